@@ -1,4 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+const themeInit = createHash('sha256')
+	.update(readFileSync(new URL('./src/theme-init.js', import.meta.url)))
+	.digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -9,11 +15,12 @@ export default {
 		inlineStyleThreshold: 200_000,
 		paths: { relative: false },
 		prerender: { entries: ['*', '/uk/'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		alias: { $data: 'data' },
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${themeInit}`],
 				'style-src': ['self'],
 				// SvelteKit's route announcer sets a style attribute; nothing else of ours does.
 				'style-src-attr': ['unsafe-inline'],

@@ -1,0 +1,95 @@
+/** `npm run data:daily`: the daily figures of a ledger as CSV on standard output, and nothing else there. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatCsv } from '../src/lib/export/csv';
+import { dailyRows } from '../src/lib/export/daily-csv';
+import { formatProblem } from '../src/lib/ledger/format-problem';
+import { createLedger } from '../src/lib/ledger/ledger';
+import { instantToKyivDay, isMoment } from '../src/lib/ledger/moment';
+import { readLedger } from '../src/lib/server/read-ledger';
+import { recordSpan } from '../src/lib/stats/record-span';
+import { resolveDaily } from '../src/lib/stats/resolve-daily';
+
+const HELP = `Prints daily.csv, a row a day, from the CSV files of a ledger.
+
+Usage: npm run -s data:daily -- [--data DIR] --direction RU|UA [--as-of MOMENT]
+
+  --data DIR       the directory with the CSV files (default: data)
+  --direction WHO  RU: attacks on Ukraine; UA: attacks on Russia and occupied areas
+  --as-of MOMENT   only reports published up to then: 2024-01-02 (that whole day in Kyiv)
+                   or 2024-01-02T07:30+02:00 (default: all reports)
+  --help           this text
+
+The days are those of "temporal" in DIR/datapackage.json, else from the first to the last wave.
+An empty cell is unknown. Problems of the ledger are printed on standard error.
+Exit code: 0 when there is no error, 1 when there is one (and then no CSV), 2 on wrong usage.
+`;
+
+// `… | head` closes the pipe early: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(0);
+});
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+	const options = readOptions(args);
+	if (typeof options === 'string') {
+		process.stderr.write(`${options}\n\n${HELP}`);
+		return 2;
+	}
+	if ('help' in options) {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	const { data, direction, asOf } = options;
+	const { tables, problems } = await readLedger(data, { today: instantToKyivDay(Date.now()) });
+	for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+	const descriptor = await readDescriptor(data);
+	if (descriptor.error) process.stderr.write(`${descriptor.error}\n`);
+	if (descriptor.error || problems.some((problem) => problem.severity === 'error')) return 1;
+
+	const ledger = createLedger(tables);
+	const span = recordSpan(descriptor.content, ledger, direction);
+	const series = resolveDaily(ledger, { direction, asOf, ...span });
+	process.stdout.write(formatCsv(dailyRows(series)));
+	return 0;
+}
+
+/** The options, or what is wrong with them. */
+function readOptions(args: string[]) {
+	try {
+		const { values } = parseArgs({
+			args,
+			options: {
+				data: { type: 'string', default: 'data' },
+				direction: { type: 'string' },
+				'as-of': { type: 'string' },
+				help: { type: 'boolean', default: false }
+			}
+		});
+		if (values.help) return { help: true as const };
+		const { data, direction, 'as-of': asOf = null } = values;
+		if (direction !== 'RU' && direction !== 'UA')
+			return `--direction must be RU or UA${direction === undefined ? '' : `, not ${direction}`}`;
+		if (asOf !== null && !isMoment(asOf))
+			return `--as-of ${asOf} is not a moment: write 2024-01-02 or 2024-01-02T07:30+02:00`;
+		return { data, direction, asOf } as const;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+/** The content of `datapackage.json`; null where there is none, an error where it cannot be read. */
+async function readDescriptor(dir: string): Promise<{ content: unknown; error: string }> {
+	try {
+		const content: unknown = JSON.parse(await readFile(join(dir, 'datapackage.json'), 'utf8'));
+		return { content, error: '' };
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+			return { content: null, error: '' };
+		const reason = error instanceof Error ? error.message : String(error);
+		return { content: null, error: `datapackage.json: it cannot be read: ${reason}` };
+	}
+}

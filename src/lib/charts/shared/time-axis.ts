@@ -1,0 +1,94 @@
+/** A shared x axis of equal steps, in per cent of the width: nothing is measured before the first paint. */
+import { daysBetween } from '../../ledger/moment';
+import type { IsoDay } from '../../ledger/types';
+import type { Grain, Span } from '../../stats/grain';
+import type { Locale } from '../../view/catalogue';
+import { formatDayShort, formatMonth, weekdayOf } from '../../view/format';
+
+export interface Tick {
+	/** Centre of the mark, per cent. */
+	x: number;
+	text: string;
+	/** Drawn only where there is room: 1 always, 2 from tablet width, 3 on wide screens. */
+	level: 1 | 2 | 3;
+}
+
+export interface MonthMark {
+	/** Left edge of the month's first mark, per cent. */
+	x: number;
+	text: string;
+	level: 1 | 2 | 3;
+	/** A boundary inside the plot: dotted line through all panels. */
+	boundary: boolean;
+}
+
+export interface TimeAxis {
+	count: number;
+	/** Width of one step, per cent. */
+	step: number;
+	/** Centre of mark i, per cent. */
+	center: (index: number) => number;
+	ticks: Tick[];
+	months: MonthMark[];
+}
+
+/** Keeps at most `most` of a list, evenly, the first always. */
+function everyNth(length: number, most: number): number {
+	return Math.max(1, Math.ceil(length / most));
+}
+
+/** The axis of spans in order: Monday ticks for days, one tick a span for weeks and months, thinned by room. */
+export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Locale): TimeAxis {
+	const count = Math.max(1, spans.length);
+	const step = 100 / count;
+	const center = (index: number) => (index + 0.5) * step;
+
+	const candidates = spans.flatMap((span, i) =>
+		grain !== 'day' || spans.length <= 10 || weekdayOf(span.from) === 0 ? [i] : []
+	);
+	const wide = everyNth(candidates.length, 14);
+	const middle = wide * everyNth(Math.ceil(candidates.length / wide), 9);
+	const narrow = middle * everyNth(Math.ceil(candidates.length / middle), 5);
+	const ticks = candidates.flatMap((i, n): Tick[] => {
+		if (n % wide !== 0) return [];
+		const from = spans[i]!.from;
+		return [
+			{
+				x: center(i),
+				text:
+					grain === 'month'
+						? formatMonth(from, locale).slice(0, 3)
+						: grain === 'week'
+							? formatDayShort(from, locale)
+							: String(Number(from.slice(8, 10))),
+				level: n % narrow === 0 ? 1 : n % middle === 0 ? 2 : 3
+			}
+		];
+	});
+
+	const starts: { i: number; from: IsoDay }[] = [];
+	spans.forEach((span, i) => {
+		if (i === 0 || span.from.slice(0, 7) !== spans[i - 1]!.from.slice(0, 7))
+			starts.push({ i, from: span.from });
+	});
+	const first = spans[0]?.from;
+	const last = spans.at(-1)?.to;
+	const length = first && last ? daysBetween(first, last) + 1 : 1;
+	// A month's name needs about a tenth of a wide plot and a third of a narrow one.
+	const monthWide = everyNth(starts.length, 10);
+	const monthNarrow = monthWide * everyNth(Math.ceil(starts.length / monthWide), 3);
+	const months = starts.flatMap(({ i, from }, n): MonthMark[] => {
+		const next = starts[n + 1];
+		const room = ((next ? next.i : spans.length) - i) * step;
+		const named = n % monthWide === 0 && (room >= 9 || starts.length === 1 || length > 200);
+		return [
+			{
+				x: i * step,
+				text: named ? formatMonth(from, locale) : '',
+				level: n % monthNarrow === 0 && room >= 24 ? 1 : 2,
+				boundary: i > 0
+			}
+		];
+	});
+	return { count, step, center, ticks, months };
+}

@@ -1,0 +1,172 @@
+import * as m from '../paraglide/messages';
+import type { Figure } from '../stats/figure';
+import type { PeriodTotals } from '../stats/period-totals';
+import type { Locale } from '../view/catalogue';
+import {
+	formatChange,
+	formatFigure,
+	formatNumber,
+	formatRange,
+	formatShare,
+	formatSpan
+} from '../view/format';
+import type { Scope } from '../view/scope';
+
+/** One headline figure with what it needs beside it to be quoted. */
+export interface Tile {
+	id: string;
+	label: string;
+	/** The figure in words; "no report" when unknown. */
+	text: string;
+	known: boolean;
+	/** Range, known outcome, days with a figure: short lines. */
+	lines: string[];
+	/** Change against the compared period, or why there is none; empty when comparing is off. */
+	change: string;
+	/** Lengths of the two bars, 0 to 1 of the greater; null where unknown. */
+	bar: number | null;
+	previousBar: number | null;
+	/** Class of the bar: which weapon, or people. */
+	tone: 'm-stop' | 'm-not' | 'd-stop' | 'd-not' | 'killed' | 'injured';
+	/** Anchor on the method page. */
+	method: string;
+}
+
+interface Spec {
+	id: string;
+	label: string;
+	tone: Tile['tone'];
+	method: string;
+	value: (totals: PeriodTotals) => Figure | null;
+	lines: (totals: PeriodTotals) => string[];
+}
+
+function specs(scope: Scope, locale: Locale): Spec[] {
+	const claims = scope.direction === 'UA';
+	const range = (figure: Figure | null) => {
+		const text = figure && formatRange(figure, locale);
+		return text ? [m.headline_range({ range: text }, { locale })] : [];
+	};
+	const days = (count: number) =>
+		m.headline_days(
+			{ days: m.count_days({ count, text: formatNumber(count, locale) }, { locale }) },
+			{ locale }
+		);
+	const family = (key: 'missile' | 'drone', words: { launched: string; not: string; claimed: string }) => {
+		const tones = key === 'missile' ? (['m-stop', 'm-not'] as const) : (['d-stop', 'd-not'] as const);
+		if (claims && scope.totals.families[key].launched === null)
+			return [
+				{
+					id: `${key}s-claimed`,
+					label: words.claimed,
+					tone: tones[0],
+					method: 'stopped',
+					value: (totals: PeriodTotals) => totals.families[key].stopped,
+					lines: (totals: PeriodTotals) => [
+						...range(totals.families[key].stopped),
+						days(totals.families[key].knownDays)
+					]
+				}
+			];
+		return [
+			{
+				id: `${key}s-launched`,
+				label: words.launched,
+				tone: tones[0],
+				method: 'daily',
+				value: (totals: PeriodTotals) => totals.families[key].launched,
+				lines: (totals: PeriodTotals) => [
+					...range(totals.families[key].launched),
+					days(totals.families[key].knownDays)
+				]
+			},
+			{
+				id: `${key}s-not-stopped`,
+				label: words.not,
+				tone: tones[1],
+				method: 'stopped',
+				value: (totals: PeriodTotals) => {
+					const { notStopped } = totals.families[key];
+					return notStopped === null
+						? null
+						: { value: notStopped, low: notStopped, high: notStopped, approximate: false };
+				},
+				lines: (totals: PeriodTotals) => {
+					const { rate, unknownOutcome } = totals.families[key];
+					return rate
+						? [
+								m.headline_outcome(
+									{
+										n: formatNumber(rate.launched, locale),
+										unknown: formatNumber(unknownOutcome ?? 0, locale)
+									},
+									{ locale }
+								)
+							]
+						: [];
+				}
+			}
+		];
+	};
+	const people = (measure: 'killed' | 'injured', label: string): Spec => ({
+		id: measure,
+		label,
+		tone: measure,
+		method: 'casualties',
+		value: (totals) => totals[measure].figure,
+		lines: (totals) => [...range(totals[measure].figure), days(totals[measure].days)]
+	});
+	return [
+		...family('missile', {
+			launched: m.headline_missiles_launched({}, { locale }),
+			not: m.headline_missiles_not({}, { locale }),
+			claimed: m.headline_missiles_claimed({}, { locale })
+		}),
+		...family('drone', {
+			launched: m.headline_drones_launched({}, { locale }),
+			not: m.headline_drones_not({}, { locale }),
+			claimed: m.headline_drones_claimed({}, { locale })
+		}),
+		people('killed', m.headline_killed({}, { locale })),
+		people('injured', m.headline_injured({}, { locale }))
+	];
+}
+
+function changeText(now: Figure | null, before: Figure | null, scope: Scope, locale: Locale): string {
+	if (!scope.comparedSpan) return '';
+	const span = formatSpan(scope.comparedSpan, locale);
+	if (!before || !now) return m.headline_no_previous({ span }, { locale });
+	const difference = now.value - before.value;
+	const percent = before.value > 0 ? Math.abs(difference) / before.value : null;
+	const sign = difference < 0 ? '−' : '+';
+	const change =
+		formatChange(difference, locale) +
+		(percent === null || difference === 0
+			? ''
+			: percent > 2
+				? ` (×${(now.value / before.value).toFixed(1).replace('.', locale === 'uk' ? ',' : '.')})`
+				: ` (${sign}${formatShare(percent)})`);
+	return m.headline_previous({ change, span, value: formatFigure(before, locale) }, { locale });
+}
+
+/** The headline figures of a scope, in reading order. Unknown ones are there, as unknown. */
+export function headlineTiles(scope: Scope, locale: Locale): Tile[] {
+	return specs(scope, locale).map((spec) => {
+		const now = spec.value(scope.totals);
+		const before = scope.compared && spec.value(scope.compared);
+		const most = Math.max(now?.value ?? 0, before?.value ?? 0);
+		const bar = (figure: Figure | null) => (figure && most > 0 ? figure.value / most : null);
+		return {
+			id: spec.id,
+			label: spec.label,
+			text: now ? formatFigure(now, locale) : m.headline_none({}, { locale }),
+			known: now !== null,
+			lines: now ? spec.lines(scope.totals) : [],
+			change: changeText(now, before, scope, locale),
+			bar: bar(now),
+			previousBar: bar(before),
+			tone: spec.tone,
+			method: spec.method
+		};
+	});
+}

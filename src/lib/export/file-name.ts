@@ -1,0 +1,38 @@
+import { kyivDay } from '../ledger/moment';
+import type { Direction, IsoMoment } from '../ledger/types';
+import type { Span } from '../stats/grain';
+
+/** What a file's name says of its content. */
+export interface FileLabel {
+	direction: Direction;
+	/** What it holds, in English: `daily`, `interception rate`. */
+	what: string;
+	span: Span;
+	/** As known on; null when nothing is known yet, and the name then leaves it out. */
+	knownOn: IsoMoment | null;
+	/** Without the dot; `csv` by default. */
+	extension?: string;
+	/** The guarded file for spreadsheets, beside the clean one. */
+	spreadsheet?: boolean;
+}
+
+/**
+ * `barrage_ru_daily_2023-12-01_2024-01-31_known-2024-02-02.csv`: whole without its page, sortable, and
+ * free of the characters that one system or another refuses in a name (a colon, a space).
+ */
+export function fileName(label: FileLabel): string {
+	const known = label.knownOn === null ? '' : kyivDay(label.knownOn);
+	const parts = [
+		'barrage',
+		label.direction.toLowerCase(),
+		label.what
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-+|-+$/g, ''),
+		label.span.from,
+		label.span.to,
+		known && `known-${known}`,
+		label.spreadsheet ? 'spreadsheet' : ''
+	];
+	return `${parts.filter((part) => part !== '').join('_')}.${label.extension ?? 'csv'}`;
+}

@@ -1,0 +1,106 @@
+/** One cell: text to value and back, as its field asks. */
+import { isDay, isMoment } from './moment';
+import type { ProblemCode } from './problems';
+import { isText, type Field } from './schema';
+
+export type Cell = string | number | boolean | null;
+
+/** Why a cell could not be read. */
+export interface Fault {
+	code: ProblemCode;
+	detail: string;
+}
+
+/** Reads the text of one cell. A string result is the text itself, so prose stays as typed. */
+export type CellReader = (text: string) => Cell | Fault;
+
+/** Integers as a spreadsheet writes them whole: no decimals, separators, exponents or plus sign. */
+const INTEGER = /^-?\d+$/;
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+\S*$/;
+
+/** True for a full http or https address without spaces. */
+export function isWebAddress(text: string): boolean {
+	return WEB_ADDRESS.test(text);
+}
+
+export function isFault(value: Cell | Fault): value is Fault {
+	return typeof value === 'object' && value !== null;
+}
+
+/**
+ * Makes the reader of a field. In an enumerated column, and where `isRepeated` says that values
+ * come again and again, equal texts become the same string: looked at once, stored once.
+ */
+export function createReader(field: Field, isRepeated = false): CellReader {
+	const value = createValueReader(field);
+	const read = isRepeated ? remember(value) : value;
+	const empty: Cell | Fault = field.constraints?.required
+		? { code: 'missing-value', detail: '' }
+		: isText(field)
+			? ''
+			: null;
+	return (text) => (text === '' ? empty : read(text));
+}
+
+/** Text of a value: `null` is the empty cell. The inverse of `createReader` for valid values. */
+export function formatCell(value: Cell | undefined): string {
+	return value === null || value === undefined ? '' : String(value);
+}
+
+function createValueReader(field: Field): CellReader {
+	if (field.constraints?.enum) return createWordReader(field.constraints.enum);
+	if (field.type === 'integer') return createIntegerReader(field);
+	if (field.type === 'boolean') return readBoolean;
+	if (field.type === 'date') return readWhere(isDay, 'not-a-date');
+	if (field.semantic === 'moment') return readWhere(isMoment, 'not-a-moment');
+	if (field.format === 'uri') return readWhere(isWebAddress, 'not-a-web-address');
+	if (field.constraints?.pattern) return createPatternReader(field.constraints.pattern);
+	return (text) => text;
+}
+
+function remember(read: CellReader): CellReader {
+	const known = new Map<string, Cell>();
+	return (text) => {
+		const earlier = known.get(text);
+		if (earlier !== undefined) return earlier;
+		const value = read(text);
+		if (!isFault(value)) known.set(text, value);
+		return value;
+	};
+}
+
+function createWordReader(words: string[]): CellReader {
+	const known = new Map(words.map((word) => [word, word]));
+	const fault: Fault = { code: 'not-in-list', detail: words.join(', ') };
+	return (text) => known.get(text) ?? fault;
+}
+
+function createIntegerReader(field: Field): CellReader {
+	const { minimum = -Infinity, maximum = Infinity } = field.constraints ?? {};
+	const notWhole: Fault = { code: 'not-a-whole-number', detail: '' };
+	const below: Fault = { code: 'below-minimum', detail: String(minimum) };
+	const above: Fault = { code: 'above-maximum', detail: String(maximum) };
+	return (text) => {
+		if (!INTEGER.test(text)) return notWhole;
+		// Adding zero turns -0 into 0.
+		const value = Number(text) + 0;
+		if (!Number.isSafeInteger(value)) return notWhole;
+		if (value < minimum) return below;
+		return value > maximum ? above : value;
+	};
+}
+
+function createPatternReader(pattern: string): CellReader {
+	const expression = new RegExp(`^(?:${pattern})$`, 'u');
+	return readWhere((text) => expression.test(text), 'pattern-mismatch', pattern);
+}
+
+function readWhere(isValid: (text: string) => boolean, code: ProblemCode, detail = ''): CellReader {
+	const fault: Fault = { code, detail };
+	return (text) => (isValid(text) ? text : fault);
+}
+
+function readBoolean(text: string): Cell | Fault {
+	if (text === 'true') return true;
+	return text === 'false' ? false : { code: 'not-a-boolean', detail: '' };
+}

@@ -1,0 +1,87 @@
+import type { Count, StrikeMeasure } from '../types';
+import type { CheckContext } from './context';
+import { numberKeys, type KeyedRow } from './number-keys';
+
+const STRIKES: ReadonlySet<string> = new Set<StrikeMeasure>([
+	'launched',
+	'intercepted',
+	'suppressed',
+	'hit'
+]);
+
+/** Each count fits its measure and its qualifier; a report never stops more than was launched. */
+export function checkCounts(context: CheckContext): void {
+	const { counts } = context.tables;
+	counts.forEach((count, index) => {
+		checkSubject(context, count, index);
+		checkValue(context, count, index);
+	});
+	checkStopped(context, counts);
+}
+
+/** Strikes name a weapon; casualties name a place and no weapon. */
+function checkSubject(context: CheckContext, count: Count, index: number): void {
+	const { measure, weapon_id, place_id } = count;
+	if (STRIKES.has(measure)) {
+		if (weapon_id === null) context.report('missing-weapon', 'counts', index, 'weapon_id', measure);
+		return;
+	}
+	if (weapon_id !== null)
+		context.report('weapon-on-casualties', 'counts', index, 'weapon_id', measure);
+	if (place_id === null) context.report('missing-place', 'counts', index, 'place_id', measure);
+}
+
+/** Figures where the qualifier has some, none where it has none, in order and not negative. */
+function checkValue(context: CheckContext, count: Count, index: number): void {
+	const { qualifier, value, low, high } = count;
+	const isSilent = qualifier === 'none_reported' || qualifier === 'undisclosed';
+	if (!isSilent && value === null)
+		context.report('value-needed', 'counts', index, 'value', qualifier);
+	for (const column of ['value', 'low', 'high'] as const) {
+		const figure = count[column];
+		if (figure === null) continue;
+		if (isSilent) context.report('value-not-allowed', 'counts', index, column, qualifier);
+		if (figure < 0) context.report('negative-total', 'counts', index, column);
+	}
+	const figures = [low, value, high].filter((figure) => figure !== null);
+	if (figures.some((figure, at) => at > 0 && figure < (figures[at - 1] ?? 0)))
+		context.report('range-reversed', 'counts', index, '', figures.join(', '));
+}
+
+/** What one report says of one weapon at one place; null until stated, NaN when not exact. */
+interface Outcome {
+	launched: number | null;
+	intercepted: number | null;
+	suppressed: number | null;
+	/** The rows that state what was stopped. */
+	stoppedRows: number[];
+}
+
+/**
+ * Shot down and suppressed together are at most what was launched, per report, weapon and place,
+ * where all figures given are exact (DESIGN.md, rule 11). Each row that states a stopped figure is
+ * named, since any of them may be the wrong one.
+ */
+function checkStopped(context: CheckContext, counts: readonly Count[]): void {
+	const rows = counts as unknown as readonly KeyedRow[];
+	const keys = numberKeys(rows, ['report_id', 'weapon_id', 'place_id']);
+	const outcomes = new Map<number | string | undefined, Outcome>();
+	counts.forEach((count, index) => {
+		const { measure } = count;
+		if (measure !== 'launched' && measure !== 'intercepted' && measure !== 'suppressed') return;
+		let outcome = outcomes.get(keys[index]);
+		if (!outcome) {
+			outcome = { launched: null, intercepted: null, suppressed: null, stoppedRows: [] };
+			outcomes.set(keys[index], outcome);
+		}
+		outcome[measure] = count.qualifier === 'exact' ? count.value : NaN;
+		if (measure !== 'launched') outcome.stoppedRows.push(index);
+	});
+	for (const { launched, intercepted, suppressed, stoppedRows } of outcomes.values()) {
+		const stopped = (intercepted ?? 0) + (suppressed ?? 0);
+		if (launched === null || !(stopped > launched)) continue;
+		const detail = `${intercepted ?? 0} + ${suppressed ?? 0} of ${launched}`;
+		for (const index of stoppedRows)
+			context.report('stopped-exceeds-launched', 'counts', index, 'value', detail);
+	}
+}

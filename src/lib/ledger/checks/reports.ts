@@ -1,0 +1,50 @@
+import { isWebAddress } from '../cells';
+import { isBefore, kyivDay } from '../moment';
+import type { Report } from '../types';
+import type { CheckContext } from './context';
+
+/** Each report has a source, an address, a count, believable moments and, if withdrawn, a reason. */
+export function checkReports(context: CheckContext): void {
+	const { attacks, reports, counts } = context.tables;
+	const attackOf = new Map(attacks.map((attack) => [attack.attack_id, attack]));
+	const reportOf = new Map(reports.map((report) => [report.report_id, report]));
+	const counted = new Set(counts.map((count) => count.report_id));
+	reports.forEach((report, index) => {
+		if (report.source_id === '') context.report('missing-source', 'reports', index, 'source_id');
+		if (!isWebAddress(report.url)) context.report('not-a-web-address', 'reports', index, 'url');
+		if (report.status === 'withdrawn' && report.note.trim() === '')
+			context.report('withdrawn-without-note', 'reports', index, 'note');
+		if (!context.incomplete.has('counts') && !counted.has(report.report_id))
+			context.report('report-without-count', 'reports', index, 'report_id');
+		checkMoments(context, report, index, attackOf.get(report.attack_id)?.start);
+		const older = report.supersedes === null ? undefined : reportOf.get(report.supersedes);
+		if (older) checkSuperseded(context, report, index, older);
+	});
+}
+
+function checkMoments(
+	context: CheckContext,
+	report: Report,
+	index: number,
+	attackStart: string | undefined
+): void {
+	for (const column of ['published', 'recorded'] as const)
+		if (kyivDay(report[column]) > context.today)
+			context.report('after-today', 'reports', index, column, context.today);
+	if (attackStart !== undefined && isBefore(report.published, attackStart))
+		context.report('published-before-attack', 'reports', index, 'published', attackStart);
+	if (isBefore(report.recorded, report.published))
+		context.report('recorded-before-published', 'reports', index, 'recorded', report.published);
+}
+
+function checkSuperseded(
+	context: CheckContext,
+	report: Report,
+	index: number,
+	older: Report
+): void {
+	if (older.attack_id !== report.attack_id)
+		context.report('supersedes-other-attack', 'reports', index, 'supersedes', older.attack_id);
+	if (isBefore(report.published, older.published))
+		context.report('superseded-is-later', 'reports', index, 'supersedes', older.published);
+}

@@ -1,0 +1,188 @@
+/**
+ * CSV text to typed rows, driven by a Table Schema. Every input gives rows and problems: a row
+ * that cannot be read is left out, and at least one problem of severity `error` names its line.
+ * Formulas and markup in cells are text like any other, kept as they are.
+ */
+import { createReader, isFault, type Cell, type CellReader, type Fault } from './cells';
+import { readHeader, type Header } from './header';
+import { createProblem, type ProblemCode } from './problems';
+import { eachRecord, type RecordSink } from './records';
+import { isText, schemaOf, TABLE_NAMES, type TableSchema } from './schema';
+import type { LedgerTables, Parsed, Problem, TableName } from './types';
+
+/** Rows with the line of each: `lines[i]` is the 1-based line of the file where `rows[i]` begins. */
+export interface ParsedTable<Row> extends Parsed<Row> {
+	lines: number[];
+}
+
+/** The lines of all tables, parallel to their rows. */
+export type LedgerLines = Record<TableName, number[]>;
+
+export interface ParsedLedger {
+	tables: LedgerTables;
+	lines: LedgerLines;
+	problems: Problem[];
+}
+
+/** Characters that no cell may hold, for they break XML, terminals or were already lost. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd-\uffff]/;
+
+interface Column {
+	name: string;
+	/** Where its cell stands in a record; -1 when the file lacks the column. */
+	index: number;
+	read: CellReader;
+	/** Prose keeps the spaces around it. */
+	isText: boolean;
+	/** Line by value, for columns without repeats. */
+	seen: Map<Cell, number> | null;
+}
+
+/**
+ * Parses one table. `file` is the name that problems carry. The header decides the columns: unknown
+ * ones are left out with a warning, a missing one is an error, and a missing required one leaves no
+ * rows. Empty cells become `''` in prose and addresses, else `null`. Never throws; linear in time.
+ */
+export function parseTable<Row>(file: string, text: string, schema: TableSchema): ParsedTable<Row> {
+	const body = text.replace(/^\ufeff+/, '');
+	const reader = new TableReader(file, schema, FORBIDDEN.test(body));
+	if (body.length < text.length) reader.fail('byte-order-mark', 0);
+	if (body.trim() === '') reader.fail('empty-file', 0);
+	else eachRecord(body, reader);
+	reader.endEmptyRows();
+	return { rows: reader.rows as Row[], lines: reader.lines, problems: reader.problems };
+}
+
+/**
+ * Parses the files of a ledger, keyed by file name (`attacks.csv`). A missing file is an error, a
+ * name that is no table a warning. References between tables are `validateLedger`'s to check.
+ */
+export function parseLedger(texts: Record<string, string>): ParsedLedger {
+	const tables: Partial<Record<TableName, unknown[]>> = {};
+	const lines: Partial<LedgerLines> = {};
+	const problems: Problem[] = [];
+	for (const name of TABLE_NAMES) {
+		const file = `${name}.csv`;
+		const text = Object.hasOwn(texts, file) ? texts[file] : undefined;
+		if (text === undefined) problems.push(createProblem('missing-file', { file }));
+		const parsed = text === undefined ? null : parseTable<unknown>(file, text, schemaOf(name));
+		tables[name] = parsed?.rows ?? [];
+		lines[name] = parsed?.lines ?? [];
+		for (const problem of parsed?.problems ?? []) problems.push(problem);
+	}
+	const files = new Set(TABLE_NAMES.map((name) => `${name}.csv`));
+	for (const file of Object.keys(texts))
+		if (!files.has(file)) problems.push(createProblem('unknown-file', { file }));
+	return { tables: tables as LedgerTables, lines: lines as LedgerLines, problems };
+}
+
+/** Takes the records of one file, the header first, and keeps rows and problems. */
+class TableReader implements RecordSink {
+	readonly rows: Record<string, Cell>[] = [];
+	readonly lines: number[] = [];
+	readonly problems: Problem[] = [];
+	#header: Header | null = null;
+	#columns: Column[] = [];
+	#emptyFrom = 0;
+	#emptyCount = 0;
+
+	constructor(
+		readonly file: string,
+		readonly schema: TableSchema,
+		/** Whether cells have to be searched for forbidden characters at all. */
+		readonly hasForbidden: boolean
+	) {}
+
+	onRecord(cells: string[], line: number): void {
+		if (isBlank(cells)) {
+			if (this.#emptyCount++ === 0) this.#emptyFrom = line;
+			return;
+		}
+		this.endEmptyRows();
+		if (!this.#header) this.#readHeader(cells, line);
+		else if (this.#header.isUsable && this.#hasWidth(cells, this.#header.width, line))
+			this.#readRow(cells, line);
+	}
+
+	onBroken(code: 'unclosed-quote' | 'stray-quote', text: string, line: number): void {
+		this.endEmptyRows();
+		if (this.#header?.isUsable === false) return;
+		this.fail(code, line, '', text);
+		// Without its first line nothing tells what the columns are.
+		this.#header ??= { indexes: [], width: 0, isUsable: false, problems: [] };
+	}
+
+	/** Empty rows that follow each other make one problem, since there can be a million. */
+	endEmptyRows(): void {
+		if (this.#emptyCount > 0)
+			this.fail('empty-row', this.#emptyFrom, '', '', String(this.#emptyCount));
+		this.#emptyCount = 0;
+	}
+
+	fail(code: ProblemCode, row: number, column = '', value = '', detail = ''): void {
+		this.problems.push(createProblem(code, { file: this.file, row, column, value }, detail));
+	}
+
+	#readHeader(cells: string[], line: number): void {
+		const header = readHeader(this.file, cells, line, this.schema);
+		for (const problem of header.problems) this.problems.push(problem);
+		this.#header = header;
+		const references = new Set(this.schema.foreignKeys?.flatMap((key) => key.fields));
+		this.#columns = this.schema.fields.map((field, index) => ({
+			name: field.name,
+			index: header.indexes[index] ?? -1,
+			read: createReader(field, references.has(field.name)),
+			isText: isText(field),
+			seen: field.constraints?.unique ? new Map<Cell, number>() : null
+		}));
+	}
+
+	/** Whether a record has as many cells as the header; empty ones too many are excused. */
+	#hasWidth(cells: string[], width: number, line: number): boolean {
+		if (cells.length === width) return true;
+		const detail = `${cells.length} instead of ${width}`;
+		if (cells.length > width && cells.slice(width).every((cell) => cell === '')) {
+			this.fail('extra-commas', line);
+			return true;
+		}
+		const code = cells.length < width ? 'too-few-cells' : 'too-many-cells';
+		this.fail(code, line, '', cells.join(','), detail);
+		return false;
+	}
+
+	#readRow(cells: string[], line: number): void {
+		const row: Record<string, Cell> = {};
+		let isGood = true;
+		for (const column of this.#columns) {
+			const found = column.index === -1 ? '' : (cells[column.index] ?? '');
+			const text = column.isText ? found : found.trim();
+			if (text !== found) this.fail('surrounding-space', line, column.name, found);
+			const value = this.#readCell(column, text, line);
+			if (isFault(value)) {
+				this.fail(value.code, line, column.name, found, value.detail);
+				isGood = false;
+			} else row[column.name] = value;
+		}
+		if (!isGood) return;
+		this.rows.push(row);
+		this.lines.push(line);
+	}
+
+	#readCell(column: Column, text: string, line: number): Cell | Fault {
+		const mark = this.hasForbidden ? FORBIDDEN.exec(text)?.[0] : undefined;
+		if (mark === '\ufffd') return { code: 'replacement-character', detail: '' };
+		if (mark !== undefined) return { code: 'control-character', detail: '' };
+		const value = column.read(text);
+		if (!column.seen || value === null || isFault(value)) return value;
+		const earlier = column.seen.get(value);
+		if (earlier !== undefined) return { code: 'duplicate-value', detail: String(earlier) };
+		column.seen.set(value, line);
+		return value;
+	}
+}
+
+/** A line with nothing on it, or with commas only. */
+function isBlank(cells: string[]): boolean {
+	return cells.every((cell) => cell.trim() === '');
+}

@@ -1,0 +1,85 @@
+import type { IndexedAttack, IndexedReport, Ledger } from '../ledger/ledger';
+import { contradicts, spanFigures, type Figure } from './figure';
+import { spanPairs } from './pair';
+import type { Pair } from './series';
+import { knownReports } from './known-reports';
+import { strikeTotals, type StrikeTotals } from './strike-totals';
+
+/** One report that may give the total of an attack for a weapon node. */
+export interface Candidate {
+	report: IndexedReport;
+	totals: StrikeTotals;
+}
+
+/** The figures of one attack for one weapon node: those of the chosen report, with the range of all. */
+export interface AttackFigures {
+	chosen: Candidate;
+	/** All candidates, the chosen one first. */
+	candidates: Candidate[];
+	/** The chosen totals; low and high span the candidates (rule 2). */
+	launched: Figure | null;
+	intercepted: Figure | null;
+	suppressed: Figure | null;
+	stopped: Figure | null;
+	paired: Pair | null;
+	partial: boolean;
+	/** Two candidates state launches that cannot both be true. */
+	disputed: boolean;
+}
+
+/**
+ * Rule 1, the order of candidates: best source rank, then the one that states most weapon nodes, then the
+ * latest published. Ties fall to the report's id so that the order of rows never matters.
+ */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+	return (
+		a.report.source.rank_strikes - b.report.source.rank_strikes ||
+		b.totals.nodes - a.totals.nodes ||
+		b.report.publishedAt - a.report.publishedAt ||
+		(a.report.report_id < b.report.report_id ? -1 : 1)
+	);
+}
+
+const present = <T>(value: T | null): value is T => value !== null;
+
+/**
+ * The figures of an attack for a weapon node as known on T: one report per total (rule 1), with the range of
+ * all candidates (rule 2). Where no report states launches, the one with the best claim of interceptions
+ * serves: its launches stay unknown, because what was shot down is only a floor for what was launched.
+ * Null when no standing report speaks of the node for the whole country.
+ */
+export function attackFigures(
+	ledger: Ledger,
+	attack: IndexedAttack,
+	node: string,
+	asOf: number
+): AttackFigures | null {
+	const stated: Candidate[] = [];
+	for (const report of knownReports(ledger, attack.reports, asOf)) {
+		const totals = strikeTotals(ledger, report, node, attack.direction);
+		if (totals) stated.push({ report, totals });
+	}
+	const withLaunches = stated.filter((candidate) => candidate.totals.launched !== null);
+	const claims = stated.filter((candidate) => candidate.totals.stopped !== null);
+	const candidates = (withLaunches.length > 0 ? withLaunches : claims).sort(compareCandidates);
+	const chosen = candidates[0];
+	if (!chosen) return null;
+
+	const span = (pick: (totals: StrikeTotals) => Figure | null) => {
+		const own = pick(chosen.totals);
+		return own && spanFigures(own, candidates.map((c) => pick(c.totals)).filter(present));
+	};
+	const pairs = candidates.map((candidate) => candidate.totals.paired).filter(present);
+	const launches = candidates.map((candidate) => candidate.totals.launched).filter(present);
+	return {
+		chosen,
+		candidates,
+		launched: span((totals) => totals.launched),
+		intercepted: span((totals) => totals.intercepted),
+		suppressed: span((totals) => totals.suppressed),
+		stopped: span((totals) => totals.stopped),
+		paired: chosen.totals.paired && spanPairs(chosen.totals.paired, pairs),
+		partial: chosen.totals.partial,
+		disputed: launches.some((a) => launches.some((b) => contradicts(a, b)))
+	};
+}

@@ -1,0 +1,93 @@
+import { addDays, daysBetween } from '../ledger/moment';
+import type { IsoDay } from '../ledger/types';
+import { sumFigures, type Figure } from './figure';
+import { sumFamily, type FamilySpan, type Span } from './grain';
+import { rateOf, type Rate } from './rate';
+import type { Day, Family } from './series';
+import type { FamilyDay } from './select-strikes';
+
+/** A family over a period, with its interception rate. */
+export interface FamilyTotals extends FamilySpan {
+	rate: Rate | null;
+	/** Launches with a known outcome that were not stopped; "not stopped" is not "hit". */
+	notStopped: number | null;
+	/** Launches whose outcome no report gives. */
+	unknownOutcome: number | null;
+}
+
+/** People over a period. */
+export interface CasualtyTotals {
+	figure: Figure | null;
+	/** Days with a casualty report. */
+	days: number;
+}
+
+/** Everything the headline says of a period. */
+export interface PeriodTotals {
+	span: Span;
+	days: number;
+	reportedDays: number;
+	families: Record<Family, FamilyTotals>;
+	killed: CasualtyTotals;
+	injured: CasualtyTotals;
+}
+
+/** A family's totals over the days given. */
+export function familyTotals(span: Span, days: readonly FamilyDay[]): FamilyTotals {
+	const sum = sumFamily(span, days);
+	const paired = sum.paired;
+	return {
+		...sum,
+		rate: rateOf(days.map((day) => day.paired)),
+		notStopped: paired && Math.max(0, paired.launched.value - paired.stopped.value),
+		unknownOutcome:
+			sum.launched && Math.max(0, sum.launched.value - (paired?.launched.value ?? 0))
+	};
+}
+
+function casualtyTotals(days: readonly Day[], measure: 'killed' | 'injured'): CasualtyTotals {
+	const cells = days.flatMap((day) => {
+		const cell = day[measure];
+		return cell ? [cell] : [];
+	});
+	return { figure: sumFigures(cells.map((cell) => cell.best)), days: cells.length };
+}
+
+/** The totals of a span. `days` and `families` hold exactly the days of the span that the record has. */
+export function periodTotals(
+	span: Span,
+	days: readonly Day[],
+	families: Record<Family, FamilyDay[]>
+): PeriodTotals {
+	return {
+		span,
+		days: daysBetween(span.from, span.to) + 1,
+		reportedDays: days.filter((day) => day.reported).length,
+		families: {
+			missile: familyTotals(span, families.missile),
+			drone: familyTotals(span, families.drone)
+		},
+		killed: casualtyTotals(days, 'killed'),
+		injured: casualtyTotals(days, 'injured')
+	};
+}
+
+export type Comparison = 'previous' | 'year' | 'none';
+
+/** Rule 8: the span compared with: the previous equal, non-overlapping one, or the same a year before. */
+export function comparedSpan(span: Span, comparison: Comparison): Span | null {
+	if (comparison === 'none') return null;
+	if (comparison === 'previous') {
+		const length = daysBetween(span.from, span.to) + 1;
+		return { from: addDays(span.from, -length), to: addDays(span.from, -1) };
+	}
+	return { from: yearBefore(span.from), to: yearBefore(span.to) };
+}
+
+/** The same calendar day a year before; 29 February becomes 28 February. */
+export function yearBefore(day: IsoDay): IsoDay {
+	const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
+	const rest = day.slice(4);
+	const leap = (y: number) => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
+	return rest === '-02-29' && !leap(Number(year)) ? `${year}-02-28` : year + rest;
+}

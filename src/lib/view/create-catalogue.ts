@@ -1,0 +1,40 @@
+import type { Ledger } from '../ledger/ledger';
+import type { DailySeries } from '../stats/series';
+import type { Catalogue } from './catalogue';
+
+const named = <T extends { name_en: string; name_uk: string }>({ name_en, name_uk }: T) => ({
+	name_en,
+	name_uk
+});
+
+/** The names that the series given need, and no more: what a page carries. Only air weapons are offered. */
+export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]): Catalogue {
+	const sources: Catalogue['sources'] = {};
+	const places: Catalogue['places'] = {};
+	const used = new Set<string>();
+	for (const { days, reports } of series) {
+		for (const { sourceId, viaId } of reports) {
+			for (const id of [sourceId, viaId]) {
+				const source = id === null ? undefined : ledger.sources.get(id);
+				if (source) sources[source.source_id] = { ...named(source), url: source.url };
+			}
+		}
+		for (const day of days) {
+			for (const id of Object.keys(day.strikes)) used.add(id);
+			for (const cell of [day.killed, day.injured]) {
+				for (const { placeId } of cell?.places ?? []) {
+					const place = ledger.places.get(placeId);
+					if (place) places[placeId] = named(place);
+				}
+			}
+		}
+	}
+	return {
+		weapons: [...ledger.weapons.values()]
+			.filter((weapon) => used.has(weapon.weapon_id))
+			.map((weapon) => ({ ...weapon, aliases: '' })),
+		sources,
+		places,
+		notes: ledger.notes
+	};
+}

@@ -1,0 +1,189 @@
+/**
+ * Numbers and days in words, by language. Explicit tables instead of the platform's, so that the build, every
+ * browser and every time zone write the same text.
+ */
+import type { IsoDay, IsoMoment } from '../ledger/types';
+import type { Figure } from '../stats/figure';
+import type { Span } from '../stats/grain';
+import type { Locale } from './catalogue';
+
+const MONTHS: Record<Locale, { short: string[]; inDate: string[]; alone: string[] }> = {
+	en: {
+		short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+		inDate: [
+			'January',
+			'February',
+			'March',
+			'April',
+			'May',
+			'June',
+			'July',
+			'August',
+			'September',
+			'October',
+			'November',
+			'December'
+		],
+		alone: []
+	},
+	uk: {
+		short: [
+			'січ.',
+			'лют.',
+			'бер.',
+			'квіт.',
+			'трав.',
+			'черв.',
+			'лип.',
+			'серп.',
+			'вер.',
+			'жовт.',
+			'лист.',
+			'груд.'
+		],
+		inDate: [
+			'січня',
+			'лютого',
+			'березня',
+			'квітня',
+			'травня',
+			'червня',
+			'липня',
+			'серпня',
+			'вересня',
+			'жовтня',
+			'листопада',
+			'грудня'
+		],
+		alone: [
+			'Січень',
+			'Лютий',
+			'Березень',
+			'Квітень',
+			'Травень',
+			'Червень',
+			'Липень',
+			'Серпень',
+			'Вересень',
+			'Жовтень',
+			'Листопад',
+			'Грудень'
+		]
+	}
+};
+const WEEKDAYS: Record<Locale, string[]> = {
+	en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+	uk: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд']
+};
+
+const NBSP = '\u00a0';
+const part = (day: IsoDay) => ({
+	year: day.slice(0, 4),
+	month: Number(day.slice(5, 7)) - 1,
+	date: Number(day.slice(8, 10))
+});
+
+/** Weekday of a day, 0 = Monday. */
+export const weekdayOf = (day: IsoDay): number =>
+	(new Date(`${day.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7;
+
+/** Short names of the week, Monday first. */
+export const weekdayNames = (locale: Locale): readonly string[] => WEEKDAYS[locale];
+
+/** `29 Dec 2023`; Ukrainian in full words, as its abbreviations read badly: `29 грудня 2023`. */
+export function formatDay(day: IsoDay, locale: Locale): string {
+	const { year, month, date } = part(day);
+	const names = locale === 'en' ? MONTHS.en.short : MONTHS.uk.inDate;
+	return `${date}${NBSP}${names[month]}${NBSP}${year}`;
+}
+
+/** `29 Dec`, for places where the year is clear. */
+export function formatDayShort(day: IsoDay, locale: Locale): string {
+	const { month, date } = part(day);
+	return `${date}${NBSP}${MONTHS[locale].short[month]}`;
+}
+
+/** `Fri 29 Dec 2023`. */
+export const formatWeekday = (day: IsoDay, locale: Locale): string =>
+	`${WEEKDAYS[locale][weekdayOf(day)]}${locale === 'uk' ? ',' : ''} ${formatDay(day, locale)}`;
+
+/** `29 December 2023`, for sentences. */
+export function formatDayLong(day: IsoDay, locale: Locale): string {
+	const { year, month, date } = part(day);
+	return `${date}${NBSP}${MONTHS[locale].inDate[month]} ${year}${locale === 'uk' ? `${NBSP}року` : ''}`;
+}
+
+/** `December 2023`. */
+export function formatMonth(day: IsoDay, locale: Locale): string {
+	const { year, month } = part(day);
+	const names = locale === 'en' ? MONTHS.en.inDate : MONTHS.uk.alone;
+	return `${names[month]}${NBSP}${year}`;
+}
+
+/** `1 Dec 2023 – 31 Jan 2024`, or the one day. */
+export function formatSpan(span: Span, locale: Locale): string {
+	if (span.from === span.to) return formatDay(span.from, locale);
+	const from =
+		span.from.slice(0, 4) === span.to.slice(0, 4)
+			? locale === 'en'
+				? formatDayShort(span.from, locale)
+				: formatDay(span.from, locale).slice(0, -5)
+			: formatDay(span.from, locale);
+	return `${from} – ${formatDay(span.to, locale)}`;
+}
+
+/** A moment as it was stated: the day, with the clock time where one is known. */
+export function formatMoment(moment: IsoMoment, locale: Locale): string {
+	const day = formatDay(moment.slice(0, 10), locale);
+	const time = /T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(moment);
+	if (!time) return day;
+	const zone = time[2] === 'Z' || time[2] === '+00:00' ? 'UTC' : time[2] ? `UTC${time[2]}` : '';
+	return `${day}, ${time[1]}${zone ? ` ${zone}` : ''}`;
+}
+
+/** Whole numbers with grouped thousands: `1,234`; Ukrainian `1 234` from five digits on: `12 345`. */
+export function formatNumber(value: number, locale: Locale): string {
+	const [whole = '', fraction] = String(Math.abs(value)).split('.');
+	const group = locale === 'en' ? ',' : NBSP;
+	const grouped =
+		locale === 'uk' && whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
+	const tail = fraction ? `${locale === 'en' ? '.' : ','}${fraction}` : '';
+	return `${value < 0 ? '−' : ''}${grouped}${tail}`;
+}
+
+/** A share, 0 to 1, as whole per cent; never 0 or 100 unless it is exactly that. */
+export function formatShare(share: number): string {
+	const rounded = Math.round(share * 100);
+	if (rounded === 100 && share < 1) return '99%';
+	if (rounded === 0 && share > 0) return '1%';
+	return `${rounded}%`;
+}
+
+/** An interval of shares: `49–58%`. */
+export const formatShares = (interval: { low: number; high: number }): string => {
+	const low = formatShare(interval.low);
+	const high = formatShare(interval.high);
+	return low === high ? low : `${low.slice(0, -1)}–${high}`;
+};
+
+/** The best value: `74`, `74+` where the figure is open above, `≈110` where stated as about. */
+export function formatFigure(figure: Figure, locale: Locale): string {
+	const text = formatNumber(figure.value, locale);
+	if (figure.high === Infinity && figure.low === figure.value) return `${text}+`;
+	return figure.approximate && figure.low === figure.high ? `≈${text}` : text;
+}
+
+/** The range, where there is one: `58–74+`; null when low and high are the value. */
+export function formatRange(figure: Figure, locale: Locale): string | null {
+	if (figure.low === figure.value && figure.high === figure.value) return null;
+	const low = formatNumber(figure.low, locale);
+	if (figure.high === Infinity) return figure.low === figure.value ? `${low}+` : `${low}–${formatNumber(figure.value, locale)}+`;
+	const high = formatNumber(figure.high, locale);
+	return low === high ? low : `${low}–${high}`;
+}
+
+/** A change with its sign: `+385`, `−12`, `±0`. */
+export function formatChange(value: number, locale: Locale): string {
+	if (value === 0) return '±0';
+	return value > 0 ? `+${formatNumber(value, locale)}` : formatNumber(value, locale);
+}

@@ -1,0 +1,77 @@
+/** A series cut to a view: what every card of a page starts from. */
+import { addDays, daysBetween } from '../ledger/moment';
+import type { Direction } from '../ledger/types';
+import type { Span } from '../stats/grain';
+import { comparedSpan, periodTotals, type PeriodTotals } from '../stats/period-totals';
+import { selectFamilies, type FamilyDay } from '../stats/select-strikes';
+import type { DailySeries, Day, Family } from '../stats/series';
+import type { Names } from './catalogue';
+import { PRESET_DAYS, type View } from './view';
+
+export interface Scope {
+	series: DailySeries;
+	view: View;
+	direction: Direction;
+	/** The absolute period on screen, both ends inside it, cut to the record. */
+	span: Span;
+	/** The days of the period, in order, reported or not. */
+	days: Day[];
+	/** The same days by family, restricted to the weapons chosen. */
+	families: Record<Family, FamilyDay[]>;
+	/** The whole record by family, same restriction. */
+	record: Record<Family, FamilyDay[]>;
+	totals: PeriodTotals;
+	recordTotals: PeriodTotals;
+	/** The period compared with; null when off, or when the record has no report in it. */
+	compared: PeriodTotals | null;
+	/** The span that was asked to be compared with, even when nothing is reported there. */
+	comparedSpan: Span | null;
+}
+
+/** The absolute days of a view's period, cut to the record; the nearest day of the record when outside it. */
+export function resolveSpan(view: View, record: Span): Span {
+	if (typeof view.period === 'string') {
+		if (view.period === 'all') return { from: record.from, to: record.to };
+		const from = addDays(record.to, 1 - PRESET_DAYS[view.period]);
+		return { from: from < record.from ? record.from : from, to: record.to };
+	}
+	const clamp = (day: string) =>
+		day < record.from ? record.from : day > record.to ? record.to : day;
+	return { from: clamp(view.period.from), to: clamp(view.period.to) };
+}
+
+/** Cuts a series to a view. */
+export function createScope(series: DailySeries, view: View, names: Names): Scope {
+	const recordSpan = { from: series.from, to: series.to };
+	const span = resolveSpan(view, recordSpan);
+	const record = selectFamilies(series.days, names.weaponTree, view.weapons);
+	const cut = (wanted: Span) => {
+		const start = Math.max(0, daysBetween(series.from, wanted.from));
+		const end = Math.min(series.days.length, daysBetween(series.from, wanted.to) + 1);
+		const slice = <T>(list: readonly T[]) => list.slice(start, Math.max(start, end));
+		return {
+			days: slice(series.days),
+			families: { missile: slice(record.missile), drone: slice(record.drone) }
+		};
+	};
+	const current = cut(span);
+	const other = comparedSpan(span, view.compare);
+	const otherCut = other && cut(other);
+	// Rule 8: compared only where both are reported.
+	const compared =
+		other && otherCut && otherCut.days.some((day) => day.reported)
+			? periodTotals(other, otherCut.days, otherCut.families)
+			: null;
+	return {
+		series,
+		view,
+		direction: series.direction,
+		span,
+		...current,
+		record,
+		totals: periodTotals(span, current.days, current.families),
+		recordTotals: periodTotals(recordSpan, series.days, record),
+		compared,
+		comparedSpan: other
+	};
+}

@@ -1,0 +1,60 @@
+/** What is being looked at: everything one would share in a link, and nothing else. */
+import type { Direction, IsoDay, IsoMoment } from '../ledger/types';
+import type { Grain, Span } from '../stats/grain';
+import type { Comparison } from '../stats/period-totals';
+import type { RateKind } from '../stats/rate';
+
+/** Spans counted back from the end of the record, and the whole of it. */
+export const PRESETS = ['7d', '30d', '90d', '1y', 'all'] as const;
+export type Preset = (typeof PRESETS)[number];
+export const PRESET_DAYS: Record<Exclude<Preset, 'all'>, number> = {
+	'7d': 7,
+	'30d': 30,
+	'90d': 90,
+	'1y': 365
+};
+
+/** The cards of the dashboard, in reading order. */
+export const CARDS = ['gauges', 'launches', 'rate', 'casualties', 'calendar', 'largest'] as const;
+export type CardId = (typeof CARDS)[number];
+export const TABS = ['chart', 'table', 'download', 'about'] as const;
+export type Tab = (typeof TABS)[number];
+export const GRAINS = ['day', 'week', 'month'] as const satisfies readonly Grain[];
+export const COMPARISONS = ['previous', 'year', 'none'] as const satisfies readonly Comparison[];
+export const RATE_KINDS = ['stopped', 'shot-down'] as const satisfies readonly RateKind[];
+
+export interface View {
+	direction: Direction;
+	/** A preset, or typed days. */
+	period: Preset | Span;
+	/** Weapon ids; null for all. */
+	weapons: string[] | null;
+	grain: Grain;
+	/** As known on; null for the latest. */
+	asOf: IsoMoment | null;
+	compare: Comparison;
+	rate: RateKind;
+	/** The half-circle, or the bullet-graph form of the same series. */
+	gauge: 'arc' | 'bullet';
+	/** Open tabs, only those that are not the chart. */
+	tabs: Partial<Record<CardId, Tab>>;
+}
+
+/** What a visitor sees first. */
+export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
+	direction: 'RU',
+	period: 'all',
+	weapons: null,
+	grain: 'day',
+	asOf: null,
+	compare: 'previous',
+	rate: 'stopped',
+	gauge: 'arc',
+	tabs: Object.freeze({})
+});
+
+/** The record's first and last day. */
+export interface RecordSpan {
+	from: IsoDay;
+	to: IsoDay;
+}

@@ -1,0 +1,116 @@
+/** What the page of the data shows, made from the ledger and its schema in one language. */
+import { formatProblem } from '$lib/ledger/format-problem';
+import { instantToKyivDay, momentToInstant } from '$lib/ledger/moment';
+import { dataPackage, type Field, type Resource } from '$lib/ledger/schema';
+import { DIRECTIONS, type DataFile, type PublishedData } from '$lib/server/data-files';
+import type { DailySeries } from '$lib/stats/series';
+import type { Locale } from '$lib/view/catalogue';
+
+/** Columns of one table that point into others: `reports.csv`, `report_id` → `counts.csv`. */
+interface Join {
+	field: string;
+	target: string;
+}
+
+/** The id of a field in the dictionary: `dictionary-counts-qualifier`. */
+export const fieldAnchor = (table: string, field: string): string => `dictionary-${table}-${field}`;
+
+const pick = (locale: Locale, en: string, uk: string): string => (locale === 'uk' ? uk : en);
+
+function describeField(resource: Resource, field: Field, locale: Locale) {
+	const { constraints = {} } = field;
+	const key = resource.schema.foreignKeys?.find((each) => each.fields.includes(field.name));
+	const target = key?.reference.resource ?? resource.name;
+	const column = key?.reference.fields[key.fields.indexOf(field.name)];
+	return {
+		id: fieldAnchor(resource.name, field.name),
+		name: field.name,
+		title: pick(locale, field.title, field.title_uk),
+		description: pick(locale, field.description, field.description_uk),
+		type: field.semantic === 'moment' ? 'moment' : field.format === 'uri' ? 'uri' : field.type,
+		unit: field.unit ?? null,
+		required: constraints.required ?? false,
+		words: constraints.enum ?? [],
+		pattern: field.semantic === 'moment' ? null : (constraints.pattern ?? null),
+		minimum: constraints.minimum ?? null,
+		inKey: resource.schema.primaryKey?.includes(field.name) ?? false,
+		reference: column ? { id: fieldAnchor(target, column), text: `${target}.${column}` } : null
+	};
+}
+
+function describeTable(resource: Resource, locale: Locale) {
+	const joins: Join[] = (resource.schema.foreignKeys ?? []).map((key) => ({
+		field: key.fields.join(', '),
+		target: `${key.reference.resource ?? resource.name}.csv`
+	}));
+	return {
+		id: `dictionary-${resource.name}`,
+		path: resource.path,
+		title: pick(locale, resource.title, resource.title_uk),
+		description: pick(locale, resource.description, resource.description_uk),
+		fields: resource.schema.fields.map((field) => describeField(resource, field, locale)),
+		joins
+	};
+}
+
+function describeFile(file: DataFile, locale: Locale) {
+	return {
+		path: file.path,
+		title: pick(locale, file.resource.title, file.resource.title_uk),
+		description: pick(locale, file.resource.description, file.resource.description_uk),
+		dictionary: `dictionary-${file.resource.name}`,
+		rows: file.rows,
+		bytes: file.clean.byteLength,
+		sha256: file.sha256
+	};
+}
+
+/** Of how many days of the record something is known. */
+function coverageOf(series: DailySeries) {
+	const count = (test: (day: DailySeries['days'][number]) => unknown) =>
+		series.days.filter(test).length;
+	return {
+		direction: series.direction,
+		days: series.days.length,
+		reported: count((day) => day.reported),
+		missiles: count((day) => day.strikes['missile']?.launched),
+		drones: count((day) => day.strikes['drone']?.launched),
+		casualties: count((day) => day.killed ?? day.injured)
+	};
+}
+
+/** The Kyiv day of the latest moment of a list; empty for none. */
+function latestDay(moments: readonly string[]): string {
+	const instants = moments.map(momentToInstant).filter((instant) => !Number.isNaN(instant));
+	return instants.length === 0
+		? ''
+		: instantToKyivDay(instants.reduce((latest, instant) => Math.max(latest, instant)));
+}
+
+export function describeData(data: PublishedData, locale: Locale) {
+	const { RU } = data.series;
+	const derived = data.files.filter((file) => file.resource.derived);
+	const own = data.files.filter((file) => !file.resource.derived);
+	const errors = data.problems.filter((problem) => problem.severity === 'error');
+	return {
+		title: pick(locale, dataPackage.title, dataPackage.title_uk),
+		version: dataPackage.version,
+		span: { from: RU.from, to: RU.to },
+		published: latestDay(data.tables.reports.map((report) => report.published)),
+		recorded: latestDay(data.tables.reports.map((report) => report.recorded)),
+		derived: derived.map((file) => describeFile(file, locale)),
+		own: own.map((file) => describeFile(file, locale)),
+		dictionary: [...derived, ...own].map((file) => describeTable(file.resource, locale)),
+		coverage: DIRECTIONS.map((direction) => coverageOf(data.series[direction])),
+		status: {
+			rows: own.reduce((sum, file) => sum + file.rows, 0),
+			errors: errors.length,
+			warnings: data.problems.length - errors.length,
+			lines: data.problems.map(formatProblem)
+		}
+	};
+}
+
+export type DataPage = ReturnType<typeof describeData>;
+export type DescribedFile = DataPage['own'][number];
+export type DescribedTable = DataPage['dictionary'][number];

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { schemaOf, TABLE_NAMES } from '../../../src/lib/ledger/schema';
+import { writeTable } from '../../../src/lib/ledger/write';
+import { readLedger } from '../../../src/lib/server/read-ledger';
+import { createSmallLedger } from './small-ledger';
+
+let dir = '';
+
+beforeEach(() => {
+	dir = mkdtempSync(join(tmpdir(), 'barrage-'));
+	const ledger = createSmallLedger();
+	for (const name of TABLE_NAMES)
+		writeFileSync(join(dir, `${name}.csv`), writeTable<object>(ledger[name], schemaOf(name)));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function runCheck(...args: string[]) {
+	const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/data-check.ts', ...args], {
+		encoding: 'utf8',
+		shell: process.platform === 'win32'
+	});
+	return { status, lines: stdout.trimEnd().split('\n'), stderr };
+}
+
+describe('npm run data:check', { timeout: 60_000 }, () => {
+	it('says how many rows a sound ledger has, and exits with 0', () => {
+		const { status, lines } = runCheck('--data', dir);
+		expect(lines).toEqual(['18 rows read: 0 errors, 0 warnings']);
+		expect(status).toBe(0);
+	});
+
+	it('prints a line a problem, and exits with 1 when one is an error', () => {
+		writeFileSync(
+			join(dir, 'places.csv'),
+			'place_id,parent_id,name_en,name_uk\nUA,,Ukraine,Україна\nRU,EU,"Rus\nsia",\n'
+		);
+		const { status, lines } = runCheck('--data', dir);
+		expect(lines).toEqual([
+			'places.csv:3:name_uk: the cell is empty: fill it in',
+			'17 rows read: 1 errors, 0 warnings'.replace('17', '15')
+		]);
+		expect(status).toBe(1);
+	});
+
+	it('exits with 0 on warnings', () => {
+		const { lines, status } = runCheck('--data', dir, '--today', '2024-01-05');
+		expect(lines).toHaveLength(1);
+		expect(status).toBe(0);
+	});
+
+	it('says when the directory is not there', () => {
+		const { status, lines } = runCheck('--data', join(dir, 'none'));
+		expect(lines[0]).toContain('there is no such directory');
+		expect(status).toBe(1);
+	});
+
+	it.each([[['--nonsense']], [['--today', 'soon']], [['stray']]])(
+		'helps and exits with 2 on %j',
+		(args) => {
+			const { status, stderr } = runCheck(...args);
+			expect(stderr).toContain('Usage:');
+			expect(status).toBe(2);
+		}
+	);
+
+	it('helps when asked, and exits with 0', () => {
+		const { status, lines } = runCheck('--help');
+		expect(lines.join('\n')).toContain('Usage:');
+		expect(status).toBe(0);
+	});
+});
+
+describe('a ledger read from a directory', () => {
+	it('gives tables, lines and texts', async () => {
+		const { tables, lines, texts, problems } = await readLedger(dir, { today: '2024-02-01' });
+		expect(problems).toEqual([]);
+		expect(tables).toEqual(createSmallLedger());
+		expect(lines.places).toEqual([2, 3, 4, 5]);
+		expect(texts['places.csv']).toMatch(/^place_id,/);
+	});
+
+	it('names a file that is missing, one that is a directory and one that is not UTF-8', async () => {
+		rmSync(join(dir, 'notes.csv'));
+		rmSync(join(dir, 'weapons.csv'));
+		mkdirSync(join(dir, 'weapons.csv'));
+		writeFileSync(join(dir, 'sources.csv'), new Uint8Array([0xca, 0xe8, 0x0a]));
+		const { problems } = await readLedger(dir, { today: '2024-02-01' });
+		const found = problems.map(({ file, code }) => `${file} ${code}`);
+		expect(found).toContain('notes.csv missing-file');
+		expect(found).toContain('weapons.csv unreadable-file');
+		expect(found).not.toContain('weapons.csv empty-file');
+		expect(found).toContain('sources.csv not-utf-8');
+		expect(found.filter((each) => each.endsWith('unknown-reference'))).toEqual([]);
+	});
+});
