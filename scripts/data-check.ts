@@ -32,7 +32,7 @@ async function main(args: string[]): Promise<number> {
 	const errors = problems.filter((problem) => problem.severity === 'error').length;
 	const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
 	const lines = problems.map(formatProblem);
-	lines.push(`${rows} rows read: ${errors} errors, ${problems.length - errors} warnings`);
+	lines.push(`rows read: ${rows}, errors: ${errors}, warnings: ${problems.length - errors}`);
 	process.stdout.write(`${lines.join('\n')}\n`);
 	return errors > 0 ? 1 : 0;
 }

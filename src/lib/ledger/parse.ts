@@ -48,9 +48,8 @@ export function parseTable<Row>(file: string, text: string, schema: TableSchema)
 	const body = text.replace(/^\ufeff+/, '');
 	const reader = new TableReader(file, schema, FORBIDDEN.test(body));
 	if (body.length < text.length) reader.fail('byte-order-mark', 0);
-	if (body.trim() === '') reader.fail('empty-file', 0);
-	else eachRecord(body, reader);
-	reader.endEmptyRows();
+	if (body.trim() !== '') eachRecord(body, reader);
+	reader.end();
 	return { rows: reader.rows as Row[], lines: reader.lines, problems: reader.problems };
 }
 
@@ -99,29 +98,35 @@ class TableReader implements RecordSink {
 			if (this.#emptyCount++ === 0) this.#emptyFrom = line;
 			return;
 		}
-		this.endEmptyRows();
+		this.#endEmptyRows();
 		if (!this.#header) this.#readHeader(cells, line);
 		else if (this.#header.isUsable && this.#hasWidth(cells, this.#header.width, line))
 			this.#readRow(cells, line);
 	}
 
 	onBroken(code: 'unclosed-quote' | 'stray-quote', text: string, line: number): void {
-		this.endEmptyRows();
+		this.#endEmptyRows();
 		if (this.#header?.isUsable === false) return;
 		this.fail(code, line, '', text);
 		// Without its first line nothing tells what the columns are.
 		this.#header ??= { indexes: [], width: 0, isUsable: false, problems: [] };
 	}
 
-	/** Empty rows that follow each other make one problem, since there can be a million. */
-	endEmptyRows(): void {
-		if (this.#emptyCount > 0)
-			this.fail('empty-row', this.#emptyFrom, '', '', String(this.#emptyCount));
-		this.#emptyCount = 0;
+	/** To be called after the last record. */
+	end(): void {
+		this.#endEmptyRows();
+		if (!this.#header) this.fail('empty-file', 0);
 	}
 
 	fail(code: ProblemCode, row: number, column = '', value = '', detail = ''): void {
 		this.problems.push(createProblem(code, { file: this.file, row, column, value }, detail));
+	}
+
+	/** Empty rows that follow each other make one problem, since there can be a million. */
+	#endEmptyRows(): void {
+		if (this.#emptyCount > 0)
+			this.fail('empty-row', this.#emptyFrom, '', '', String(this.#emptyCount));
+		this.#emptyCount = 0;
 	}
 
 	#readHeader(cells: string[], line: number): void {

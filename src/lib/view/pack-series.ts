@@ -3,7 +3,15 @@
  * third of the size, and the whole of it comes back: `unpackSeries(packSeries(s))` equals s.
  */
 import { exactly, type Figure } from '../stats/figure';
-import type { CasualtyCell, DailySeries, Day, Pair, StrikeCell } from '../stats/series';
+import type {
+	CasualtyCell,
+	DailySeries,
+	Day,
+	OtherAttack,
+	Pair,
+	PeriodStatement,
+	StrikeCell
+} from '../stats/series';
 
 /** An exact figure, or [value, low, high (null when open), 1 when approximate]. */
 type PackedFigure = number | [number, number, number | null] | [number, number, number | null, 1];
@@ -52,12 +60,22 @@ type PackedDay = Omit<Day, 'strikes' | 'killed' | 'injured'> & {
 };
 
 /** A {@link DailySeries} in its smaller form; plain data. */
-export type PackedSeries = Omit<DailySeries, 'days'> & { days: PackedDay[] };
+export type PackedSeries = Omit<DailySeries, 'days' | 'periods' | 'others'> & {
+	days: PackedDay[];
+	periods: (Omit<PeriodStatement, 'figure'> & { figure: PackedFigure })[];
+	others: (Omit<OtherAttack, 'killed' | 'injured'> & {
+		killed: PackedFigure | null;
+		injured: PackedFigure | null;
+	})[];
+};
+
+const maybePack = (figure: Figure | null) => figure && packFigure(figure);
+const maybeUnpack = (packed: PackedFigure | null) => (packed === null ? null : unpackFigure(packed));
 
 function packCell(cell: StrikeCell): PackedCell {
 	const packed: PackedCell = {};
 	if (cell.state !== 'known') packed.s = cell.state;
-	const figures = FIGURES.map((name) => cell[name] && packFigure(cell[name]));
+	const figures = FIGURES.map((name) => maybePack(cell[name]));
 	if (figures.some((figure) => figure !== null)) packed.f = figures;
 	if (cell.paired)
 		packed.p = [cell.paired.launched, cell.paired.stopped, cell.paired.intercepted].map(packFigure);
@@ -80,10 +98,7 @@ function unpackPair(packed: PackedFigure[] | undefined): Pair | null {
 }
 
 function unpackCell({ s = 'known', f = [], p, d = 0, c = [], a = [] }: PackedCell): StrikeCell {
-	const figure = (i: number) => {
-		const packed = f[i] ?? null;
-		return packed === null ? null : unpackFigure(packed);
-	};
+	const figure = (i: number) => maybeUnpack(f[i] ?? null);
 	return {
 		launched: figure(0),
 		intercepted: figure(1),
@@ -115,6 +130,12 @@ const unpackPeople = ({ best, verified, places, ...rest }: PackedPeople): Casual
 export function packSeries(series: DailySeries): PackedSeries {
 	return {
 		...series,
+		periods: series.periods.map((each) => ({ ...each, figure: packFigure(each.figure) })),
+		others: series.others.map((each) => ({
+			...each,
+			killed: maybePack(each.killed),
+			injured: maybePack(each.injured)
+		})),
 		days: series.days.map(({ strikes, killed, injured, ...day }) => ({
 			...day,
 			strikes: Object.fromEntries(
@@ -130,6 +151,12 @@ export function packSeries(series: DailySeries): PackedSeries {
 export function unpackSeries(packed: PackedSeries): DailySeries {
 	return {
 		...packed,
+		periods: packed.periods.map((each) => ({ ...each, figure: unpackFigure(each.figure) })),
+		others: packed.others.map((each) => ({
+			...each,
+			killed: maybeUnpack(each.killed),
+			injured: maybeUnpack(each.injured)
+		})),
 		days: packed.days.map(({ strikes, killed, injured, ...day }) => ({
 			...day,
 			strikes: Object.fromEntries(

@@ -11,7 +11,9 @@ const TYPES: Record<string, () => string> = {
 const UNITS: Record<string, () => string> = {
 	weapons: m.data_unit_weapons,
 	persons: m.data_unit_persons,
-	reports: m.data_unit_reports
+	reports: m.data_unit_reports,
+	rank: m.data_unit_rank,
+	'weapons, locations or persons, by measure': m.data_unit_by_measure
 };
 
 /** A type of the schema in the page's language; the schema's own word where there is none. */

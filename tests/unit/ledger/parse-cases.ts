@@ -49,6 +49,12 @@ export const PARSE_CASES: ParseCase[] = [
 		problems: ['error 0  empty-file ']
 	},
 	{
+		description: 'only commas',
+		input: ',,\n,,\n',
+		rows: [],
+		problems: ['warning 1  empty-row ', 'error 0  empty-file ']
+	},
+	{
 		description: 'columns in another order, one unknown',
 		input: 'note,id,colour\nhi,a,red\n',
 		rows: [['a', null, null, null, null, '', 'hi', null, null]],

@@ -1,0 +1,222 @@
+/** The geometry of the launches chart: per cent across, px down; nothing is measured. */
+import type { Note } from '../../ledger/types';
+import type { Span } from '../../stats/grain';
+import type { Family } from '../../stats/series';
+import type { Locale } from '../../view/catalogue';
+import { formatNumber } from '../../view/format';
+import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
+import { segmentsTotal } from '../shared/segments';
+import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
+import { gridValues, placeBars, placeMean, round, type Bars, type Scale } from './bars';
+import type { Box } from './boxes';
+import {
+	barBoxes,
+	MAX_NOTES,
+	NARROW_PX,
+	placeNote,
+	placeNumber,
+	placeTotals,
+	WIDE_PX,
+	type PanelSpace,
+	type PlacedNote,
+	type PlacedNumber,
+	type PlacedTotal
+} from './labels';
+import type { LaunchesSeries, LaunchPanel } from './series';
+
+/** Room over the highest bar for its total; and under the baseline for the marks. */
+const HEADROOM = 22;
+const UNDER = 16;
+const LEAST_PX = 70;
+const MOST_PX = 180;
+const PPW = 1.4;
+const MOST_PPW = 8;
+
+export interface PlacedPanel {
+	family: Family;
+	height: number;
+	base: number;
+	bars: Bars;
+	mean: string;
+	grid: { y: number; text: string }[];
+	notes: PlacedNote[];
+	numbers: PlacedNumber[];
+	totals: { wide: PlacedTotal[]; narrow: PlacedTotal[] };
+}
+
+/** A divider: meaning differs on its two sides. */
+export interface PlacedBreak {
+	note: Note;
+	x: number;
+	number: number;
+	/** Row of its label in the lane over the panels. */
+	row: number;
+	anchor: 'start' | 'end';
+	lines: string[];
+}
+
+/** An explanation in the list under the chart. */
+export interface ListedNote {
+	number: number;
+	head: string;
+	rest: string;
+}
+
+export interface PlacedLaunches {
+	axis: TimeAxis;
+	/** Width of a bar, per cent. */
+	bar: number;
+	panels: PlacedPanel[];
+	breaks: PlacedBreak[];
+	/** Height of the lane of break labels, wide set. */
+	breakLane: number;
+	/** Centres of the salvo marks, per cent. */
+	salvos: number[];
+	/** Notes shown, numbered by day. */
+	listed: ListedNote[];
+}
+
+/** px per weapon: 1.4, less where the highest bar would pass 180 px, more where it would not reach 70. */
+export function pxPerWeapon(greatest: number): number {
+	if (greatest <= 0) return PPW;
+	return Math.min(MOST_PX / greatest, Math.max(PPW, Math.min(MOST_PPW, LEAST_PX / greatest)));
+}
+
+const greatestOf = (panel: LaunchPanel): number =>
+	panel.marks.reduce((most, mark) => {
+		const high = mark.launched && mark.launched.high !== Infinity ? mark.launched.high : 0;
+		return Math.max(most, segmentsTotal(mark.segments), high);
+	}, 0);
+
+/** Which mark a day belongs to. */
+const indexOfDay = (spans: readonly Span[], day: string): number =>
+	spans.findIndex((span) => span.from <= day && day <= span.to);
+
+/** Events in the order of what was launched then, with the panel of the higher bar; one a bar. */
+function rankNotes(series: LaunchesSeries, spaces: readonly PanelSpace[]) {
+	const used = new Set<string>();
+	return series.notes
+		.flatMap((note) => {
+			const index = indexOfDay(series.spans, note.start);
+			const heights = spaces.map((space) => segmentsTotal(space.marks[index]?.segments ?? none));
+			const height = Math.max(0, ...heights);
+			const space = spaces[heights.indexOf(height)];
+			const weight = heights.reduce((a, b) => a + b, 0);
+			return index >= 0 && space && height > 0 ? [{ note, index, space, weight }] : [];
+		})
+		.sort((a, b) => b.weight - a.weight || (a.note.start < b.note.start ? -1 : 1))
+		.filter(({ index, space }) => {
+			const key = `${space.family} ${index}`;
+			return used.has(key) ? false : used.add(key);
+		});
+}
+const none = { notStopped: 0, stopped: 0, unknown: 0, claimed: 0 };
+
+function placeBreaks(series: LaunchesSeries, axis: TimeAxis, locale: Locale): PlacedBreak[] {
+	const ends: number[] = [];
+	return series.breaks.map((note): PlacedBreak => {
+		const x = indexOfDay(series.spans, note.start) * axis.step;
+		const head = noteHead(note, locale);
+		const lines = [head, ...wrapText(noteText(note, locale).rest, 70)];
+		const width = Math.max(...lines.map((line, i) => textWidth(line, 13.5, i === 0))) + 12;
+		const anchor = x > 50 ? 'end' : 'start';
+		const at = (x * WIDE_PX) / 100;
+		const [from, to] = anchor === 'start' ? [at, at + width] : [at - width, at];
+		let row = 0;
+		while ((ends[row] ?? -1) > from) row++;
+		ends[row] = to;
+		return { note, x: round(x), number: 0, row, anchor, lines };
+	});
+}
+
+/** The whole picture. Labels that find no room are left to the table; none is ever drawn over a bar. */
+export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLaunches {
+	const axis = placeTimeAxis(series.spans, series.grain, locale);
+	const greatest = Math.max(0, ...series.panels.map(greatestOf));
+	const ppw = pxPerWeapon(greatest);
+	const share = axis.count > 400 ? 1 : axis.count > 150 ? 0.85 : 0.75;
+	const bar = round(Math.min(axis.step * share, 3.2), 3);
+
+	const spaces = series.panels.map((panel): PanelSpace => {
+		const base = HEADROOM + Math.round(Math.max(LEAST_PX, greatestOf(panel) * ppw));
+		const scale: Scale = { count: axis.count, bar, ppw, base, center: axis.center };
+		const values = gridValues(greatest, (base - HEADROOM) / ppw + 0.001);
+		return {
+			family: panel.family,
+			marks: panel.marks,
+			scale,
+			grid: values.map((value) => round(base - value * ppw, 1)),
+			line: panel.mean.flatMap((value, i) =>
+				value === null ? [] : [{ x: (axis.center(i) * WIDE_PX) / 100, y: base - value * ppw }]
+			)
+		};
+	});
+
+	const wide = new Map<Family, Box[]>(spaces.map((space) => [space.family, []]));
+	const narrow = new Map<Family, Box[]>(spaces.map((space) => [space.family, []]));
+	const notes: PlacedNote[] = [];
+	for (const { note, index, space } of rankNotes(series, spaces)) {
+		if (notes.length === MAX_NOTES) break;
+		const taken = wide.get(space.family)!;
+		const fit = placeNote(space, index, note, locale, taken);
+		if (!fit) continue;
+		taken.push(...fit.boxes);
+		notes.push(fit.placed);
+	}
+
+	const breaks = placeBreaks(series, axis, locale);
+	const order = [...breaks.map((each) => each.note), ...notes.map((each) => each.note)].sort(
+		(a, b) => (a.start < b.start ? -1 : 1)
+	);
+	const numberOf = (note: Note) => order.indexOf(note) + 1;
+	for (const each of breaks) each.number = numberOf(each.note);
+
+	const panels = spaces.map((space, n): PlacedPanel => {
+		const own = notes.filter((each) => each.family === space.family);
+		const annotated = new Set(own.map((each) => each.index));
+		const rings = narrow.get(space.family)!;
+		const numbers = own.map((each) => {
+			const { placed, box } = placeNumber(space, each.index, numberOf(each.note), rings);
+			rings.push(box);
+			return placed;
+		});
+		const totals = (width: number, taken: Box[]) =>
+			placeTotals(space, width, locale, annotated, taken);
+		return {
+			family: space.family,
+			height: space.scale.base + UNDER,
+			base: space.scale.base,
+			bars: placeBars(space.marks, space.scale),
+			mean: placeMean(series.panels[n]!.mean, space.scale),
+			grid: space.grid.map((y) => ({
+				y,
+				text: formatNumber(Math.round((space.scale.base - y) / ppw), locale)
+			})),
+			notes: own,
+			numbers,
+			totals: {
+				wide: totals(WIDE_PX, wide.get(space.family)!),
+				narrow: totals(NARROW_PX, rings)
+			}
+		};
+	});
+
+	return {
+		axis,
+		bar,
+		panels,
+		breaks,
+		breakLane: breaks.reduce(
+			(most, each) => Math.max(most, (each.row + 1) * (each.lines.length * 17 + 4)),
+			0
+		),
+		salvos: series.salvos.map((i) => round(axis.center(i))),
+		listed: order.map((note) => ({
+			number: numberOf(note),
+			head: noteHead(note, locale),
+			rest: noteText(note, locale).rest
+		}))
+	};
+}
+
+export { barBoxes };

@@ -1,0 +1,132 @@
+/** Launches by span of the grain, what became of them, and what is written beside them. No pixels. */
+import type { Direction, IsoDay, Note } from '../../ledger/types';
+import type { Figure } from '../../stats/figure';
+import { groupByGrain, sumFamily, type FamilySpan, type Grain, type Span } from '../../stats/grain';
+import { salvoDays } from '../../stats/intensity';
+import { nodesOf, type FamilyDay } from '../../stats/select-strikes';
+import { FAMILIES, type Family } from '../../stats/series';
+import { centredMean } from '../../stats/smooth';
+import type { Names } from '../../view/catalogue';
+import type { Scope } from '../../view/scope';
+import { notesWithin } from '../shared/notes';
+import {
+	isFloor,
+	launchedFloor,
+	NO_SEGMENTS,
+	segmentsOf,
+	sumSegments,
+	type Segments
+} from '../shared/segments';
+
+/** One family in one span: a bar, or the mark that says why there is none. */
+export interface LaunchMark extends FamilySpan {
+	segments: Segments;
+	/** More was launched than the bar shows, or may have been. */
+	floor: boolean;
+}
+
+export interface LaunchPanel {
+	family: Family;
+	marks: LaunchMark[];
+	/** Over the whole period. */
+	totals: LaunchMark;
+	/** Centred 7-day mean of launches (rule 6); empty unless the grain is the day. */
+	mean: (number | null)[];
+}
+
+export interface LaunchesSeries {
+	direction: Direction;
+	grain: Grain;
+	period: Span;
+	spans: Span[];
+	/** Days of the period, and those with any report of a strike. */
+	days: number;
+	reportedDays: number;
+	/** The families that the chosen weapons belong to, missiles first. */
+	panels: LaunchPanel[];
+	/** Indices of the spans that are salvo days (rule 7); none unless the grain is the day. */
+	salvos: number[];
+	/** Events, by day. */
+	notes: Note[];
+	/** Definition breaks inside the period (rule 10). */
+	breaks: Note[];
+	/** What is known to be incomplete. */
+	incomplete: Note[];
+}
+
+function toMark(span: Span, days: readonly FamilyDay[]): LaunchMark {
+	return {
+		...sumFamily(span, days),
+		segments: days.length > 0 ? sumSegments(days.map(segmentsOf)) : { ...NO_SEGMENTS },
+		floor: days.some(isFloor)
+	};
+}
+
+/** Rule 6 within definitions: no window reaches across a break (rule 10). */
+function meanBetweenBreaks(days: readonly FamilyDay[], breaks: readonly IsoDay[]) {
+	const values = days.map((day) => day.launched?.value ?? null);
+	const cuts = [0, ...breaks.map((start) => days.findIndex((day) => day.date >= start))]
+		.filter((cut) => cut >= 0)
+		.sort((a, b) => a - b);
+	return cuts.flatMap((cut, i) => centredMean(values.slice(cut, cuts[i + 1] ?? values.length)));
+}
+
+const value = (figure: Figure | null) => figure?.value ?? null;
+
+/** Rule 7 for the weapons chosen; the record before the period gives the mean and the deviation. */
+function salvosOf(scope: Scope): Set<IsoDay> {
+	const { missile, drone } = scope.record;
+	return salvoDays(
+		missile.map((day, i) => {
+			const launches = [value(launchedFloor(day)), value(launchedFloor(drone[i]!))];
+			const known = launches.filter((n): n is number => n !== null);
+			return {
+				date: day.date,
+				launched: known.length > 0 ? known.reduce((a, b) => a + b, 0) : null
+			};
+		})
+	);
+}
+
+/** The series of the launches chart for a view. */
+export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
+	const { grain } = scope.view;
+	const notes = notesWithin(names.notes, scope.direction, scope.span);
+	// A break on the first day parts nothing that is on screen.
+	const breaks = notes.filter(
+		(note) => note.kind === 'definition_break' && note.start > scope.span.from
+	);
+	const shown = FAMILIES.filter(
+		(family) => nodesOf(names.weaponTree, family, scope.view.weapons).length > 0
+	);
+	const panels = shown.map((family): LaunchPanel => {
+		const days = scope.families[family];
+		return {
+			family,
+			marks: groupByGrain(days, grain).map((group) => toMark(group.span, group.days)),
+			totals: toMark(scope.span, days),
+			mean:
+				grain === 'day'
+					? meanBetweenBreaks(
+							days,
+							breaks.map((note) => note.start)
+						)
+					: []
+		};
+	});
+	const spans = groupByGrain(scope.days, grain).map((group) => group.span);
+	const salvos = grain === 'day' ? salvosOf(scope) : new Set<IsoDay>();
+	return {
+		direction: scope.direction,
+		grain,
+		period: scope.span,
+		spans,
+		days: scope.totals.days,
+		reportedDays: scope.totals.reportedDays,
+		panels,
+		salvos: spans.flatMap((span, i) => (salvos.has(span.from) ? [i] : [])),
+		notes: notes.filter((note) => note.kind === 'event'),
+		breaks,
+		incomplete: notes.filter((note) => note.kind === 'incomplete')
+	};
+}

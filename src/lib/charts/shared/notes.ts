@@ -1,0 +1,52 @@
+/** Annotations of the ledger as a chart shows them: a bold fact, then plain words. */
+import type { Direction, Note } from '../../ledger/types';
+import type { Span } from '../../stats/grain';
+import type { Locale } from '../../view/catalogue';
+import { formatDayShort } from '../../view/format';
+
+/** The notes of a direction that touch a span, by day. */
+export const notesWithin = (
+	notes: readonly Note[],
+	direction: Direction,
+	span: Span
+): Note[] =>
+	notes
+		.filter((note) => note.direction === direction)
+		.filter((note) => note.start <= span.to && note.end >= span.from)
+		.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+
+/** The first sentence and the rest. */
+export function noteText(note: Note, locale: Locale): { fact: string; rest: string } {
+	const text = locale === 'uk' ? note.text_uk : note.text_en;
+	const end = /[.!?](?=\s+\p{Lu})/u.exec(text);
+	if (!end) return { fact: text, rest: '' };
+	return {
+		fact: text.slice(0, end.index + 1),
+		rest: text.slice(end.index + 1).trim()
+	};
+}
+
+const withoutStop = (text: string) => text.replace(/\.$/, '');
+
+/** `29 Dec: 122 missiles and 36 drones`. */
+export const noteHead = (note: Note, locale: Locale): string =>
+	`${formatDayShort(note.start, locale)}: ${withoutStop(noteText(note, locale).fact)}`;
+
+/** The plain words in lines of at most `width` characters. */
+export function wrapText(text: string, width: number): string[] {
+	const lines: string[] = [];
+	for (const word of withoutStop(text).split(/[ \n]+/)) {
+		if (word === '') continue;
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= width)
+			lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+/** An upper estimate of a text's width in px: nothing is measured before the first paint. */
+export function textWidth(text: string, px: number, bold = false): number {
+	const cyrillic = /\p{Script=Cyrillic}/u.test(text);
+	return text.length * px * (cyrillic ? (bold ? 0.6 : 0.56) : bold ? 0.55 : 0.52);
+}

@@ -1,0 +1,208 @@
+/** The worked examples as tables and sentences, by the id of the section that they belong to. */
+import * as m from '$lib/paraglide/messages';
+import type { PublishedData } from '$lib/server/data-files';
+import { sumFigures, type Figure } from '$lib/stats/figure';
+import type { Locale } from '$lib/view/catalogue';
+import {
+	formatDay,
+	formatDayLong,
+	formatFigure,
+	formatNumber,
+	formatShare,
+	formatShares,
+	formatSpan
+} from '$lib/view/format';
+import {
+	classRows,
+	denominatorRows,
+	intervalRows,
+	periodRows,
+	salvosOf,
+	waveRows
+} from './figures';
+
+/** A small table; the first column heads its rows, the others are numbers unless `text` says so. */
+export interface ExampleTable {
+	caption: string;
+	columns: string[];
+	rows: string[][];
+	/** Columns of words, by index. */
+	text?: number[];
+}
+
+export interface Example {
+	table?: ExampleTable;
+	/** Sentences with figures, before the table. */
+	sentences?: string[];
+}
+
+/** Days of the examples. Their figures come from the ledger. */
+const TWO_DENOMINATORS = '2024-01-02';
+const TWO_WAVES = '2024-01-01';
+const DISPUTED = '2024-01-23';
+
+export function createExamples(
+	{ ledger, series: { RU: series } }: PublishedData,
+	locale: Locale
+): Record<string, Example> {
+	const number = (value: number) => formatNumber(value, locale);
+	const figure = (value: Figure | null) => (value ? formatFigure(value, locale) : '–');
+	const nOfD = (n: number, d: number) =>
+		m.method_n_of_d({ n: number(n), d: number(d) }, { locale });
+	const pick = (row: { name_en: string; name_uk: string } | undefined, id: string) =>
+		(locale === 'uk' ? row?.name_uk : row?.name_en) || id;
+	const source = (id: string) => pick(ledger.sources.get(id), id);
+	const examples: Record<string, Example> = {};
+
+	const pairs = denominatorRows(ledger, TWO_DENOMINATORS, 'missile');
+	if (pairs.length > 1) {
+		examples['denominators'] = {
+			table: {
+				caption: m.method_denominators_caption(
+					{ date: formatDayLong(TWO_DENOMINATORS, locale) },
+					{ locale }
+				),
+				columns: [
+					m.method_denominators_column_source({}, { locale }),
+					m.method_column_stopped({}, { locale }),
+					m.method_denominators_column_share({}, { locale }),
+					m.method_sampling_column_interval({}, { locale })
+				],
+				rows: pairs.map(({ sourceIds, rate }) => [
+					sourceIds.map(source).join('; '),
+					nOfD(rate.stopped, rate.launched),
+					rate.share === null ? '–' : formatShare(rate.share),
+					rate.sampling ? formatShares(rate.sampling) : '–'
+				])
+			}
+		};
+	}
+
+	const waves = waveRows(ledger, TWO_WAVES, 'drone');
+	if (waves.length > 1) {
+		const row = (title: string, launched: Figure | null, stopped: Figure | null) => [
+			title,
+			figure(launched),
+			figure(stopped)
+		];
+		examples['daily'] = {
+			table: {
+				caption: m.method_daily_caption({ date: formatDayLong(TWO_WAVES, locale) }, { locale }),
+				columns: [
+					m.method_daily_column_wave({}, { locale }),
+					m.method_column_launched({}, { locale }),
+					m.method_column_stopped({}, { locale })
+				],
+				rows: [
+					...waves.map((wave) =>
+						row(locale === 'uk' ? wave.titleUk : wave.titleEn, wave.launched, wave.stopped)
+					),
+					row(
+						m.method_daily_total({}, { locale }),
+						sumFigures(waves.map((wave) => wave.launched)),
+						sumFigures(waves.map((wave) => wave.stopped))
+					)
+				]
+			}
+		};
+	}
+
+	const disputed = series.days.find((day) => day.date === DISPUTED)?.strikes['missile']?.launched;
+	if (disputed && disputed.low < disputed.high) {
+		const high =
+			disputed.high === Infinity
+				? m.method_qualifier_open({ low: number(disputed.value) }, { locale })
+				: number(disputed.high);
+		examples['range'] = {
+			sentences: [
+				m.method_range_example(
+					{
+						date: formatDayLong(DISPUTED, locale),
+						value: number(disputed.value),
+						low: number(disputed.low),
+						high
+					},
+					{ locale }
+				)
+			]
+		};
+	}
+
+	examples['sampling'] = {
+		table: {
+			caption: m.method_sampling_caption({}, { locale }),
+			columns: [
+				m.method_column_stopped({}, { locale }),
+				m.method_denominators_column_share({}, { locale }),
+				m.method_sampling_column_interval({}, { locale })
+			],
+			rows: intervalRows([
+				[3, 3],
+				[10, 10],
+				...pairs.map(({ rate }) => [rate.stopped, rate.launched] as const)
+			]).map(({ n, d, interval }) => [nOfD(n, d), formatShare(n / d), formatShares(interval)])
+		}
+	};
+
+	examples['intensity'] = {
+		table: {
+			caption: m.method_intensity_caption({}, { locale }),
+			columns: [
+				m.method_intensity_column_class({}, { locale }),
+				m.method_intensity_column_launched({}, { locale }),
+				m.method_intensity_column_days({}, { locale })
+			],
+			rows: classRows(series).map(({ id, bound, days }) => [
+				String(id),
+				bound === null
+					? '–'
+					: bound.low === bound.high
+						? number(bound.low)
+						: `${number(bound.low)}–${number(bound.high)}`,
+				number(days)
+			])
+		}
+	};
+
+	const salvos = salvosOf(series);
+	if (salvos.length > 0) {
+		const dates = salvos.map((day) => formatDay(day, locale)).join('; ');
+		examples['salvo'] = { sentences: [m.method_salvo_2({ dates }, { locale })] };
+	}
+
+	const reported = series.days.filter((day) => day.reported).length;
+	examples['no-report'] = {
+		sentences: [
+			m.method_no_report_3(
+				{ reported: number(reported), days: number(series.days.length) },
+				{ locale }
+			)
+		]
+	};
+
+	const periods = periodRows(series);
+	if (periods.length > 0) {
+		examples['reconciliation'] = {
+			table: {
+				caption: m.method_reconciliation_caption({}, { locale }),
+				columns: [
+					m.method_reconciliation_column_days({}, { locale }),
+					m.method_denominators_column_source({}, { locale }),
+					m.method_reconciliation_column_what({}, { locale }),
+					m.method_reconciliation_column_stated({}, { locale }),
+					m.method_reconciliation_column_sum({}, { locale })
+				],
+				text: [1, 2],
+				rows: periods.map(({ sourceId, from, to, weaponId, stated, ours }) => [
+					formatSpan({ from, to }, locale),
+					source(sourceId),
+					pick(ledger.weapons.get(weaponId), weaponId),
+					figure(stated),
+					figure(ours)
+				])
+			},
+			sentences: [m.method_reconciliation_2({}, { locale })]
+		};
+	}
+	return examples;
+}

@@ -1,0 +1,119 @@
+/**
+ * The worked examples of the method page, computed from the ledger when the page is made: an example
+ * whose day is not in the ledger is left out rather than typed.
+ */
+import type { Ledger } from '$lib/ledger/ledger';
+import type { IsoDay } from '$lib/ledger/types';
+import { attackFigures } from '$lib/stats/choose-report';
+import { sumFigures, type Figure } from '$lib/stats/figure';
+import { intensityScale, launchedOn, salvoDays } from '$lib/stats/intensity';
+import { rateOf, type Rate } from '$lib/stats/rate';
+import type { DailySeries, Family } from '$lib/stats/series';
+import { wilson, type Interval } from '$lib/stats/wilson';
+
+const isExact = (figure: Figure): boolean => figure.low === figure.high && !figure.approximate;
+
+function airWaves(ledger: Ledger, day: IsoDay) {
+	return ledger.attacks.filter(
+		(attack) =>
+			attack.direction === 'RU' &&
+			attack.kind === 'wave' &&
+			attack.means === 'air' &&
+			attack.day === day
+	);
+}
+
+/** One pair of counts of an attack, and the sources that state it. */
+export interface DenominatorRow {
+	sourceIds: string[];
+	rate: Rate;
+}
+
+/** The exact pairs that reports of one day's attack state for a family; the chosen one first. */
+export function denominatorRows(ledger: Ledger, day: IsoDay, family: Family): DenominatorRow[] {
+	const rows = new Map<string, DenominatorRow>();
+	for (const attack of airWaves(ledger, day)) {
+		for (const { report, totals } of attackFigures(ledger, attack, family, Infinity)?.candidates ?? []) {
+			const { launched, stopped, paired } = totals;
+			if (!launched || !stopped || !paired || !isExact(launched) || !isExact(stopped)) continue;
+			if (paired.launched.value !== launched.value) continue;
+			const rate = rateOf([paired]);
+			if (!rate) continue;
+			const key = `${rate.stopped}/${rate.launched}`;
+			const row = rows.get(key);
+			if (!row) rows.set(key, { sourceIds: [report.source_id], rate });
+			else if (!row.sourceIds.includes(report.source_id)) row.sourceIds.push(report.source_id);
+		}
+	}
+	return [...rows.values()];
+}
+
+/** One wave of a day: what was launched and stopped in it. */
+export interface WaveRow {
+	titleEn: string;
+	titleUk: string;
+	launched: Figure | null;
+	stopped: Figure | null;
+}
+
+/** The waves of a day with a figure for a family, in order. */
+export function waveRows(ledger: Ledger, day: IsoDay, family: Family): WaveRow[] {
+	return airWaves(ledger, day).flatMap((attack) => {
+		const figures = attackFigures(ledger, attack, family, Infinity);
+		if (!figures?.launched) return [];
+		const { launched, stopped } = figures;
+		return [{ titleEn: attack.title_en, titleUk: attack.title_uk, launched, stopped }];
+	});
+}
+
+/** What a source sums over a period, and what the record sums for the same days. */
+export interface PeriodRow {
+	sourceId: string;
+	from: IsoDay;
+	to: IsoDay;
+	weaponId: string;
+	stated: Figure;
+	ours: Figure;
+}
+
+/** Launches stated for periods inside the record, with our sums; open above where a day is unknown. */
+export function periodRows(series: DailySeries): PeriodRow[] {
+	return series.periods.flatMap((period) => {
+		const { weaponId, measure, from, to, figure: stated } = period;
+		const isInside = from >= series.from && to <= series.to;
+		if (weaponId === null || measure !== 'launched' || !isInside) return [];
+		const days = series.days.filter((day) => day.date >= from && day.date <= to);
+		const cells = days.map((day) => day.strikes[weaponId]);
+		const sum = sumFigures(cells.map((cell) => cell?.launched ?? null));
+		if (!sum) return [];
+		const isWhole = cells.every((cell) => cell?.launched && !cell.partial);
+		const ours = isWhole ? sum : { ...sum, high: Infinity };
+		const sourceId = series.reports[period.report]?.sourceId ?? '';
+		return [{ sourceId, from, to, weaponId, stated, ours }];
+	});
+}
+
+/** The intensity classes of the record, with their bounds and how many days each holds. */
+export function classRows(series: DailySeries) {
+	const launched = series.days.map(launchedOn);
+	const scale = intensityScale(launched);
+	return scale.bounds.map((bound, id) => ({
+		id,
+		bound,
+		days: launched.filter((value) => value !== null && scale.classOf(value) === id).length
+	}));
+}
+
+/** The salvo days of the record, in order. */
+export const salvosOf = (series: DailySeries): IsoDay[] =>
+	[...salvoDays(series.days.map((day) => ({ date: day.date, launched: launchedOn(day) })))].sort();
+
+/** Intervals of a few proportions, `[stopped, launched]`. */
+export function intervalRows(
+	pairs: readonly (readonly [number, number])[]
+): { n: number; d: number; interval: Interval }[] {
+	return pairs.flatMap(([n, d]) => {
+		const interval = wilson(n, d);
+		return interval ? [{ n, d, interval }] : [];
+	});
+}

@@ -1,0 +1,351 @@
+/**
+ * The definitions and rules of the site in order, one anchor each; cards link to these ids, so an id is
+ * never renamed. The words are those of DESIGN.md, sections 1 and 3.
+ */
+import * as m from '$lib/paraglide/messages';
+import { MIN_LAUNCHED_FOR_RATE } from '$lib/stats/rate';
+import type { Locale } from '$lib/view/catalogue';
+import { formatNumber } from '$lib/view/format';
+import type { Example, ExampleTable } from './examples';
+
+export interface Source {
+	text: string;
+	href?: string;
+}
+
+export interface Section {
+	id: string;
+	title: string;
+	paragraphs: string[];
+	/** A list after the first paragraphs; `ordered` where its order is the rule. */
+	list?: { items: string[]; ordered: boolean };
+	formula?: string;
+	/** Paragraphs after the list, the formula and the table. */
+	after?: string[];
+	table?: ExampleTable;
+	/** Columns of the data that hold it: `attacks.direction`. */
+	fields?: string[];
+	/** Ids of sections near in meaning. */
+	see?: string[];
+	sources?: Source[];
+}
+
+export interface Group {
+	title: string;
+	sections: Section[];
+}
+
+type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+
+export function createGroups(locale: Locale, examples: Record<string, Example>): Group[] {
+	const t = (message: Message) => message({}, { locale });
+	const all = (...messages: Message[]) => messages.map(t);
+	const wilson: Source = {
+		text: t(m.method_source_wilson),
+		href: 'https://doi.org/10.1080/01621459.1927.10502953'
+	};
+	const groups: Group[] = [
+		{
+			title: t(m.method_group_words),
+			sections: [
+				{
+					id: 'direction',
+					title: t(m.method_direction_title),
+					paragraphs: all(m.method_direction_1, m.method_direction_2),
+					fields: ['attacks.direction']
+				},
+				{
+					id: 'attack',
+					title: t(m.method_attack_title),
+					paragraphs: all(m.method_attack_1, m.method_attack_2),
+					fields: ['attacks.kind', 'attacks.start', 'attacks.end'],
+					see: ['day-rule', 'daily']
+				},
+				{
+					id: 'period',
+					title: t(m.method_period_title),
+					paragraphs: all(m.method_period_1),
+					fields: ['attacks.kind'],
+					see: ['reconciliation']
+				},
+				{
+					id: 'report',
+					title: t(m.method_report_title),
+					paragraphs: all(m.method_report_1, m.method_report_2),
+					fields: ['reports.published', 'reports.status', 'reports.supersedes'],
+					see: ['as-known-on', 'choice']
+				},
+				{
+					id: 'source',
+					title: t(m.method_source_title),
+					paragraphs: all(m.method_source_1, m.method_source_2),
+					fields: ['sources.rank_strikes', 'sources.rank_casualties', 'reports.via_source_id'],
+					see: ['choice']
+				},
+				{
+					id: 'measure',
+					title: t(m.method_measure_title),
+					paragraphs: all(m.method_measure_1),
+					list: {
+						ordered: false,
+						items: all(
+							m.method_measure_launched,
+							m.method_measure_intercepted,
+							m.method_measure_suppressed,
+							m.method_measure_hit,
+							m.method_measure_people
+						)
+					},
+					fields: ['counts.measure', 'counts.value']
+				},
+				{
+					id: 'qualifier',
+					title: t(m.method_qualifier_title),
+					paragraphs: all(m.method_qualifier_1),
+					table: qualifierTable(locale),
+					after: all(m.method_qualifier_2),
+					fields: ['counts.qualifier', 'counts.low', 'counts.high'],
+					see: ['range']
+				},
+				{
+					id: 'means',
+					title: t(m.method_means_title),
+					paragraphs: all(m.method_means_1, m.method_means_2),
+					fields: ['attacks.means']
+				},
+				{
+					id: 'weapon',
+					title: t(m.method_weapon_title),
+					paragraphs: all(m.method_weapon_1, m.method_weapon_2),
+					fields: ['weapons.parent_id', 'counts.weapon_id']
+				},
+				{
+					id: 'place',
+					title: t(m.method_place_title),
+					paragraphs: all(m.method_place_1),
+					fields: ['places.parent_id', 'counts.place_id']
+				},
+				{
+					id: 'stopped',
+					title: t(m.method_stopped_title),
+					paragraphs: all(m.method_stopped_1),
+					formula: t(m.method_stopped_formula),
+					after: all(m.method_stopped_2),
+					see: ['shot-down', 'rate', 'breaks']
+				},
+				{
+					id: 'not-stopped',
+					title: t(m.method_not_stopped_title),
+					paragraphs: all(m.method_not_stopped_1, m.method_not_stopped_2)
+				},
+				{
+					id: 'shot-down',
+					title: t(m.method_shot_down_title),
+					paragraphs: all(m.method_shot_down_1, m.method_shot_down_2),
+					see: ['stopped', 'breaks']
+				}
+			]
+		},
+		{
+			title: t(m.method_group_time),
+			sections: [
+				{
+					id: 'as-known-on',
+					title: t(m.method_as_known_on_title),
+					paragraphs: all(m.method_as_known_on_1, m.method_as_known_on_2),
+					fields: ['reports.published', 'reports.recorded'],
+					see: ['report']
+				},
+				{
+					id: 'day-rule',
+					title: t(m.method_day_rule_title),
+					paragraphs: all(m.method_day_rule_1, m.method_day_rule_2),
+					fields: ['attacks.end'],
+					sources: [{ text: t(m.method_source_air_force), href: 'https://t.me/kpszsu' }],
+					see: ['attack']
+				},
+				{
+					id: 'no-report',
+					title: t(m.method_no_report_title),
+					paragraphs: all(m.method_no_report_1, m.method_no_report_2),
+					fields: ['daily.reports'],
+					see: ['daily']
+				}
+			]
+		},
+		{
+			title: t(m.method_group_figures),
+			sections: [
+				{
+					id: 'choice',
+					title: t(m.method_choice_title),
+					paragraphs: all(m.method_choice_1, m.method_choice_2),
+					list: {
+						ordered: true,
+						items: all(m.method_choice_step_1, m.method_choice_step_2, m.method_choice_step_3)
+					},
+					after: all(m.method_choice_3),
+					see: ['source', 'range', 'casualties']
+				},
+				{
+					id: 'range',
+					title: t(m.method_range_title),
+					paragraphs: all(m.method_range_1, m.method_range_2),
+					see: ['qualifier', 'choice']
+				},
+				{
+					id: 'denominators',
+					title: t(m.method_denominators_title),
+					paragraphs: all(m.method_denominators_1),
+					after: examples['denominators'] ? all(m.method_denominators_2) : [],
+					see: ['choice', 'rate']
+				},
+				{
+					id: 'daily',
+					title: t(m.method_daily_title),
+					paragraphs: all(m.method_daily_1),
+					fields: ['daily.partial'],
+					see: ['day-rule', 'no-report']
+				}
+			]
+		},
+		{
+			title: t(m.method_group_rates),
+			sections: [
+				{
+					id: 'rate',
+					title: t(m.method_rate_title),
+					paragraphs: all(m.method_rate_1),
+					formula: t(m.method_rate_formula),
+					after: [
+						t(m.method_rate_2),
+						m.method_rate_3({ min: formatNumber(MIN_LAUNCHED_FOR_RATE, locale) }, { locale })
+					],
+					see: ['stopped', 'sampling', 'denominators']
+				},
+				{
+					id: 'sampling',
+					title: t(m.method_sampling_title),
+					paragraphs: all(m.method_sampling_1, m.method_sampling_2),
+					sources: [wilson]
+				},
+				{
+					id: 'smoothing',
+					title: t(m.method_smoothing_title),
+					paragraphs: all(m.method_smoothing_1, m.method_smoothing_2)
+				},
+				{
+					id: 'gauge',
+					title: t(m.method_gauge_title),
+					paragraphs: all(m.method_gauge_1, m.method_gauge_2),
+					see: ['rate', 'range', 'sampling', 'comparison']
+				},
+				{
+					id: 'breaks',
+					title: t(m.method_breaks_title),
+					paragraphs: all(m.method_breaks_1, m.method_breaks_2),
+					fields: ['notes.kind'],
+					see: ['stopped', 'shot-down']
+				}
+			]
+		},
+		{
+			title: t(m.method_group_intensity),
+			sections: [
+				{
+					id: 'intensity',
+					title: t(m.method_intensity_title),
+					paragraphs: all(m.method_intensity_1, m.method_intensity_2)
+				},
+				{
+					id: 'salvo',
+					title: t(m.method_salvo_title),
+					paragraphs: all(m.method_salvo_1),
+					sources: [{ text: t(m.method_source_csis) }]
+				},
+				{
+					id: 'records',
+					title: t(m.method_records_title),
+					paragraphs: all(m.method_records_1),
+					see: ['intensity']
+				},
+				{
+					id: 'comparison',
+					title: t(m.method_comparison_title),
+					paragraphs: all(m.method_comparison_1),
+					see: ['no-report']
+				}
+			]
+		},
+		{
+			title: t(m.method_group_people),
+			sections: [
+				{
+					id: 'casualties',
+					title: t(m.method_casualties_title),
+					paragraphs: all(
+						m.method_casualties_1,
+						m.method_casualties_2,
+						m.method_casualties_3
+					),
+					fields: ['daily.killed', 'daily.killed_high', 'daily_casualties.place_id'],
+					see: ['choice', 'verified']
+				},
+				{
+					id: 'verified',
+					title: t(m.method_verified_title),
+					paragraphs: all(m.method_verified_1),
+					sources: [{ text: t(m.method_source_ohchr), href: 'https://ukraine.ohchr.org/' }],
+					see: ['casualties']
+				}
+			]
+		},
+		{
+			title: t(m.method_group_checks),
+			sections: [
+				{
+					id: 'reconciliation',
+					title: t(m.method_reconciliation_title),
+					paragraphs: all(m.method_reconciliation_1),
+					see: ['period']
+				},
+				{
+					id: 'sanity',
+					title: t(m.method_sanity_title),
+					paragraphs: all(m.method_sanity_1, m.method_sanity_2)
+				}
+			]
+		}
+	];
+	for (const section of groups.flatMap((group) => group.sections)) {
+		const example = examples[section.id];
+		if (!example) continue;
+		section.paragraphs.push(...(example.sentences ?? []));
+		if (example.table) section.table = example.table;
+	}
+	return groups;
+}
+
+function qualifierTable(locale: Locale): ExampleTable {
+	const t = (message: Message) => message({}, { locale });
+	const open = (low: string) => m.method_qualifier_open({ low }, { locale });
+	const none = t(m.method_qualifier_none);
+	return {
+		caption: t(m.method_qualifier_caption),
+		columns: [
+			t(m.method_qualifier_column),
+			t(m.method_qualifier_column_said),
+			t(m.method_qualifier_column_bounds)
+		],
+		text: [1, 2],
+		rows: [
+			['exact', t(m.method_qualifier_exact), 'v'],
+			['about', t(m.method_qualifier_about), t(m.method_qualifier_about_bounds)],
+			['at_least', t(m.method_qualifier_at_least), open('v')],
+			['more_than', t(m.method_qualifier_more_than), open('v + 1')],
+			['at_most', t(m.method_qualifier_at_most), '0 – v'],
+			['none_reported', t(m.method_qualifier_none_reported), none],
+			['undisclosed', t(m.method_qualifier_undisclosed), none]
+		]
+	};
+}
