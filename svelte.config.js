@@ -10,12 +10,11 @@ const themeInit = createHash('sha256')
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true, strict: true, fallback: '404.html' }),
+		adapter: adapter({ precompress: true, strict: true }),
 		// One file of styles would cost a round trip before the first chart; inlined, the page arrives whole.
 		inlineStyleThreshold: 200_000,
 		paths: { relative: false },
 		prerender: { entries: ['*', '/uk/'], handleHttpError: 'fail', handleMissingId: 'fail' },
-		alias: { $data: 'data' },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -25,6 +25,8 @@ export async function load() {
 	return {
 		series: packSeries(series),
 		catalogue: createCatalogue(ledger, [series]),
+		/** Every weapon an address may name, in either direction. */
+		weaponIds: [...ledger.weapons.keys()],
 		known: { first: first.slice(0, 10), last: last.slice(0, 10) }
 	};
 }

@@ -5,12 +5,11 @@ import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
-import { segmentsTotal } from '../shared/segments';
+import { NO_SEGMENTS, segmentsTotal } from '../shared/segments';
 import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
 import { gridValues, placeBars, placeMean, round, type Bars, type Scale } from './bars';
 import type { Box } from './boxes';
 import {
-	barBoxes,
 	MAX_NOTES,
 	NARROW_PX,
 	placeNote,
@@ -68,7 +67,8 @@ export interface PlacedLaunches {
 	bar: number;
 	panels: PlacedPanel[];
 	breaks: PlacedBreak[];
-	/** Height of the lane of break labels, wide set. */
+	/** Height of a row of break labels and of their lane, wide set. */
+	breakRow: number;
 	breakLane: number;
 	/** Centres of the salvo marks, per cent. */
 	salvos: number[];
@@ -98,7 +98,7 @@ function rankNotes(series: LaunchesSeries, spaces: readonly PanelSpace[]) {
 	return series.notes
 		.flatMap((note) => {
 			const index = indexOfDay(series.spans, note.start);
-			const heights = spaces.map((space) => segmentsTotal(space.marks[index]?.segments ?? none));
+			const heights = spaces.map((space) => segmentsTotal(space.marks[index]?.segments ?? NO_SEGMENTS));
 			const height = Math.max(0, ...heights);
 			const space = spaces[heights.indexOf(height)];
 			const weight = heights.reduce((a, b) => a + b, 0);
@@ -110,7 +110,6 @@ function rankNotes(series: LaunchesSeries, spaces: readonly PanelSpace[]) {
 			return used.has(key) ? false : used.add(key);
 		});
 }
-const none = { notStopped: 0, stopped: 0, unknown: 0, claimed: 0 };
 
 function placeBreaks(series: LaunchesSeries, axis: TimeAxis, locale: Locale): PlacedBreak[] {
 	const ends: number[] = [];
@@ -201,15 +200,14 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 		};
 	});
 
+	const breakRow = 4 + 17 * Math.max(0, ...breaks.map((each) => each.lines.length));
 	return {
 		axis,
 		bar,
 		panels,
 		breaks,
-		breakLane: breaks.reduce(
-			(most, each) => Math.max(most, (each.row + 1) * (each.lines.length * 17 + 4)),
-			0
-		),
+		breakRow,
+		breakLane: breakRow * (1 + Math.max(-1, ...breaks.map((each) => each.row))),
 		salvos: series.salvos.map((i) => round(axis.center(i))),
 		listed: order.map((note) => ({
 			number: numberOf(note),
@@ -218,5 +216,3 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 		}))
 	};
 }
-
-export { barBoxes };

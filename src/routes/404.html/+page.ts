@@ -1,0 +1,2 @@
+/** Static hosts look for exactly this file. */
+export const trailingSlash = 'never';

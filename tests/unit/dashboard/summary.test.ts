@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { headlineTiles } from '../../../src/lib/dashboard/headline';
+import { summarySegments, toSegments } from '../../../src/lib/dashboard/summary';
+import { createLedger, type Ledger } from '../../../src/lib/ledger/ledger';
+import { readLedger } from '../../../src/lib/server/read-ledger';
+import { resolveDaily } from '../../../src/lib/stats/resolve-daily';
+import { createNames, type Locale } from '../../../src/lib/view/catalogue';
+import { createCatalogue } from '../../../src/lib/view/create-catalogue';
+import { createScope } from '../../../src/lib/view/scope';
+import { DEFAULT_VIEW, type View } from '../../../src/lib/view/view';
+
+let ledger: Ledger;
+beforeAll(async () => {
+	ledger = createLedger((await readLedger('data', { today: '2026-11-22' })).tables);
+});
+
+function scopeOf(patch: Partial<View>) {
+	const view = { ...DEFAULT_VIEW, ...patch };
+	const series = resolveDaily(ledger, {
+		direction: view.direction,
+		asOf: view.asOf,
+		from: '2023-12-01',
+		to: '2024-01-31'
+	});
+	return createScope(series, view, createNames(createCatalogue(ledger, [series]), 'en'));
+}
+const sentence = (patch: Partial<View>, locale: Locale = 'en') =>
+	summarySegments(scopeOf(patch), locale)
+		.map(({ text }) => text)
+		.join('')
+		.replaceAll('\u00a0', ' ');
+const oneDay = (date: string) => ({ period: { from: date, to: date } });
+
+describe('The sentence', () => {
+	it('states launches, the share of those with a known outcome, and people', () => {
+		const scope = scopeOf(oneDay('2024-01-02'));
+		const text = sentence(oneDay('2024-01-02'));
+		expect(text).toBe(
+			'On 2 January 2024, 99 missiles and 35 drones were reported launched at Ukraine, ' +
+				'of which 73% of the missiles and 100% of the drones with a known outcome were stopped; ' +
+				'on the 1 day with a casualty report 5 people were killed and 130 injured.'
+		);
+		expect(scope.totals.families.missile.rate?.share).toBeCloseTo(72 / 99);
+	});
+	it('declines in Ukrainian', () => {
+		expect(sentence(oneDay('2023-12-04'), 'uk')).toContain('1 ракету та 23 дрони');
+	});
+	it('says at least where a part is open above', () => {
+		expect(sentence(oneDay('2024-01-06'))).toContain('at least 11 people were killed');
+	});
+	it('gives no share under ten launches', () => {
+		expect(sentence(oneDay('2023-12-08'))).not.toContain('of the drones');
+	});
+	it('says that nothing is known, not that there was nothing', () => {
+		expect(sentence(oneDay('2024-01-03'))).toContain('That is not the same as none');
+	});
+	it('starts with the date of knowledge when the view has one', () => {
+		expect(sentence({ ...oneDay('2023-12-29'), asOf: '2023-12-30' })).toMatch(
+			/^As known on 30 Dec 2023: on 29 December 2023, .* 39 people were killed/
+		);
+	});
+	it('of attacks on Russia speaks of claims, not of launches', () => {
+		expect(sentence({ direction: 'UA', ...oneDay('2023-12-30') })).toContain(
+			'Russian authorities said they had shot down 32 drones; how many were launched is not reported'
+		);
+	});
+	it('marks figures as strong', () => {
+		expect(toSegments('In *two* words')).toEqual([
+			{ text: 'In ', strong: false },
+			{ text: 'two', strong: true },
+			{ text: ' words', strong: false }
+		]);
+	});
+});
+
+describe('Headline figures', () => {
+	const tile = (patch: Partial<View>, id: string) =>
+		headlineTiles(scopeOf(patch), 'en').find((each) => each.id === id);
+	it('are those of the period', () => {
+		expect(tile(oneDay('2024-01-02'), 'missiles-launched')?.text).toBe('99');
+		expect(tile(oneDay('2024-01-02'), 'missiles-not-stopped')?.text).toBe('27');
+	});
+	it('show the range of the reports', () => {
+		expect(tile(oneDay('2024-01-02'), 'missiles-launched')?.lines.join()).toContain('83–');
+	});
+	it('compare with the previous equal period, or say that there is none', () => {
+		expect(tile(oneDay('2024-01-02'), 'missiles-launched')?.change).toMatch(/^\+90 \(×11\.0\)/);
+		expect(tile({}, 'missiles-launched')?.change).toContain('No report in');
+	});
+	it('are words, not zeros, when unknown', () => {
+		expect(tile(oneDay('2024-01-03'), 'drones-launched')).toMatchObject({
+			text: 'no report',
+			known: false,
+			bar: null
+		});
+	});
+	it('of attacks on Russia are claims', () => {
+		expect(tile({ direction: 'UA' }, 'drones-claimed')?.known).toBe(true);
+		expect(tile({ direction: 'UA' }, 'drones-launched')).toBeUndefined();
+	});
+});

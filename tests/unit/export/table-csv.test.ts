@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { boundCell, missing, type Table } from '../../../src/lib/charts/table';
+import { tableCsv, tableRows } from '../../../src/lib/export/table-csv';
+
+const table: Table = {
+	caption: 'Launches',
+	columns: [
+		{ id: 'date', label: 'Day', numeric: false },
+		{ id: 'launched', label: 'Launched', numeric: true },
+		{ id: 'launched_high', label: '', numeric: true, csvOnly: true },
+		{ id: 'change', label: 'Change', numeric: true }
+	],
+	rows: [
+		[
+			{ value: '2024-01-02', text: '2 Jan 2024', href: '/days/2024-01-02/' },
+			{ value: 1234, text: '1,234' },
+			boundCell({ value: 1234, low: 1234, high: Infinity, approximate: false }, 'high'),
+			{ value: -12, text: '−12' }
+		],
+		[
+			{ value: '2024-01-03', text: '3 Jan 2024' },
+			missing('no report'),
+			boundCell(null, 'high'),
+			missing('no report')
+		]
+	]
+};
+
+it('writes the values behind the words of the screen, under the ids of the columns', () => {
+	expect(tableCsv(table)).toBe(
+		'date,launched,launched_high,change\n2024-01-02,1234,,-12\n2024-01-03,,,\n'
+	);
+});
+
+it('has a cell for each cell of the table, those of the CSV alone included', () => {
+	const { columns, rows } = tableRows(table);
+	expect(columns).toHaveLength(4);
+	expect(rows.every((row) => row.length === columns.length)).toBe(true);
+});
