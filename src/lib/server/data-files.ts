@@ -3,7 +3,7 @@
  * from it, a spreadsheet variant of each, and the package that describes them. Made once a build.
  */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatCsv, type CsvRows } from '../export/csv';
 import { dailyByWeaponRows } from '../export/daily-by-weapon-csv';
@@ -11,14 +11,13 @@ import { dailyCasualtiesRows } from '../export/daily-casualties-csv';
 import { dailyRows } from '../export/daily-csv';
 import { ledgerRows } from '../export/ledger-rows';
 import { spreadsheetCsv } from '../export/spreadsheet';
-import { createLedger, type Ledger } from '../ledger/ledger';
-import { instantToKyivDay } from '../ledger/moment';
-import { dataPackage, TABLE_NAMES, type Resource } from '../ledger/schema';
+import type { Ledger } from '../ledger/ledger';
+import { dataPackage, type Resource } from '../ledger/schema';
 import type { Direction, LedgerTables, Problem, TableName } from '../ledger/types';
 import { recordSpan } from '../stats/record-span';
 import { resolveDaily } from '../stats/resolve-daily';
 import type { DailySeries } from '../stats/series';
-import { readLedger } from './read-ledger';
+import { ledgerDirectory, loadLedger } from './load-ledger';
 
 /** One CSV file to take away. */
 export interface DataFile {
@@ -45,32 +44,28 @@ export interface PublishedData {
 	ledger: Ledger;
 	/** The latest figures of both directions over the days of the record. */
 	series: Record<Direction, DailySeries>;
+	/** Warnings only. */
 	problems: Problem[];
 }
 
 /** The directions in the order of the files that hold both. */
 export const DIRECTIONS = ['RU', 'UA'] as const satisfies readonly Direction[];
 
-let made: { stamp: string; data: Promise<PublishedData> } | null = null;
+const published = new Map<string, Promise<PublishedData>>();
 
-/** Reads `dir` and makes all files; again only after one of its files has changed. */
-export async function readPublishedData(dir = 'data'): Promise<PublishedData> {
-	const paths = [...TABLE_NAMES.map((name) => `${name}.csv`), 'datapackage.json'];
-	const times = await Promise.all(paths.map((path) => changedAt(join(dir, path))));
-	const stamp = [dir, ...times].join(' ');
-	if (made?.stamp !== stamp) made = { stamp, data: publish(dir) };
-	return made.data;
+/** Makes all files of a ledger, once a build. Rejects when the ledger has errors. */
+export function readPublishedData(dir = ledgerDirectory()): Promise<PublishedData> {
+	const known = published.get(dir);
+	if (known) return known;
+	const promise = publish(dir);
+	published.set(dir, promise);
+	return promise;
 }
 
 async function publish(dir: string): Promise<PublishedData> {
-	const { tables, problems } = await readLedger(dir, { today: instantToKyivDay(Date.now()) });
-	const ledger = createLedger(tables);
+	const { tables, problems, ledger, descriptor } = await loadLedger(dir);
 	const seriesOf = (direction: Direction) =>
-		resolveDaily(ledger, {
-			direction,
-			asOf: null,
-			...recordSpan(dataPackage, ledger, direction)
-		});
+		resolveDaily(ledger, { direction, asOf: null, ...recordSpan(descriptor, ledger, direction) });
 	const series = { RU: seriesOf('RU'), UA: seriesOf('UA') };
 	const both = (make: (series: DailySeries) => CsvRows): CsvRows => {
 		const parts = DIRECTIONS.map((direction) => make(series[direction]));
@@ -96,30 +91,26 @@ async function publish(dir: string): Promise<PublishedData> {
 			sha256: sha256(clean)
 		});
 	}
-	const packageText = describePackage(files);
+	const packageText = describePackage(files, descriptor);
 	const sums = [...files, { path: 'datapackage.json', sha256: sha256(packageText) }]
 		.map((file) => `${file.sha256}  ${file.path}\n`)
 		.join('');
 	return { files, packageText, sums, tables, ledger, series, problems };
 }
 
-/** The package with `bytes` and `hash` of each resource, as Data Package v2 has them. */
-function describePackage(files: readonly DataFile[]): string {
+/**
+ * The package with `bytes` and `hash` of each resource, as Data Package v2 has them. What the ledger's own
+ * `datapackage.json` says of it as a whole (its title, its window) stands before what ours says.
+ */
+function describePackage(files: readonly DataFile[], descriptor: unknown): string {
 	const resources = files.map(({ resource, clean, sha256: hash }) => ({
 		...resource,
 		bytes: clean.byteLength,
 		hash: `sha256:${hash}`
 	}));
-	return `${JSON.stringify({ ...dataPackage, resources }, null, '\t')}\n`;
+	const own = typeof descriptor === 'object' ? descriptor : null;
+	return `${JSON.stringify({ ...dataPackage, ...own, resources }, null, '\t')}\n`;
 }
 
 const sha256 = (content: Uint8Array | string): string =>
 	createHash('sha256').update(content).digest('hex');
-
-async function changedAt(path: string): Promise<number> {
-	try {
-		return (await stat(path)).mtimeMs;
-	} catch {
-		return 0;
-	}
-}

@@ -6,7 +6,7 @@ import { DIRECTIONS, type DataFile, type PublishedData } from '$lib/server/data-
 import type { DailySeries } from '$lib/stats/series';
 import type { Locale } from '$lib/view/catalogue';
 
-/** Columns of one table that point into others: `reports.csv`, `report_id` → `counts.csv`. */
+/** A column that points into another table: `report_id` → `reports.csv`. */
 interface Join {
 	field: string;
 	target: string;
@@ -91,7 +91,6 @@ export function describeData(data: PublishedData, locale: Locale) {
 	const { RU } = data.series;
 	const derived = data.files.filter((file) => file.resource.derived);
 	const own = data.files.filter((file) => !file.resource.derived);
-	const errors = data.problems.filter((problem) => problem.severity === 'error');
 	return {
 		title: pick(locale, dataPackage.title, dataPackage.title_uk),
 		version: dataPackage.version,
@@ -104,9 +103,7 @@ export function describeData(data: PublishedData, locale: Locale) {
 		coverage: DIRECTIONS.map((direction) => coverageOf(data.series[direction])),
 		status: {
 			rows: own.reduce((sum, file) => sum + file.rows, 0),
-			errors: errors.length,
-			warnings: data.problems.length - errors.length,
-			lines: data.problems.map(formatProblem)
+			warnings: data.problems.map(formatProblem)
 		}
 	};
 }

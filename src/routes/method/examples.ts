@@ -198,7 +198,7 @@ export function createExamples(
 					source(sourceId),
 					pick(ledger.weapons.get(weaponId), weaponId),
 					figure(stated),
-					figure(ours)
+					`${number(ours.value)}${ours.high === Infinity ? '+' : ''}`
 				])
 			},
 			sentences: [m.method_reconciliation_2({}, { locale })]

@@ -3,6 +3,7 @@
  * whose day is not in the ledger is left out rather than typed.
  */
 import type { Ledger } from '$lib/ledger/ledger';
+import { momentToInstant } from '$lib/ledger/moment';
 import type { IsoDay } from '$lib/ledger/types';
 import { attackFigures } from '$lib/stats/choose-report';
 import { sumFigures, type Figure } from '$lib/stats/figure';
@@ -13,14 +14,17 @@ import { wilson, type Interval } from '$lib/stats/wilson';
 
 const isExact = (figure: Figure): boolean => figure.low === figure.high && !figure.approximate;
 
+/** The air attacks on Ukraine of a day, in the order in which they ended. */
 function airWaves(ledger: Ledger, day: IsoDay) {
-	return ledger.attacks.filter(
-		(attack) =>
-			attack.direction === 'RU' &&
-			attack.kind === 'wave' &&
-			attack.means === 'air' &&
-			attack.day === day
-	);
+	return ledger.attacks
+		.filter(
+			(attack) =>
+				attack.direction === 'RU' &&
+				attack.kind === 'wave' &&
+				attack.means === 'air' &&
+				attack.day === day
+		)
+		.sort((a, b) => momentToInstant(a.end) - momentToInstant(b.end));
 }
 
 /** One pair of counts of an attack, and the sources that state it. */

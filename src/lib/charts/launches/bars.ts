@@ -114,15 +114,21 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 	return bars;
 }
 
-/** A line with gaps as path data; a lone point is a line of no length, which a round cap makes a dot. */
-export function placeMean(mean: readonly (number | null)[], scale: Scale): string {
-	let path = '';
+/** A line with gaps, and its lone points: lines of no length, which a round cap makes dots. */
+export interface MeanLine {
+	line: string;
+	dots: string;
+}
+
+/** The mean as path data. */
+export function placeMean(mean: readonly (number | null)[], scale: Scale): MeanLine {
+	const path: MeanLine = { line: '', dots: '' };
 	mean.forEach((value, i) => {
 		if (value === null) return;
 		const at = `${round(scale.center(i), 3)} ${round(scale.base - value * scale.ppw, 1)}`;
 		const isStart = (mean[i - 1] ?? null) === null;
-		const isLone = isStart && (mean[i + 1] ?? null) === null;
-		path += `${isStart ? 'M' : 'L'}${at}${isLone ? 'h0' : ''}`;
+		if (isStart && (mean[i + 1] ?? null) === null) path.dots += `M${at}h0`;
+		else path.line += `${isStart ? 'M' : 'L'}${at}`;
 	});
 	return path;
 }

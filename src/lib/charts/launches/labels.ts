@@ -16,7 +16,8 @@ const LINE_PX = 17;
 const NOTE_PX = 13.5;
 /** From the side of the bar to the text; the leader runs between. */
 const OFFSET_PX = 14;
-const WRAP = 46;
+/** Line lengths tried, in characters. */
+const WRAPS = [34, 46, 64];
 export const MAX_NOTES = 5;
 const MAX_TOTALS = 6;
 /** Bars less high than this do not stand out. */
@@ -29,8 +30,10 @@ export interface PanelSpace {
 	scale: Scale;
 	/** y of the grid lines. */
 	grid: readonly number[];
-	/** Points of the mean line, px at WIDE_PX. */
+	/** Points of the mean line, per cent and px. */
 	line: readonly { x: number; y: number }[];
+	/** Month boundaries, per cent. */
+	months: readonly number[];
 }
 
 /** A note as text beside its bar. */
@@ -84,17 +87,57 @@ export function barBoxes(space: PanelSpace, width: number): Box[] {
 const gridBoxes = (space: PanelSpace): Box[] =>
 	space.grid.map((y) => ({ x0: 0, x1: 30, y0: y - 16, y1: y }));
 
-/** One note beside its bar, or null where there is no room. */
+/** The mean line as boxes: a label must not lie on it. */
+function lineBoxes(space: PanelSpace, width: number): Box[] {
+	const half = width / space.scale.count / 2 + 1;
+	return space.line.map((point) => {
+		const x = (point.x * width) / 100;
+		return { x0: x - half, x1: x + half, y0: point.y - 4, y1: point.y + 4 };
+	});
+}
+
+interface Fit {
+	cost: number;
+	placed: PlacedNote;
+	boxes: Box[];
+}
+
+/** One note beside its bar, at the least awkward free place; null where there is no room. */
 export function placeNote(
 	space: PanelSpace,
 	index: number,
 	note: Note,
 	locale: Locale,
 	taken: readonly Box[]
-): { placed: PlacedNote; boxes: Box[] } | null {
+): Fit | null {
+	const obstacles = [
+		...barBoxes(space, WIDE_PX),
+		...gridBoxes(space),
+		...lineBoxes(space, WIDE_PX),
+		...taken
+	];
+	const rest = noteText(note, locale).rest;
+	const wrapped = new Map(WRAPS.map((width) => wrapText(rest, width)).map((l) => [l.length, l]));
+	let best: Fit | null = null;
+	for (const lines of wrapped.values()) {
+		for (const side of ['right', 'left'] as const) {
+			const block = { note, head: noteHead(note, locale), lines, side, index };
+			for (const fit of fitsOf(space, block, obstacles, taken))
+				if (!best || fit.cost < best.cost) best = fit;
+		}
+	}
+	return best;
+}
+
+/** Every free height of a note of given lines on one side of its bar, with what it costs the reader. */
+function* fitsOf(
+	space: PanelSpace,
+	block: Pick<PlacedNote, 'note' | 'head' | 'lines' | 'side' | 'index'>,
+	obstacles: readonly Box[],
+	taken: readonly Box[]
+): Generator<Fit> {
 	const { scale } = space;
-	const head = noteHead(note, locale);
-	const lines = wrapText(noteText(note, locale).rest, WRAP);
+	const { head, lines, side, index } = block;
 	const width = Math.max(
 		textWidth(head, NOTE_PX, true),
 		...lines.map((line) => textWidth(line, NOTE_PX))
@@ -103,54 +146,38 @@ export function placeNote(
 	const barTop = top(space, index);
 	const middle = (scale.center(index) * WIDE_PX) / 100;
 	const half = (scale.bar * WIDE_PX) / 200;
-	const obstacles = [...barBoxes(space, WIDE_PX), ...gridBoxes(space), ...taken];
-	for (const point of space.line)
-		obstacles.push({ x0: point.x - 4, x1: point.x + 4, y0: point.y - 3, y1: point.y + 3 });
-
-	let best: { cost: number; placed: PlacedNote; boxes: Box[] } | null = null;
+	const edge = side === 'right' ? middle + half : middle - half;
+	const near = edge + (side === 'right' ? OFFSET_PX : -OFFSET_PX);
+	const [x0, x1] = side === 'right' ? [near - 3, near + width] : [near - width, near + 3];
+	if (x0 < 0 || x1 > WIDE_PX) return;
+	const parted = space.months.some((x) => (x * WIDE_PX) / 100 > x0 && (x * WIDE_PX) / 100 < x1);
 	for (let y0 = 0; y0 + height <= scale.base - 3; y0 += 2) {
-		const leaderY = y0 + 9;
-		const isBeside = leaderY >= barTop + 3 && leaderY <= scale.base - 6;
-		const isAbove = leaderY <= barTop - 6;
-		if (!isBeside && !isAbove) continue;
-		for (const side of ['right', 'left'] as const) {
-			const edge = side === 'right' ? middle + half : middle - half;
-			const near = edge + (side === 'right' ? OFFSET_PX : -OFFSET_PX);
-			const box: Box =
-				side === 'right'
-					? { x0: near - 3, x1: near + width, y0, y1: y0 + height }
-					: { x0: near - width, x1: near + 3, y0, y1: y0 + height };
-			if (box.x0 < 0 || box.x1 > WIDE_PX || !isFree(box, obstacles)) continue;
-			const stem: Box = { x0: middle - 2, x1: middle + 2, y0: leaderY, y1: barTop - 2 };
-			if (isAbove && !isFree(stem, taken)) continue;
-			const crossed = space.grid.filter((y) => y > y0 + 2 && y < y0 + height).length;
-			const cost =
-				Math.abs(leaderY - barTop - 9) * 0.4 +
+		const leader = y0 + 9;
+		const isAbove = leader <= barTop - 6;
+		if (!isAbove && (leader < barTop + 3 || leader > scale.base - 6)) continue;
+		const box: Box = { x0, x1, y0, y1: y0 + height };
+		const stem: Box = { x0: middle - 2, x1: middle + 2, y0: leader, y1: barTop - 2 };
+		if (!isFree(box, obstacles) || (isAbove && !isFree(stem, taken))) continue;
+		const crossed = space.grid.filter((y) => y > y0 + 2 && y < y0 + height).length;
+		yield {
+			cost:
+				Math.abs(leader - barTop - 9) * 0.4 +
 				crossed * 8 +
 				(isAbove ? 14 : 0) +
-				(side === 'left' ? 1 : 0);
-			if (best && best.cost <= cost) continue;
-			best = {
-				cost,
-				boxes: isAbove ? [box, stem] : [box],
-				placed: {
-					note,
-					family: space.family,
-					index,
-					x: round((edge * 100) / WIDE_PX),
-					side,
-					y: y0 + 13,
-					head,
-					lines,
-					leader: leaderY,
-					drop: isAbove
-						? { x: round(scale.center(index)), y: round(barTop - 3, 1) }
-						: null
-				}
-			};
-		}
+				(parted ? 8 : 0) +
+				lines.length * 4 +
+				(side === 'left' ? 1 : 0),
+			boxes: isAbove ? [box, stem] : [box],
+			placed: {
+				...block,
+				family: space.family,
+				x: round((edge * 100) / WIDE_PX),
+				y: y0 + 13,
+				leader,
+				drop: isAbove ? { x: round(scale.center(index)), y: round(barTop - 3, 1) } : null
+			}
+		};
 	}
-	return best;
 }
 
 /** A ring over its bar, lifted until it is free of the others. */
@@ -190,7 +217,7 @@ export function placeTotals(
 		.map((mark, i) => ({ i, mark, height: barHeight(mark, space.scale.ppw) }))
 		.filter(({ height, i }) => height >= TOTAL_FROM_PX && !annotated.has(i))
 		.sort((a, b) => b.height - a.height || a.i - b.i);
-	const boxes: Box[] = [...taken];
+	const boxes: Box[] = [...taken, ...lineBoxes(space, width)];
 	const placed: PlacedTotal[] = [];
 	for (const { i, mark } of ranked) {
 		if (placed.length === MAX_TOTALS) break;

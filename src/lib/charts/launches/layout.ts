@@ -7,7 +7,7 @@ import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
 import { NO_SEGMENTS, segmentsTotal } from '../shared/segments';
 import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
-import { gridValues, placeBars, placeMean, round, type Bars, type Scale } from './bars';
+import { gridValues, placeBars, placeMean, round, type Bars, type MeanLine, type Scale } from './bars';
 import type { Box } from './boxes';
 import {
 	MAX_NOTES,
@@ -36,7 +36,7 @@ export interface PlacedPanel {
 	height: number;
 	base: number;
 	bars: Bars;
-	mean: string;
+	mean: MeanLine;
 	grid: { y: number; text: string }[];
 	notes: PlacedNote[];
 	numbers: PlacedNumber[];
@@ -146,8 +146,9 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 			scale,
 			grid: values.map((value) => round(base - value * ppw, 1)),
 			line: panel.mean.flatMap((value, i) =>
-				value === null ? [] : [{ x: (axis.center(i) * WIDE_PX) / 100, y: base - value * ppw }]
-			)
+				value === null ? [] : [{ x: axis.center(i), y: base - value * ppw }]
+			),
+			months: axis.months.flatMap((month) => (month.boundary ? [month.x] : []))
 		};
 	});
 

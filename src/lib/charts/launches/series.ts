@@ -4,7 +4,7 @@ import type { Figure } from '../../stats/figure';
 import { groupByGrain, sumFamily, type FamilySpan, type Grain, type Span } from '../../stats/grain';
 import { salvoDays } from '../../stats/intensity';
 import { nodesOf, type FamilyDay } from '../../stats/select-strikes';
-import { FAMILIES, type Family } from '../../stats/series';
+import { FAMILIES, type DailySeries, type Family } from '../../stats/series';
 import { centredMean } from '../../stats/smooth';
 import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
@@ -52,6 +52,8 @@ export interface LaunchesSeries {
 	breaks: Note[];
 	/** What is known to be incomplete. */
 	incomplete: Note[];
+	/** What the marks' `chosen` point into. */
+	reports: DailySeries['reports'];
 }
 
 function toMark(span: Span, days: readonly FamilyDay[]): LaunchMark {
@@ -127,6 +129,7 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 		salvos: spans.flatMap((span, i) => (salvos.has(span.from) ? [i] : [])),
 		notes: notes.filter((note) => note.kind === 'event'),
 		breaks,
-		incomplete: notes.filter((note) => note.kind === 'incomplete')
+		incomplete: notes.filter((note) => note.kind === 'incomplete'),
+		reports: scope.series.reports
 	};
 }

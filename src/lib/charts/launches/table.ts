@@ -1,6 +1,6 @@
 import * as m from '../../paraglide/messages';
 import type { Figure } from '../../stats/figure';
-import type { DailySeries, Family } from '../../stats/series';
+import type { Family } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatFigure, formatNumber, formatRange, formatSpan, formatWeekday } from '../../view/format';
 import { noteHead } from '../shared/notes';
@@ -55,6 +55,12 @@ function figureCell(figure: Figure | null, otherwise: Cell, locale: Locale): Cel
 	};
 }
 
+/** The same in every language: `72/83 70/100`. */
+const alsoCsv = (mark: LaunchMark): string =>
+	mark.alternatives
+		.flatMap(({ launched, stopped }) => (stopped === null ? [] : [`${stopped}/${launched}`]))
+		.join(' ');
+
 function familyCells(mark: LaunchMark, locale: Locale): Cell[] {
 	const number = (value: number): Cell => ({ value, text: formatNumber(value, locale) });
 	const blank = missing('');
@@ -77,18 +83,13 @@ function familyCells(mark: LaunchMark, locale: Locale): Cell[] {
 		isKnown && mark.paired ? number(notStopped) : blank,
 		isKnown && mark.launched ? number(unknown) : blank,
 		isKnown ? number(claimed) : blank,
-		also ? { value: also, text: also } : blank,
+		also ? { value: alsoCsv(mark), text: also } : blank,
 		{ value: mark.state, text: stateText(mark, locale) }
 	];
 }
 
 /** A row a span, in order; the CSV holds bounds and states beside what the screen shows. */
-export function launchesTable(
-	series: LaunchesSeries,
-	names: Names,
-	locale: Locale,
-	reports: DailySeries['reports'] = []
-): Table {
+export function launchesTable(series: LaunchesSeries, names: Names, locale: Locale): Table {
 	const isDaily = series.grain === 'day';
 	const columns: Column[] = [
 		{
@@ -115,7 +116,7 @@ export function launchesTable(
 		const reported = marks[0]?.reportedDays ?? 0;
 		const days = marks[0]?.days ?? 0;
 		const sources = sourceNames(
-			reports,
+			series.reports,
 			marks.flatMap((mark) => mark.chosen),
 			names,
 			locale

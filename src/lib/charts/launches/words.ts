@@ -1,6 +1,6 @@
 /** Figures of the launches chart in words: for the read-out, the sentence and the table. */
 import * as m from '../../paraglide/messages';
-import type { DailySeries, Family } from '../../stats/series';
+import type { Family } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatFigure, formatNumber, formatRange, formatSpan, formatWeekday } from '../../view/format';
 import { sourceNames } from '../shared/sources';
@@ -73,60 +73,93 @@ export function familyFact(family: Family, mark: LaunchMark, locale: Locale): st
 	return m.launches_fact({ family: name, facts: facts.join(', ') }, { locale });
 }
 
+/** The same as short as it can be said: "Missiles 72 of 99 stopped (83–100 launched), also 72 of 83". */
+export function shortFact(family: Family, mark: LaunchMark, locale: Locale): string {
+	const name = familyName(family, locale);
+	const text = (value: number) => formatNumber(value, locale);
+	const { stopped, notStopped, unknown, claimed } = mark.segments;
+	const facts: string[] = [];
+	if (mark.state !== 'known') facts.push(stateText(mark, locale));
+	else if (stopped + notStopped > 0)
+		facts.push(
+			m.launches_short_pair({ n: text(stopped), d: text(stopped + notStopped) }, { locale })
+		);
+	else if (mark.launched?.value === 0) facts.push(m.launches_short_zero({}, { locale }));
+	if (unknown > 0) facts.push(m.launches_part_unknown({ n: text(unknown) }, { locale }));
+	if (claimed > 0) facts.push(m.launches_part_claimed({ n: text(claimed) }, { locale }));
+	const range = mark.launched && formatRange(mark.launched, locale);
+	if (range !== null) facts.push(m.launches_short_range({ range }, { locale }));
+	const also = alsoText(mark, locale);
+	if (also) facts.push(m.launches_short_also({ list: also }, { locale }));
+	return `${name} ${facts.join(', ')}`;
+}
+
 export interface Reading {
 	when: string;
 	facts: string[];
 	sources: string;
+	/** All of it in full, to be heard. */
+	spoken: string;
 }
+
+const reportedFact = (n: number, d: number, locale: Locale) =>
+	m.launches_fact_reported({ n: formatNumber(n, locale), d: formatNumber(d, locale) }, { locale });
 
 /** What the read-out says: of the mark under the cursor, else of the period. */
 export function readLaunches(
 	series: LaunchesSeries,
 	index: number | null,
 	names: Names,
-	locale: Locale,
-	reports: DailySeries['reports']
+	locale: Locale
 ): Reading {
 	const span = index === null ? undefined : series.spans[index];
-	if (index === null || !span)
-		return {
-			when: formatSpan(series.period, locale),
-			facts: [
-				...series.panels.map((panel) => familyFact(panel.family, panel.totals, locale)),
-				m.launches_fact_reported(
-					{
-						n: formatNumber(series.reportedDays, locale),
-						d: formatNumber(series.days, locale)
-					},
-					{ locale }
-				)
-			],
-			sources: ''
-		};
-	const marks = series.panels.map((panel) => panel.marks[index]!);
-	const facts = series.panels.map((panel, n) => familyFact(panel.family, marks[n]!, locale));
-	if (series.salvos.includes(index)) facts.push(m.launches_fact_salvo({}, { locale }));
+	const marks = series.panels.map((panel) =>
+		index === null || !span ? panel.totals : panel.marks[index]!
+	);
+	const when =
+		span && span.from === span.to
+			? formatWeekday(span.from, locale)
+			: formatSpan(span ?? series.period, locale);
+	const extra: string[] = [];
+	if (index !== null && series.salvos.includes(index))
+		extra.push(m.launches_fact_salvo({}, { locale }));
 	const [first] = marks;
-	if (first && first.days > 1)
-		facts.push(
-			m.launches_fact_reported(
-				{ n: formatNumber(first.reportedDays, locale), d: formatNumber(first.days, locale) },
-				{ locale }
+	if (first && first.days > 1) extra.push(reportedFact(first.reportedDays, first.days, locale));
+	const sources = span
+		? sourceNames(
+				series.reports,
+				marks.flatMap((mark) => mark.chosen),
+				names,
+				locale
 			)
-		);
-	const chosen = marks.flatMap((mark) => mark.chosen);
+		: [];
+	const long = series.panels.map((panel, n) => familyFact(panel.family, marks[n]!, locale));
+	const short = series.panels.map((panel, n) =>
+		span ? shortFact(panel.family, marks[n]!, locale) : totalFact(panel.family, marks[n]!, locale)
+	);
 	return {
-		when: span.from === span.to ? formatWeekday(span.from, locale) : formatSpan(span, locale),
-		facts,
-		sources: firstSources(sourceNames(reports, chosen, names, locale), locale)
+		when,
+		facts: [...short, ...extra],
+		sources: firstSource(sources, locale),
+		spoken: [when, ...long, ...extra, ...sources].join('. ')
 	};
 }
 
-/** The first two of a list of sources, and how many more: the read-out has two lines. */
-function firstSources(sources: string[], locale: Locale): string {
-	if (sources.length <= 2) return sources.join('; ');
+/** The period's total; its parts are in the legend. */
+const totalFact = (family: Family, mark: LaunchMark, locale: Locale): string =>
+	mark.launched
+		? `${familyName(family, locale)} ${m.launches_fact_launched(
+				{ n: formatFigure(mark.launched, locale) },
+				{ locale }
+			)}`
+		: shortFact(family, mark, locale);
+
+/** The first of a list of sources, and how many more: the read-out has two lines. */
+function firstSource(sources: string[], locale: Locale): string {
+	const [first = ''] = sources;
+	if (sources.length <= 1) return first;
 	return m.launches_more_sources(
-		{ list: sources.slice(0, 2).join('; '), n: formatNumber(sources.length - 2, locale) },
+		{ first, n: formatNumber(sources.length - 1, locale) },
 		{ locale }
 	);
 }

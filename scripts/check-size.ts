@@ -1,0 +1,53 @@
+/** Size budgets of the dashboard page, in compressed bytes as a browser receives them. Over one: exit code 1. */
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const BUILD = 'build';
+const BUDGETS = { html: 80_000, script: 75_000, total: 180_000 };
+
+/** Bytes of a file of the build: its brotli copy where there is one; fonts are compressed in themselves. */
+function weigh(path: string): number {
+	const file = join(BUILD, path);
+	if (existsSync(`${file}.br`)) return readFileSync(`${file}.br`).length;
+	const content = readFileSync(file);
+	return path.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
+}
+
+let failed = false;
+for (const [page, fonts] of [
+	['index.html', ['source-sans-3-latin', 'source-serif-4-latin']],
+	[
+		'uk/index.html',
+		[
+			'source-sans-3-latin',
+			'source-serif-4-latin',
+			'source-sans-3-cyrillic',
+			'source-serif-4-cyrillic'
+		]
+	]
+] as const) {
+	const html = readFileSync(join(BUILD, page), 'utf8');
+	// Every script the page names: preloaded, or imported by its own start.
+	const scripts = new Set(
+		[...html.matchAll(/(?:href|import\()\s*=?\s*"(\/_app\/[^"]+\.js)"/g)].map((match) => match[1]!)
+	);
+	const sizes = {
+		html: weigh(page),
+		script: [...scripts].reduce((sum, path) => sum + weigh(path), 0),
+		fonts: fonts.reduce((sum, name) => sum + weigh(`fonts/${name}.woff2`), 0)
+	};
+	const total = sizes.html + sizes.script + sizes.fonts;
+	const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+	console.log(
+		`/${page}: ${kB(total)} of ${kB(BUDGETS.total)} (page ${kB(sizes.html)}, ${scripts.size} scripts ${kB(sizes.script)}, fonts ${kB(sizes.fonts)})`
+	);
+	for (const [name, size] of Object.entries({ ...sizes, total })) {
+		const budget = BUDGETS[name as keyof typeof BUDGETS];
+		if (budget !== undefined && size > budget) {
+			failed = true;
+			console.error(`/${page}: ${name} weighs ${kB(size)}, over its budget of ${kB(budget)}.`);
+		}
+	}
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,29 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { paraglideOptions } from './scripts/paraglide-options';
+
+const shared = {
+	plugins: [svelte(), paraglideVitePlugin(paraglideOptions)],
+	resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } }
+};
+
+export default defineConfig({
+	test: {
+		projects: [
+			{ ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+			// These read and open the built site: npm run build comes first.
+			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+			{
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
