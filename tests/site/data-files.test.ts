@@ -7,7 +7,8 @@ import { guardText } from '../../src/lib/export/spreadsheet';
 import { dataPackage } from '../../src/lib/ledger/schema';
 
 const read = (path: string) => readFileSync(`build/data/${path}`);
-const parse = (text: string) => Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
+const parse = (text: string) =>
+	Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
 const own = dataPackage.resources.filter((resource) => !resource.derived);
 const derived = dataPackage.resources.filter((resource) => resource.derived);
 
@@ -21,34 +22,43 @@ describe.each(own.map(({ path }) => path))('data/%s', (path) => {
 	});
 });
 
-describe.each(derived.map((resource) => [resource.path, resource] as const))('data/%s', (path, { schema }) => {
-	const text = read(path).toString();
+describe.each(derived.map((resource) => [resource.path, resource] as const))(
+	'data/%s',
+	(path, { schema }) => {
+		const text = read(path).toString();
 
-	it('is UTF-8 with LF, without byte order mark', () => {
-		expect(text).not.toMatch(/^\ufeff|\r/);
-		expect(text.endsWith('\n')).toBe(true);
-	});
+		it('is UTF-8 with LF, without byte order mark', () => {
+			expect(text).not.toMatch(/^\ufeff|\r/);
+			expect(text.endsWith('\n')).toBe(true);
+		});
 
-	it('has the columns of its schema and as many cells in each row', () => {
-		const { data, errors } = parse(text);
-		expect(errors).toEqual([]);
-		expect(data[0]).toEqual(schema.fields.map((field) => field.name));
-		expect(data.every((row) => row.length === schema.fields.length)).toBe(true);
-		expect(data.length).toBeGreaterThan(1);
-	});
+		it('has the columns of its schema and as many cells in each row', () => {
+			const { data, errors } = parse(text);
+			expect(errors).toEqual([]);
+			expect(data[0]).toEqual(schema.fields.map((field) => field.name));
+			expect(data.every((row) => row.length === schema.fields.length)).toBe(true);
+			expect(data.length).toBeGreaterThan(1);
+		});
 
-	it('has no key twice', () => {
-		const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-		const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join(' '));
-		expect(new Set(keys).size).toBe(keys.length);
-	});
+		it('has no key twice', () => {
+			const rows = Papa.parse<Record<string, string>>(text, {
+				header: true,
+				skipEmptyLines: true
+			}).data;
+			const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join(' '));
+			expect(new Set(keys).size).toBe(keys.length);
+		});
 
-	it('holds whole numbers that are not negative, or nothing, where figures stand', () => {
-		const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-		for (const { name } of schema.fields.filter((field) => field.type === 'integer'))
-			for (const row of rows) expect(row[name]).toMatch(/^\d*$/);
-	});
-});
+		it('holds whole numbers that are not negative, or nothing, where figures stand', () => {
+			const rows = Papa.parse<Record<string, string>>(text, {
+				header: true,
+				skipEmptyLines: true
+			}).data;
+			for (const { name } of schema.fields.filter((field) => field.type === 'integer'))
+				for (const row of rows) expect(row[name]).toMatch(/^\d*$/);
+		});
+	}
+);
 
 describe('data/daily.csv', () => {
 	it('has the columns that the design promises, in that order', () => {
@@ -61,7 +71,9 @@ describe('data/daily.csv', () => {
 			skipEmptyLines: true
 		});
 		for (const direction of ['RU', 'UA']) {
-			const days = data.filter((row) => row['direction'] === direction).map((row) => row['date'] ?? '');
+			const days = data
+				.filter((row) => row['direction'] === direction)
+				.map((row) => row['date'] ?? '');
 			expect(days).toEqual([...days].sort());
 			const [first = '', last = ''] = [days[0], days.at(-1)];
 			expect(days).toHaveLength((Date.parse(last) - Date.parse(first)) / 86_400_000 + 1);

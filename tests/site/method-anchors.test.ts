@@ -39,7 +39,8 @@ describe.each(['', 'uk/'])('/%sdata/', (prefix) => {
 
 	it('has an anchor for every column of every table', () => {
 		for (const { name, schema } of dataPackage.resources)
-			for (const field of schema.fields) expect(html).toContain(`id="dictionary-${name}-${field.name}"`);
+			for (const field of schema.fields)
+				expect(html).toContain(`id="dictionary-${name}-${field.name}"`);
 	});
 
 	it('links each file and its spreadsheet variant at the address without a language', () => {

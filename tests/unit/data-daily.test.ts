@@ -46,7 +46,14 @@ it(
 	async () => {
 		const { out } = await run('--data', LEDGER, '--direction', 'RU', '--as-of', '2024-01-02');
 		expect(out).toContain('\n2024-01-02,RU,99,72,,35,35,,4,4,4,92,92,,false,3\n');
-		const noon = await run('--data', LEDGER, '--direction', 'RU', '--as-of', '2024-01-02T12:00+02:00');
+		const noon = await run(
+			'--data',
+			LEDGER,
+			'--direction',
+			'RU',
+			'--as-of',
+			'2024-01-02T12:00+02:00'
+		);
 		expect(noon.out).toContain('\n2024-01-02,RU,99,72,,35,35,,,,,,,,false,1\n');
 	},
 	SLOW_MS

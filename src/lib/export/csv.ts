@@ -20,11 +20,14 @@ export interface CsvRows {
  */
 export function formatCsv({ columns, rows }: CsvRows, newline: '\n' | '\r\n' = '\n'): string {
 	const isNarrow = columns.length < 2;
-	const text = Papa.unparse([columns, ...rows].map((row) => row.map(toText)), {
-		newline,
-		// An empty cell alone on its line would read as no row at all.
-		quotes: (value: unknown) => isNarrow && value === ''
-	});
+	const text = Papa.unparse(
+		[columns, ...rows].map((row) => row.map(toText)),
+		{
+			newline,
+			// An empty cell alone on its line would read as no row at all.
+			quotes: (value: unknown) => isNarrow && value === ''
+		}
+	);
 	return text + newline;
 }
 

@@ -74,7 +74,7 @@ async function publish(dir: string): Promise<PublishedData> {
 	const derived: Record<string, CsvRows> = {
 		daily: both(dailyRows),
 		daily_by_weapon: both((one) => dailyByWeaponRows(one, ledger.weaponTree)),
-		daily_casualties: both((one) => dailyCasualtiesRows(one, ledger))
+		daily_casualties: both(dailyCasualtiesRows)
 	};
 	const files: DataFile[] = [];
 	for (const resource of dataPackage.resources) {

@@ -9,7 +9,8 @@ import type { Span } from './grain';
  * comparison, does not stretch the record over the unrecorded days between.
  */
 export function temporalOf(descriptor: unknown): Span | null {
-	if (typeof descriptor !== 'object' || descriptor === null || !('temporal' in descriptor)) return null;
+	if (typeof descriptor !== 'object' || descriptor === null || !('temporal' in descriptor))
+		return null;
 	const temporal: unknown = descriptor.temporal;
 	if (typeof temporal !== 'object' || temporal === null) return null;
 	if (!('from' in temporal) || !('to' in temporal)) return null;
@@ -22,11 +23,7 @@ export function temporalOf(descriptor: unknown): Span | null {
  * The days of the record: the stated window, else from the first to the last wave of the direction; null
  * when there is neither. `descriptor` is the content of `datapackage.json`, or null.
  */
-export function recordSpan(
-	descriptor: unknown,
-	ledger: Ledger,
-	direction: Direction
-): Span | null {
+export function recordSpan(descriptor: unknown, ledger: Ledger, direction: Direction): Span | null {
 	const stated = temporalOf(descriptor);
 	if (stated) return stated;
 	const days = ledger.attacks

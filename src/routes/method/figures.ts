@@ -14,7 +14,7 @@ import { wilson, type Interval } from '$lib/stats/wilson';
 
 const isExact = (figure: Figure): boolean => figure.low === figure.high && !figure.approximate;
 
-/** The air attacks on Ukraine of a day, in the order in which they ended. */
+/** The air attacks on Ukraine of a day, in the order in which they began. */
 function airWaves(ledger: Ledger, day: IsoDay) {
 	return ledger.attacks
 		.filter(
@@ -24,7 +24,7 @@ function airWaves(ledger: Ledger, day: IsoDay) {
 				attack.means === 'air' &&
 				attack.day === day
 		)
-		.sort((a, b) => momentToInstant(a.end) - momentToInstant(b.end));
+		.sort((a, b) => momentToInstant(a.start) - momentToInstant(b.start));
 }
 
 /** One pair of counts of an attack, and the sources that state it. */
@@ -37,7 +37,8 @@ export interface DenominatorRow {
 export function denominatorRows(ledger: Ledger, day: IsoDay, family: Family): DenominatorRow[] {
 	const rows = new Map<string, DenominatorRow>();
 	for (const attack of airWaves(ledger, day)) {
-		for (const { report, totals } of attackFigures(ledger, attack, family, Infinity)?.candidates ?? []) {
+		for (const { report, totals } of attackFigures(ledger, attack, family, Infinity)?.candidates ??
+			[]) {
 			const { launched, stopped, paired } = totals;
 			if (!launched || !stopped || !paired || !isExact(launched) || !isExact(stopped)) continue;
 			if (paired.launched.value !== launched.value) continue;

@@ -283,11 +283,7 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 				{
 					id: 'casualties',
 					title: t(m.method_casualties_title),
-					paragraphs: all(
-						m.method_casualties_1,
-						m.method_casualties_2,
-						m.method_casualties_3
-					),
+					paragraphs: all(m.method_casualties_1, m.method_casualties_2, m.method_casualties_3),
 					fields: ['daily.killed', 'daily.killed_high', 'daily_casualties.place_id'],
 					see: ['choice', 'verified']
 				},

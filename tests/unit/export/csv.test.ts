@@ -8,7 +8,22 @@ import { BYTE_ORDER_MARK, guardText, spreadsheetCsv } from '../../../src/lib/exp
 const text = fc.oneof(
 	fc.string(),
 	fc.string({
-		unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'", ' ', 'ї', '1', '\ufeff')
+		unit: fc.constantFrom(
+			'=',
+			'+',
+			'-',
+			'@',
+			'\t',
+			'\r',
+			'\n',
+			'"',
+			',',
+			"'",
+			' ',
+			'ї',
+			'1',
+			'\ufeff'
+		)
 	})
 );
 const value: fc.Arbitrary<CsvValue> = fc.oneof(
@@ -18,14 +33,12 @@ const value: fc.Arbitrary<CsvValue> = fc.oneof(
 	fc.boolean(),
 	fc.constant(null)
 );
-const table: fc.Arbitrary<CsvRows> = fc
-	.integer({ min: 1, max: 5 })
-	.chain((width) =>
-		fc.record({
-			columns: fc.array(text, { minLength: width, maxLength: width }),
-			rows: fc.array(fc.array(value, { minLength: width, maxLength: width }), { maxLength: 6 })
-		})
-	);
+const table: fc.Arbitrary<CsvRows> = fc.integer({ min: 1, max: 5 }).chain((width) =>
+	fc.record({
+		columns: fc.array(text, { minLength: width, maxLength: width }),
+		rows: fc.array(fc.array(value, { minLength: width, maxLength: width }), { maxLength: 6 })
+	})
+);
 
 const asText = (cell: CsvValue): string => (cell === null ? '' : String(cell));
 const parse = (csv: string, newline: '\n' | '\r\n'): string[][] => {
@@ -59,7 +72,9 @@ describe('the clean CSV', () => {
 	});
 
 	it('writes what is not a finite number as an empty cell, and −0 as 0', () => {
-		expect(formatCsv({ columns: ['a', 'b', 'c'], rows: [[NaN, Infinity, -0]] })).toBe('a,b,c\n,,0\n');
+		expect(formatCsv({ columns: ['a', 'b', 'c'], rows: [[NaN, Infinity, -0]] })).toBe(
+			'a,b,c\n,,0\n'
+		);
 	});
 
 	it('keeps a row whose only cell is empty', () => {
@@ -84,10 +99,16 @@ describe('the spreadsheet variant', () => {
 
 	it('never touches a number, a negative one neither', () => {
 		fc.assert(
-			fc.property(fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })), (n) => {
-				const [, [cell] = []] = parse(spreadsheetCsv({ columns: ['n'], rows: [[n]] }).slice(1), '\r\n');
-				expect(cell).toBe(String(n));
-			})
+			fc.property(
+				fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+				(n) => {
+					const [, [cell] = []] = parse(
+						spreadsheetCsv({ columns: ['n'], rows: [[n]] }).slice(1),
+						'\r\n'
+					);
+					expect(cell).toBe(String(n));
+				}
+			)
 		);
 	});
 

@@ -94,15 +94,16 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 		const unknown = stack(mark.segments.unknown);
 		if (unknown) bars.unknown.push({ x: round(center(i) - bar / 2, digits), width: bar, ...unknown });
 		bars.claimed += stroke(mark.segments.claimed);
-		if (mark.floor && total > 0) bars.floors.push({ x, y: round(y, 1) });
-
 		const { launched } = mark;
+		let top = y;
 		if (launched && launched.high !== Infinity && launched.low < launched.high) {
 			const high = round(base - launched.high * ppw, 1);
 			const low = round(base - launched.low * ppw, 1);
 			bars.ranges += `M${x} ${high}V${low}`;
 			bars.caps += `M${x} ${round(high - 0.8, 1)}v1.6M${x} ${round(low - 0.8, 1)}v1.6`;
+			top = Math.min(top, high);
 		}
+		if (mark.floor && total > 0) bars.floors.push({ x, y: round(top, 1) });
 
 		const lane = base + LANE;
 		if (mark.reportedDays < mark.days) bars.noReport += `M${x} ${lane - 4}v8`;

@@ -5,7 +5,7 @@ import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
-import { NO_SEGMENTS, segmentsTotal } from '../shared/segments';
+import { segmentsTotal } from '../shared/segments';
 import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
 import { gridValues, placeBars, placeMean, round, type Bars, type MeanLine, type Scale } from './bars';
 import type { Box } from './boxes';
@@ -23,8 +23,9 @@ import {
 } from './labels';
 import type { LaunchesSeries, LaunchPanel } from './series';
 
-/** Room over the highest bar for its total; and under the baseline for the marks. */
+/** Room over the highest bar for its total, with an arrow; and under the baseline for the marks. */
 const HEADROOM = 22;
+const HEADROOM_FLOOR = 32;
 const UNDER = 16;
 const LEAST_PX = 70;
 const MOST_PX = 180;
@@ -92,17 +93,14 @@ const greatestOf = (panel: LaunchPanel): number =>
 const indexOfDay = (spans: readonly Span[], day: string): number =>
 	spans.findIndex((span) => span.from <= day && day <= span.to);
 
-/** Events in the order of what was launched then, with the panel of the higher bar; one a bar. */
+/** Events in the order of what was launched on their day; one a bar. */
 function rankNotes(series: LaunchesSeries, spaces: readonly PanelSpace[]) {
 	const used = new Set<string>();
 	return series.notes
-		.flatMap((note) => {
+		.flatMap(({ note, family, weight }) => {
 			const index = indexOfDay(series.spans, note.start);
-			const heights = spaces.map((space) => segmentsTotal(space.marks[index]?.segments ?? NO_SEGMENTS));
-			const height = Math.max(0, ...heights);
-			const space = spaces[heights.indexOf(height)];
-			const weight = heights.reduce((a, b) => a + b, 0);
-			return index >= 0 && space && height > 0 ? [{ note, index, space, weight }] : [];
+			const space = spaces.find((each) => each.family === family);
+			return index >= 0 && space ? [{ note, index, space, weight }] : [];
 		})
 		.sort((a, b) => b.weight - a.weight || (a.note.start < b.note.start ? -1 : 1))
 		.filter(({ index, space }) => {
@@ -137,9 +135,10 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 	const bar = round(Math.min(axis.step * share, 3.2), 3);
 
 	const spaces = series.panels.map((panel): PanelSpace => {
-		const base = HEADROOM + Math.round(Math.max(LEAST_PX, greatestOf(panel) * ppw));
+		const headroom = panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
+		const base = headroom + Math.round(Math.max(LEAST_PX, greatestOf(panel) * ppw));
 		const scale: Scale = { count: axis.count, bar, ppw, base, center: axis.center };
-		const values = gridValues(greatest, (base - HEADROOM) / ppw + 0.001);
+		const values = gridValues(greatest, (base - headroom) / ppw + 0.001);
 		return {
 			family: panel.family,
 			marks: panel.marks,

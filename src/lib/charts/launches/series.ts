@@ -34,6 +34,14 @@ export interface LaunchPanel {
 	mean: (number | null)[];
 }
 
+/** An event of the ledger's notes, with the family it weighs most for. */
+export interface LaunchNote {
+	note: Note;
+	family: Family;
+	/** What was launched on its day, both families. */
+	weight: number;
+}
+
 export interface LaunchesSeries {
 	direction: Direction;
 	grain: Grain;
@@ -46,12 +54,12 @@ export interface LaunchesSeries {
 	panels: LaunchPanel[];
 	/** Indices of the spans that are salvo days (rule 7); none unless the grain is the day. */
 	salvos: number[];
-	/** Events, by day. */
-	notes: Note[];
+	/** Events on days with launches, by day: they may stand beside a bar. */
+	notes: LaunchNote[];
+	/** Other events, and what is known to be incomplete: said under the chart. */
+	asides: Note[];
 	/** Definition breaks inside the period (rule 10). */
 	breaks: Note[];
-	/** What is known to be incomplete. */
-	incomplete: Note[];
 	/** What the marks' `chosen` point into. */
 	reports: DailySeries['reports'];
 }
@@ -88,6 +96,31 @@ function salvosOf(scope: Scope): Set<IsoDay> {
 			};
 		})
 	);
+}
+
+/**
+ * Events of days with launches, and the rest: a note about an attack that was not an air attack never points
+ * at a bar of air weapons. Events without launches (a stated zero) are left to the table.
+ */
+function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Family[]) {
+	const others = new Set(scope.series.others.map((other) => other.day));
+	const placed: LaunchNote[] = [];
+	const asides: Note[] = [];
+	for (const note of notes) {
+		if (note.kind === 'definition_break') continue;
+		if (note.kind === 'incomplete' || others.has(note.start)) {
+			asides.push(note);
+			continue;
+		}
+		const launches = shown.map((family) => {
+			const day = scope.families[family].find(({ date }) => date === note.start);
+			return { family, launched: (day && value(launchedFloor(day))) ?? 0 };
+		});
+		const weight = launches.reduce((sum, each) => sum + each.launched, 0);
+		const most = launches.reduce((a, b) => (b.launched > a.launched ? b : a), launches[0]!);
+		if (weight > 0) placed.push({ note, family: most.family, weight });
+	}
+	return { notes: placed, asides };
 }
 
 /** The series of the launches chart for a view. */
@@ -127,9 +160,8 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 		reportedDays: scope.totals.reportedDays,
 		panels,
 		salvos: spans.flatMap((span, i) => (salvos.has(span.from) ? [i] : [])),
-		notes: notes.filter((note) => note.kind === 'event'),
+		...splitNotes(scope, notes, shown),
 		breaks,
-		incomplete: notes.filter((note) => note.kind === 'incomplete'),
 		reports: scope.series.reports
 	};
 }

@@ -121,7 +121,7 @@ export function launchesTable(series: LaunchesSeries, names: Names, locale: Loca
 			names,
 			locale
 		);
-		const notes = [...series.notes, ...series.breaks].filter(
+		const notes = [...series.notes.map((each) => each.note), ...series.asides, ...series.breaks].filter(
 			(note) => note.start >= span.from && note.start <= span.to
 		);
 		return [

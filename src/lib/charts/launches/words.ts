@@ -87,8 +87,12 @@ export function shortFact(family: Family, mark: LaunchMark, locale: Locale): str
 	else if (mark.launched?.value === 0) facts.push(m.launches_short_zero({}, { locale }));
 	if (unknown > 0) facts.push(m.launches_part_unknown({ n: text(unknown) }, { locale }));
 	if (claimed > 0) facts.push(m.launches_part_claimed({ n: text(claimed) }, { locale }));
-	const range = mark.launched && formatRange(mark.launched, locale);
-	if (range !== null) facts.push(m.launches_short_range({ range }, { locale }));
+	if (mark.launched) {
+		const n = formatFigure(mark.launched, locale);
+		const range = formatRange(mark.launched, locale);
+		if (range === n) facts.push(m.launches_fact_launched({ n }, { locale }));
+		else if (range !== null) facts.push(m.launches_short_range({ range }, { locale }));
+	}
 	const also = alsoText(mark, locale);
 	if (also) facts.push(m.launches_short_also({ list: also }, { locale }));
 	return `${name} ${facts.join(', ')}`;

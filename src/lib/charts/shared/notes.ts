@@ -48,5 +48,5 @@ export function wrapText(text: string, width: number): string[] {
 /** An upper estimate of a text's width in px: nothing is measured before the first paint. */
 export function textWidth(text: string, px: number, bold = false): number {
 	const cyrillic = /\p{Script=Cyrillic}/u.test(text);
-	return text.length * px * (cyrillic ? (bold ? 0.6 : 0.56) : bold ? 0.55 : 0.52);
+	return text.length * px * (cyrillic ? (bold ? 0.53 : 0.51) : bold ? 0.49 : 0.47);
 }

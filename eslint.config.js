@@ -1,0 +1,141 @@
+import js from '@eslint/js';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/**
+ * Imports flow one way (see CONTRIBUTING.md, "The rooms"): a room may import the rooms named here and
+ * itself, nothing else of ours.
+ */
+const ROOMS = {
+	ledger: [],
+	stats: ['ledger'],
+	view: ['ledger', 'stats'],
+	ui: [],
+	charts: ['ledger', 'stats', 'view', 'ui', 'paraglide'],
+	export: ['ledger', 'stats', 'view', 'charts'],
+	live: ['ledger', 'stats', 'view'],
+	dashboard: ['ledger', 'stats', 'view', 'charts', 'export', 'ui', 'paraglide'],
+	server: ['ledger', 'stats', 'view', 'export']
+};
+const ALL = [...Object.keys(ROOMS), 'paraglide'];
+
+const D3_ELEMENTS = ['select', 'selectAll', 'transition', 'create', 'brush', 'zoom', 'drag'];
+
+/** What every room of src/lib must leave alone, with the reason. */
+const OUTSIDE = [
+	{
+		group: ['$app/*', '**/routes/**'],
+		message: 'src/lib never knows the pages: take what you need as a parameter.'
+	},
+	{
+		group: ['$lib/*'],
+		message: 'Inside src/lib imports are relative, so that scripts and tests can use them too.'
+	},
+	{
+		group: ['d3-*'],
+		message: "Import from 'd3': it is shaken to what is used."
+	}
+];
+
+const room = (name, allowed) => ({
+	name: `rooms/${name}`,
+	files: [`src/lib/${name}/**/*.{ts,svelte}`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				paths: [
+					{
+						name: 'd3',
+						importNames: D3_ELEMENTS,
+						message: 'D3 makes numbers, Svelte makes elements.'
+					}
+				],
+				patterns: [
+					...OUTSIDE,
+					...ALL.filter((other) => other !== name && !allowed.includes(other)).map((other) => ({
+						regex: `^(\\.\\./)+${other}(/|$)`,
+						message: `Imports flow one way: ${name} does not know ${other}. It may use ${allowed.join(', ') || 'nothing else of ours'}.`
+					})),
+					...(name === 'server'
+						? []
+						: [
+								{
+									group: ['node:*', 'fs', 'path'],
+									message: 'Only src/lib/server touches files.'
+								}
+							]),
+					...(name === 'ledger' || name === 'stats'
+						? [
+								{
+									group: ['svelte', 'svelte/*', 'd3'],
+									message: `${name} is pure: no framework, no drawing.`
+								}
+							]
+						: [])
+				]
+			}
+		]
+	}
+});
+
+const pure = {
+	name: 'pure',
+	files: ['src/lib/{ledger,stats,view}/**/*.ts'],
+	rules: {
+		'no-restricted-globals': [
+			'error',
+			...['document', 'window', 'navigator', 'localStorage', 'performance'].map((name) => ({
+				name,
+				message: 'The core is pure: no page and no clock. Take it as a parameter.'
+			}))
+		],
+		'no-restricted-syntax': [
+			'error',
+			{
+				selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+				message: 'The clock is a parameter.'
+			},
+			{
+				selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+				message: 'The clock is a parameter.'
+			}
+		]
+	}
+};
+
+export default ts.config(
+	{
+		ignores: ['build/', '.svelte-kit/', 'node_modules/', 'src/lib/paraglide/', 'project.inlang/']
+	},
+	js.configs.recommended,
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		plugins: { 'import-x': importX },
+		settings: {
+			'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.svelte'] })]
+		},
+		rules: {
+			'no-undef': 'off',
+			'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
+			'import-x/no-cycle': 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'max-lines': ['warn', { max: 400, skipBlankLines: true }],
+			'svelte/no-at-html-tags': 'error',
+			// Links go through localizeHref, which knows the languages; the site is served at a root.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser } }
+	},
+	...Object.entries(ROOMS).map(([name, allowed]) => room(name, allowed)),
+	pure
+);

@@ -1,0 +1,171 @@
+import { arc, line } from 'd3';
+import type { Rate } from '../../stats/rate';
+import type { Gauge } from './series';
+
+/** Sizes of a half circle, in the units of its own view box. */
+export interface GaugeSize {
+	/** Outer radius and thickness of the ring. */
+	radius: number;
+	ring: number;
+	/** Thickness of the interval arc and its distance from the ring. */
+	band: number;
+	gap: number;
+}
+
+export const LARGE: GaugeSize = { radius: 112, ring: 20, band: 7, gap: 5 };
+export const SMALL: GaugeSize = { radius: 48, ring: 11, band: 5, gap: 4 };
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Angle of a share: 0 % at the left, 100 % at the right, linear, never rescaled. In radians, 0 = up. */
+export const angleOf = (share: number): number => (share - 0.5) * Math.PI;
+
+/** A point on a circle at a share. */
+const at = (share: number, radius: number): [number, number] => [
+	round(Math.sin(angleOf(share)) * radius),
+	round(-Math.cos(angleOf(share)) * radius)
+];
+
+function arcPath(from: number, to: number, inner: number, outer: number): string {
+	const path = arc<null>().digits(2)({
+		startAngle: angleOf(from),
+		endAngle: angleOf(to),
+		innerRadius: inner,
+		outerRadius: outer,
+		padAngle: 0
+	} as never);
+	return path ?? '';
+}
+
+function radial(share: number, from: number, to: number): string {
+	const [x1, y1] = at(share, from);
+	const [x2, y2] = at(share, to);
+	return `M${x1} ${y1}L${x2} ${y2}`;
+}
+
+/** A half circle ready to draw. */
+export interface PlacedGauge {
+	viewBox: string;
+	width: number;
+	height: number;
+	track: string;
+	ticks: string;
+	/** The filled part of the ring; empty without a rate. */
+	value: string;
+	/** The ink bar that closes it. */
+	edge: string;
+	/** What the reports allow; empty when it is the value alone. */
+	band: string;
+	/** The Wilson interval: a line along the arc and its end caps. */
+	whisker: string;
+	/** Hollow triangle, pointing out. */
+	previous: string;
+	/** Short tick across the inside of the ring. */
+	record: string;
+}
+
+/** Places a half circle: everything in the box's own units, the centre at 0,0. */
+export function placeGauge(gauge: Gauge, size: GaugeSize): PlacedGauge {
+	const { radius, ring, band, gap } = size;
+	const inner = radius - ring;
+	const outside = radius + gap;
+	const rim = outside + band + 3;
+	const { rate } = gauge;
+	const share = rate?.share ?? null;
+	const sampling = rate?.sampling ?? null;
+	const reporting = rate?.reporting ?? null;
+	const mid = outside + band / 2;
+	const triangle = (of: Rate) => {
+		if (of.share === null) return '';
+		const tip = at(of.share, inner - 2);
+		const half = (ring * 0.3) / inner;
+		const base = [of.share - half / Math.PI, of.share + half / Math.PI].map((s) =>
+			at(s, inner - 2 - ring * 0.55)
+		);
+		return `M${tip.join(' ')}L${base[0]!.join(' ')}L${base[1]!.join(' ')}Z`;
+	};
+	const left = -rim - 2;
+	return {
+		viewBox: `${left} ${left} ${-left * 2} ${-left + 4}`,
+		width: -left * 2,
+		height: -left + 4,
+		track: arcPath(0, 1, inner, radius),
+		ticks: [0.25, 0.5, 0.75].map((s) => radial(s, inner, inner + ring * 0.3)).join(''),
+		value: share === null ? '' : arcPath(0, share, inner, radius),
+		edge: share === null ? '' : radial(share, inner - 3, radius + 3),
+		band:
+			reporting && reporting.high - reporting.low > 0.004
+				? arcPath(reporting.low, reporting.high, outside, outside + band)
+				: '',
+		whisker: sampling
+			? `${radial(sampling.low, outside - 1, outside + band + 1)}${radial(sampling.high, outside - 1, outside + band + 1)}M${at(sampling.low, mid).join(' ')}A${round(mid)} ${round(mid)} 0 0 1 ${at(sampling.high, mid).join(' ')}`
+			: '',
+		previous: gauge.previous ? triangle(gauge.previous) : '',
+		record:
+			gauge.record && gauge.record.share !== null && !gauge.record.few
+				? radial(gauge.record.share, inner - ring * 0.45, inner + ring * 0.45)
+				: ''
+	};
+}
+
+/** A small weekly line: shares over weeks, 0 to 100 % on a height of 100, one step a week. */
+export interface PlacedSparkline {
+	width: number;
+	/** Runs of neighbouring weeks with a rate; gaps are gaps. */
+	line: string;
+	intervals: string;
+	/** Lone and other points, `[x, y]`. */
+	dots: [number, number][];
+}
+
+/** Places the weekly rates of a gauge; weeks with under ten launches are left out. */
+export function placeSparkline(gauge: Gauge): PlacedSparkline {
+	const points = gauge.weeks.map((week, i) => ({
+		x: i + 0.5,
+		rate: week.rate && !week.rate.few && week.rate.share !== null ? week.rate : null
+	}));
+	const y = (share: number) => round(100 - share * 100);
+	const path = line<(typeof points)[number]>()
+		.digits(2)
+		.defined((point) => point.rate !== null)
+		.x((point) => point.x)
+		.y((point) => y(point.rate?.share ?? 0));
+	return {
+		width: Math.max(1, points.length),
+		line: path(points) ?? '',
+		intervals: points
+			.flatMap(({ x, rate }) =>
+				rate?.sampling ? [`M${x} ${y(rate.sampling.low)}V${y(rate.sampling.high)}`] : []
+			)
+			.join(''),
+		dots: points.flatMap(({ x, rate }) => (rate ? [[x, y(rate.share ?? 0)]] : []))
+	};
+}
+
+/** Weekly columns of a class: not stopped on the base, stopped on top, the rest outlined; height 100. */
+export interface PlacedColumns {
+	width: number;
+	not: string;
+	stopped: string;
+	unknown: string;
+}
+
+export function placeColumns(gauge: Gauge): PlacedColumns {
+	const most = Math.max(1, ...gauge.weeks.map((week) => week.launched ?? 0));
+	const scale = (value: number) => (value / most) * 100;
+	const bar = (x: number, from: number, value: number) =>
+		value <= 0
+			? ''
+			: `M${round(x + 0.15)} ${round(100 - scale(from))}h.7v${round(-scale(value))}h-.7z`;
+	let not = '';
+	let stopped = '';
+	let unknown = '';
+	gauge.weeks.forEach((week, x) => {
+		const paired = week.rate?.launched ?? 0;
+		const down = week.rate?.stopped ?? 0;
+		not += bar(x, 0, paired - down);
+		stopped += bar(x, paired - down, down);
+		unknown += bar(x, paired, (week.launched ?? 0) - paired);
+	});
+	return { width: Math.max(1, gauge.weeks.length), not, stopped, unknown };
+}

@@ -1,0 +1,99 @@
+import * as m from '../../paraglide/messages';
+import type { Rate } from '../../stats/rate';
+import type { Locale, Names } from '../../view/catalogue';
+import {
+	formatFigure,
+	formatNumber,
+	formatRange,
+	formatShare,
+	formatShares,
+	formatSpan
+} from '../../view/format';
+import { boundCell, missing, type Cell, type Table } from '../table';
+import type { Gauge, GaugesSeries } from './series';
+
+/** Shares in the CSV have four decimals: enough for any count here to be found again. */
+const share = (value: number | null | undefined): number | null =>
+	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
+
+function shareCell(rate: Rate | null, locale: Locale): Cell {
+	if (!rate) return missing(m.gauges_no_outcome({}, { locale }));
+	if (rate.few || rate.share === null)
+		return { value: share(rate.share), text: m.gauges_under_ten({}, { locale }), muted: true };
+	return { value: share(rate.share), text: formatShare(rate.share) };
+}
+
+function rows(gauge: Gauge, names: Names, locale: Locale): Cell[] {
+	const { rate, totals } = gauge;
+	const number = (value: number | null | undefined): Cell =>
+		value === null || value === undefined
+			? missing('–')
+			: { value, text: formatNumber(value, locale) };
+	const range = totals.launched && formatRange(totals.launched, locale);
+	const interval = (which: 'sampling' | 'reporting', end: 'low' | 'high'): Cell => ({
+		value: share(rate?.[which]?.[end]),
+		text: ''
+	});
+	return [
+		{ value: names.weapon(gauge.id), text: names.weapon(gauge.id) },
+		{ value: gauge.id, text: '' },
+		totals.launched
+			? {
+					value: totals.launched.value,
+					text: formatFigure(totals.launched, locale) + (range ? ` (${range})` : '')
+				}
+			: missing(m.gauges_launches_unknown({}, { locale })),
+		boundCell(totals.launched, 'low'),
+		boundCell(totals.launched, 'high'),
+		number(rate?.launched),
+		number(rate?.stopped ?? totals.stopped?.value),
+		shareCell(rate, locale),
+		rate?.sampling
+			? { value: share(rate.sampling.low), text: formatShares(rate.sampling) }
+			: missing('–'),
+		interval('sampling', 'high'),
+		rate?.reporting
+			? { value: share(rate.reporting.low), text: formatShares(rate.reporting) }
+			: missing('–'),
+		interval('reporting', 'high'),
+		gauge.previous
+			? { value: share(gauge.previous.share), text: formatShare(gauge.previous.share ?? 0) }
+			: missing('–')
+	];
+}
+
+/** The table of the gauges: families, then classes, then those with few launches or no outcome. */
+export function gaugesTable(series: GaugesSeries, names: Names, locale: Locale): Table {
+	const o = { locale };
+	const column = (id: string, label: string, csvOnly = false) => ({
+		id,
+		label,
+		numeric: true,
+		csvOnly
+	});
+	const kind = series.kind === 'stopped' ? 'stopped' : 'intercepted';
+	return {
+		caption: m.gauges_table_caption({ span: formatSpan(series.span, locale) }, o),
+		columns: [
+			{ id: 'weapon', label: m.gauges_column_weapon({}, o), numeric: false },
+			{ id: 'weapon_id', label: '', numeric: false, csvOnly: true },
+			column('launched', m.gauges_column_launched({}, o)),
+			column('launched_low', '', true),
+			column('launched_high', '', true),
+			column('launched_known_outcome', m.gauges_column_paired({}, o)),
+			column(
+				kind,
+				series.kind === 'stopped' ? m.gauges_column_stopped({}, o) : m.gauges_column_shot({}, o)
+			),
+			column('share', m.gauges_column_share({}, o)),
+			column('interval_95_low', m.gauges_column_interval({}, o)),
+			column('interval_95_high', '', true),
+			column('reports_low', m.gauges_column_reports({}, o)),
+			column('reports_high', '', true),
+			column('share_compared', m.gauges_column_previous({}, o))
+		],
+		rows: [...series.families, ...series.classes, ...series.few, ...series.unknown].map((gauge) =>
+			rows(gauge, names, locale)
+		)
+	};
+}
