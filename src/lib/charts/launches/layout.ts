@@ -30,7 +30,7 @@ const UNDER = 16;
 const LEAST_PX = 70;
 const MOST_PX = 180;
 const PPW = 1.4;
-const MOST_PPW = 8;
+const MOST_PPW = 16;
 
 export interface PlacedPanel {
 	family: Family;

@@ -100,7 +100,8 @@ function salvosOf(scope: Scope): Set<IsoDay> {
 
 /**
  * Events of days with launches, and the rest: a note about an attack that was not an air attack never points
- * at a bar of air weapons. Events without launches (a stated zero) are left to the table.
+ * at a bar of air weapons. Events without launches (a stated zero) are left to the table; and all are while
+ * weapons are chosen, as they speak of the whole attack.
  */
 function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Family[]) {
 	const others = new Set(scope.series.others.map((other) => other.day));
@@ -118,7 +119,7 @@ function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Family
 		});
 		const weight = launches.reduce((sum, each) => sum + each.launched, 0);
 		const most = launches.reduce((a, b) => (b.launched > a.launched ? b : a), launches[0]!);
-		if (weight > 0) placed.push({ note, family: most.family, weight });
+		if (weight > 0 && scope.view.weapons === null) placed.push({ note, family: most.family, weight });
 	}
 	return { notes: placed, asides };
 }

@@ -1,0 +1,69 @@
+import * as m from '../../paraglide/messages';
+import type { Locale } from '../../view/catalogue';
+import { formatNumber, formatShare, formatShares, formatSpan } from '../../view/format';
+import { missing, type Cell, type Column, type Table } from '../table';
+import type { RatePoint, RateSeries } from './series';
+import { familyName } from './words';
+
+const share = (value: number | null | undefined): number | null =>
+	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
+
+function cells({ rate, reported }: RatePoint, locale: Locale): Cell[] {
+	const o = { locale };
+	if (!rate) {
+		const none = missing(reported ? m.rate_none({}, o) : m.word_no_report({}, o));
+		return [none, missing(''), missing(''), missing(''), missing('')];
+	}
+	return [
+		{ value: rate.launched, text: formatNumber(rate.launched, locale) },
+		{ value: rate.stopped, text: formatNumber(rate.stopped, locale) },
+		rate.few || rate.share === null
+			? { value: share(rate.share), text: m.rate_under_ten({}, o), muted: true }
+			: { value: share(rate.share), text: formatShare(rate.share) },
+		{
+			value: share(rate.sampling?.low),
+			text: rate.sampling ? formatShares(rate.sampling) : '',
+			muted: true
+		},
+		{ value: share(rate.sampling?.high), text: '' }
+	];
+}
+
+/** A row a mark: launches and outcome of its window, share, interval. */
+export function rateTable(series: RateSeries, locale: Locale): Table {
+	const o = { locale };
+	const columns = series.panels.flatMap((panel): Column[] => {
+		const family = familyName(panel.family, locale);
+		const id = (name: string) => `${panel.family}s_${name}`;
+		return [
+			{ id: id('launched'), label: m.rate_column_launched({ family }, o), numeric: true },
+			{
+				id: id(series.kind === 'stopped' ? 'stopped' : 'intercepted'),
+				label:
+					series.kind === 'stopped'
+						? m.rate_column_stopped({ family }, o)
+						: m.rate_column_shot({ family }, o),
+				numeric: true
+			},
+			{ id: id('share'), label: m.rate_column_share({ family }, o), numeric: true },
+			{ id: id('interval_95_low'), label: m.rate_column_interval({ family }, o), numeric: true },
+			{ id: id('interval_95_high'), label: '', numeric: true, csvOnly: true }
+		];
+	});
+	return {
+		caption:
+			series.grain === 'day'
+				? m.rate_caption_day({ span: formatSpan(series.span, locale) }, o)
+				: m.rate_caption_span({ span: formatSpan(series.span, locale) }, o),
+		columns: [
+			{ id: 'from', label: m.rate_column_date({}, o), numeric: false },
+			{ id: 'to', label: '', numeric: false, csvOnly: true },
+			...columns
+		],
+		rows: (series.panels[0]?.points ?? []).map((point, i) => [
+			{ value: point.span.from, text: formatSpan(point.span, locale) },
+			{ value: point.span.to, text: '' },
+			...series.panels.flatMap((panel) => cells(panel.points[i]!, locale))
+		])
+	};
+}
