@@ -64,7 +64,8 @@ export interface LaunchesSeries {
 	reports: DailySeries['reports'];
 }
 
-function toMark(span: Span, days: readonly FamilyDay[]): LaunchMark {
+/** A family over some days, with its parts. */
+export function toMark(span: Span, days: readonly FamilyDay[]): LaunchMark {
 	return {
 		...sumFamily(span, days),
 		segments: days.length > 0 ? sumSegments(days.map(segmentsOf)) : { ...NO_SEGMENTS },

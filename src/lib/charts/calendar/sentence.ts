@@ -1,0 +1,24 @@
+import * as m from '../../paraglide/messages';
+import type { Locale, Names } from '../../view/catalogue';
+import { formatDayLong, formatNumber, formatSpan } from '../../view/format';
+import { totalText } from './layout';
+import type { CalendarSeries } from './series';
+import { greatest } from './words';
+
+/** The text alternative: what is shaded, the greatest day, missing days, days with casualties. */
+export function calendarSentence(series: CalendarSeries, _names: Names, locale: Locale): string {
+	const number = (value: number) => formatNumber(value, locale);
+	const most = greatest(series);
+	const d = number(series.days.length);
+	const casualties = series.days.filter((day) => day.casualties).length;
+	return [
+		m.calendar_caption({ span: formatSpan(series.period, locale) }, { locale }),
+		most
+			? `${m.calendar_most({ n: totalText(most, locale), when: formatDayLong(most.date, locale) }, { locale })}.`
+			: m.calendar_nothing({}, { locale }),
+		m.calendar_sentence_days(
+			{ n: number(series.noReport), d, c: number(casualties) },
+			{ locale }
+		)
+	].join(' ');
+}

@@ -1,0 +1,90 @@
+/** Days of a period with their class of intensity within the whole record (rule 7). No pixels. */
+import type { Direction, IsoDay } from '../../ledger/types';
+import type { Figure } from '../../stats/figure';
+import { sumFigures } from '../../stats/figure';
+import type { Span } from '../../stats/grain';
+import { intensityScale, type IntensityClass, type IntensityScale } from '../../stats/intensity';
+import type { FamilyDay } from '../../stats/select-strikes';
+import type { DailySeries, Day, Family } from '../../stats/series';
+import type { Names } from '../../view/catalogue';
+import type { Scope } from '../../view/scope';
+import { toMark, type LaunchMark } from '../launches/series';
+import { isFloor, launchedFloor } from '../shared/segments';
+
+export interface CalendarDay {
+	date: IsoDay;
+	/** Missiles and drones launched; where launches are unknown, what was stopped. Null where nothing is known. */
+	total: Figure | null;
+	/** More was launched than the total says, or may have been. */
+	floor: boolean;
+	/** Null where there is no total. */
+	level: IntensityClass | null;
+	/** Whether any report of a strike exists. */
+	reported: boolean;
+	/** Whether people killed or injured were reported. */
+	casualties: boolean;
+	killed: Figure | null;
+	injured: Figure | null;
+	marks: Record<Family, LaunchMark>;
+}
+
+export interface CalendarSeries {
+	direction: Direction;
+	period: Span;
+	days: CalendarDay[];
+	/** Smallest and greatest total of each class over the whole record; null for a class without days. */
+	bounds: IntensityScale['bounds'];
+	/** Days of the record with a total, by which they are ranked. */
+	ranked: number;
+	/** Days of the period without a report, and those reported without a national number. */
+	noReport: number;
+	noNumber: number;
+	reports: DailySeries['reports'];
+}
+
+function totalOf(missile: FamilyDay, drone: FamilyDay): Figure | null {
+	return sumFigures([launchedFloor(missile), launchedFloor(drone)]);
+}
+
+function toCalendarDay(
+	day: Day,
+	missile: FamilyDay,
+	drone: FamilyDay,
+	scale: IntensityScale
+): CalendarDay {
+	const total = totalOf(missile, drone);
+	const span = { from: day.date, to: day.date };
+	return {
+		date: day.date,
+		total,
+		floor: total !== null && (isFloor(missile) || isFloor(drone)),
+		level: total && scale.classOf(total.value),
+		reported: day.reported,
+		casualties: day.killed !== null || day.injured !== null,
+		killed: day.killed?.best ?? null,
+		injured: day.injured?.best ?? null,
+		marks: { missile: toMark(span, [missile]), drone: toMark(span, [drone]) }
+	};
+}
+
+/** The series of the calendar for a view; classes by rank within the record up to T, weapons as chosen. */
+export function toCalendarSeries(scope: Scope, _names: Names): CalendarSeries {
+	const { record, families } = scope;
+	const totals = record.missile.map(
+		(missile, i) => totalOf(missile, record.drone[i]!)?.value ?? null
+	);
+	const scale = intensityScale(totals);
+	const days = scope.days.map((day, i) =>
+		toCalendarDay(day, families.missile[i]!, families.drone[i]!, scale)
+	);
+	return {
+		direction: scope.direction,
+		period: scope.span,
+		days,
+		bounds: scale.bounds,
+		ranked: totals.filter((total) => total !== null).length,
+		noReport: days.filter((day) => !day.reported).length,
+		noNumber: days.filter((day) => day.reported && day.total === null).length,
+		reports: scope.series.reports
+	};
+}

@@ -1,0 +1,53 @@
+import * as m from '../../paraglide/messages';
+import type { Locale, Names } from '../../view/catalogue';
+import { formatSpan, formatWeekday } from '../../view/format';
+import { boundCell, missing, type Cell, type Column, type Table } from '../table';
+import { totalText } from './layout';
+import type { CalendarSeries } from './series';
+import { boundsText, classText, peopleText } from './words';
+
+/** A row a day: the total, its class with the bounds, casualties. */
+export function calendarTable(series: CalendarSeries, _names: Names, locale: Locale): Table {
+	const hidden = { label: '', numeric: true, csvOnly: true };
+	const columns: Column[] = [
+		{ id: 'date', label: m.calendar_col_date({}, { locale }), numeric: false },
+		{ id: 'direction', label: '', numeric: false, csvOnly: true },
+		{ id: 'launched', label: m.calendar_col_launched({}, { locale }), numeric: true },
+		{ id: 'launched_low', ...hidden },
+		{ id: 'launched_high', ...hidden },
+		{ id: 'lower_bound', ...hidden },
+		{ id: 'intensity_class', label: m.calendar_col_class({}, { locale }), numeric: false },
+		{ id: 'killed', label: m.word_killed({}, { locale }), numeric: true },
+		{ id: 'injured', label: m.word_injured({}, { locale }), numeric: true }
+	];
+	const none = missing(m.word_no_report({}, { locale }));
+	const rows = series.days.map((day): Cell[] => {
+		const people = (figure: typeof day.killed): Cell =>
+			figure ? { value: figure.value, text: peopleText(figure, locale) } : none;
+		return [
+			{ value: day.date, text: formatWeekday(day.date, locale) },
+			{ value: series.direction, text: series.direction },
+			day.total
+				? { value: day.total.value, text: totalText(day, locale) }
+				: day.reported
+					? missing(m.calendar_no_number({}, { locale }))
+					: none,
+			boundCell(day.total, 'low'),
+			day.floor ? { value: null, text: '' } : boundCell(day.total, 'high'),
+			{ value: day.total ? (day.floor ? 1 : 0) : null, text: '' },
+			day.level === null
+				? missing('')
+				: {
+						value: day.level,
+						text: `${boundsText(series, day.level, locale) ?? ''} (${classText(day.level, locale)})`
+					},
+			people(day.killed),
+			people(day.injured)
+		];
+	});
+	return {
+		caption: m.calendar_caption({ span: formatSpan(series.period, locale) }, { locale }),
+		columns,
+		rows
+	};
+}

@@ -1,0 +1,77 @@
+import type { Direction } from '../../ledger/types';
+import { sumFigures, type Figure } from '../../stats/figure';
+import { groupByGrain, type Grain, type Span } from '../../stats/grain';
+import type { OtherAttack, PeriodStatement } from '../../stats/series';
+import type { Scope } from '../../view/scope';
+
+export const MEASURES = ['killed', 'injured'] as const;
+export type CasualtyKind = (typeof MEASURES)[number];
+
+/** People of one measure over one mark. */
+export interface CasualtyPoint {
+	span: Span;
+	/** Null: nothing reported, which is not zero. */
+	figure: Figure | null;
+	/** Rests at least in part on a sum of places: a lower bound. */
+	fromPlaces: boolean;
+	/** The UN's verified minimum. */
+	verified: Figure | null;
+	disputed: boolean;
+	/** Some report of a strike exists for the mark. */
+	reported: boolean;
+	/** Indices of reports. */
+	chosen: number[];
+}
+
+export interface CasualtyPanel {
+	measure: CasualtyKind;
+	points: CasualtyPoint[];
+	total: Figure | null;
+	/** Days with a figure. */
+	days: number;
+}
+
+export interface CasualtiesSeries {
+	direction: Direction;
+	grain: Grain;
+	span: Span;
+	panels: CasualtyPanel[];
+	/** Statements about people over several days that touch the period, longest span last. */
+	periods: PeriodStatement[];
+	/** Attacks of the period that were not made from the air: not counted here. */
+	others: OtherAttack[];
+}
+
+/** The people of a scope by day, week or month. */
+export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
+	const { view, span, series } = scope;
+	const panels = MEASURES.map((measure): CasualtyPanel => {
+		const points = groupByGrain(scope.days, view.grain).map((group): CasualtyPoint => {
+			const cells = group.days.flatMap((day) => {
+				const cell = day[measure];
+				return cell ? [cell] : [];
+			});
+			return {
+				span: group.span,
+				figure: sumFigures(cells.map((cell) => cell.best)),
+				fromPlaces: cells.some((cell) => cell.basis === 'sum-of-places'),
+				verified: sumFigures(cells.map((cell) => cell.verified)),
+				disputed: cells.some((cell) => cell.disputed),
+				reported: group.days.some((day) => day.reported),
+				chosen: [...new Set(cells.flatMap((cell) => cell.chosen))]
+			};
+		});
+		return { measure, points, total: scope.totals[measure].figure, days: scope.totals[measure].days };
+	});
+	const touches = (from: string, to: string) => from <= span.to && to >= span.from;
+	return {
+		direction: scope.direction,
+		grain: view.grain,
+		span,
+		panels,
+		periods: series.periods
+			.filter(({ weaponId, from, to }) => weaponId === null && touches(from, to))
+			.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1)),
+		others: series.others.filter(({ day }) => touches(day, day))
+	};
+}

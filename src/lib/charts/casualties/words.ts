@@ -1,0 +1,149 @@
+import * as m from '../../paraglide/messages';
+import type { Figure } from '../../stats/figure';
+import type { DailySeries, OtherAttack, PeriodStatement } from '../../stats/series';
+import type { Locale, Names } from '../../view/catalogue';
+import { formatDayShort, formatFigure, formatNumber, formatRange, formatSpan, formatWeekday } from '../../view/format';
+import { sourceNames } from '../shared/sources';
+import type { CasualtiesSeries, CasualtyKind, CasualtyPanel, CasualtyPoint } from './series';
+
+export const measureName = (measure: CasualtyKind, locale: Locale): string =>
+	measure === 'killed' ? m.word_killed({}, { locale }) : m.word_injured({}, { locale });
+
+/** "53 (16–58)", "11+". */
+export function figureText(figure: Figure, locale: Locale): string {
+	const range = formatRange(figure, locale);
+	const best = formatFigure(figure, locale);
+	return range && range !== best ? `${best} (${range})` : best;
+}
+
+function pointText(measure: CasualtyKind, point: CasualtyPoint, locale: Locale): string {
+	const o = { locale };
+	const name = measureName(measure, locale);
+	if (!point.figure) return m.casualties_fact({ name, text: m.word_no_report({}, o) }, o);
+	const extra = [
+		point.fromPlaces ? m.casualties_from_places({}, o) : '',
+		point.verified
+			? m.casualties_verified({ n: formatNumber(point.verified.value, locale) }, o)
+			: ''
+	].filter((text) => text !== '');
+	return m.casualties_fact({ name, text: [figureText(point.figure, locale), ...extra].join(', ') }, o);
+}
+
+export interface Reading {
+	when: string;
+	facts: string[];
+	sources: string;
+}
+
+/** The read-out: the period when nothing is under the cursor, else the mark with its sources. */
+export function readCasualties(
+	series: CasualtiesSeries,
+	index: number | null,
+	reports: DailySeries['reports'],
+	names: Names,
+	locale: Locale
+): Reading {
+	if (index === null)
+		return {
+			when: formatSpan(series.span, locale),
+			facts: series.panels.map((panel) => totalText(panel, locale)),
+			sources: ''
+		};
+	const points = series.panels.flatMap((panel) => panel.points[index] ?? []);
+	const span = points[0]?.span ?? series.span;
+	return {
+		when:
+			series.grain === 'day' ? formatWeekday(span.from, locale) : formatSpan(span, locale),
+		facts: series.panels.flatMap((panel) => {
+			const point = panel.points[index];
+			return point ? [pointText(panel.measure, point, locale)] : [];
+		}),
+		sources: sourceNames(
+			reports,
+			[...new Set(points.flatMap((point) => point.chosen))],
+			names,
+			locale
+		)
+			.slice(0, 3)
+			.join('; ')
+	};
+}
+
+/** "Killed: 74+ on 12 days (58–74+)". */
+export function totalText(panel: CasualtyPanel, locale: Locale): string {
+	const o = { locale };
+	const name = measureName(panel.measure, locale);
+	if (!panel.total) return m.casualties_fact({ name, text: m.word_no_report({}, o) }, o);
+	return m.casualties_fact(
+		{
+			name,
+			text: m.casualties_total(
+				{
+					figure: figureText(panel.total, locale),
+					days: m.count_days({ count: panel.days, text: formatNumber(panel.days, locale) }, o)
+				},
+				o
+			)
+		},
+		o
+	);
+}
+
+/** A panel in words: total, the greatest mark, how many marks have no report. */
+export function panelSentence(panel: CasualtyPanel, locale: Locale): string {
+	const o = { locale };
+	const known = panel.points.filter((point) => point.figure !== null);
+	const greatest = [...known].sort((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0))[0];
+	const missing = m.casualties_sentence_missing(
+		{
+			n: formatNumber(panel.points.length - known.length, locale),
+			all: formatNumber(panel.points.length, locale)
+		},
+		o
+	);
+	if (!greatest?.figure) return `${totalText(panel, locale)}. ${missing}`;
+	return `${totalText(panel, locale)}. ${m.casualties_sentence_most({ figure: figureText(greatest.figure, locale), when: formatSpan(greatest.span, locale) }, o)} ${missing}`;
+}
+
+/** "1–30 Nov 2023: 476 killed or injured (UN …)". */
+export function periodText(
+	period: PeriodStatement,
+	reports: DailySeries['reports'],
+	names: Names,
+	locale: Locale
+): string {
+	const o = { locale };
+	const count = figureText(period.figure, locale);
+	const what: Record<string, string> = {
+		killed: m.casualties_n_killed({ n: count }, o),
+		injured: m.casualties_n_injured({ n: count }, o),
+		killed_or_injured: m.casualties_n_both({ n: count }, o),
+		children_killed: m.casualties_n_children_killed({ n: count }, o),
+		children_injured: m.casualties_n_children_injured({ n: count }, o)
+	};
+	return m.casualties_period(
+		{
+			span: formatSpan(period, locale),
+			text: what[period.measure] ?? count,
+			source: sourceNames(reports, [period.report], names, locale).join('')
+		},
+		o
+	);
+}
+
+/** An attack that was not made from the air, with its toll. */
+export function otherText(other: OtherAttack, locale: Locale): string {
+	const o = { locale };
+	const toll = [
+		other.killed ? m.casualties_n_killed({ n: figureText(other.killed, locale) }, o) : '',
+		other.injured ? m.casualties_n_injured({ n: figureText(other.injured, locale) }, o) : ''
+	].filter((text) => text !== '');
+	return m.casualties_other(
+		{
+			day: formatDayShort(other.day, locale),
+			title: locale === 'uk' ? other.titleUk : other.titleEn,
+			toll: toll.join(', ') || m.word_no_report({}, o)
+		},
+		o
+	);
+}
