@@ -12,7 +12,10 @@ const shared = {
 export default defineConfig({
 	test: {
 		projects: [
-			{ ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+			{
+				...shared,
+				test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 }
+			},
 			// These read and open the built site: npm run build comes first.
 			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
 			{

@@ -10,15 +10,19 @@ import { parseArgs } from 'node:util';
 /** Runs a command of this project with its output on ours; its exit code. */
 function run(command: string[], env: NodeJS.ProcessEnv): number {
 	const [program = '', ...args] = command;
-	return spawnSync(program, args, { stdio: 'inherit', env, shell: process.platform === 'win32' })
-		.status ?? 1;
+	return (
+		spawnSync(program, args, { stdio: 'inherit', env, shell: process.platform === 'win32' })
+			.status ?? 1
+	);
 }
 
 /** Builds the site into `build/`; the exit code of the first part that fails, else 0. */
 export function buildSite(dataDirectory: string | undefined): number {
 	const dir = dataDirectory ?? process.env.BARRAGE_DATA ?? 'data';
 	if (!existsSync(dir)) {
-		console.error(`There is no directory ${dir}. --data takes a directory with a ledger's CSV files.`);
+		console.error(
+			`There is no directory ${dir}. --data takes a directory with a ledger's CSV files.`
+		);
 		return 2;
 	}
 	const env = { ...process.env, BARRAGE_DATA: dir, NODE_NO_WARNINGS: '1' };

@@ -11,8 +11,7 @@ const LATIN =
 	Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') +
 	' ©«°±·»×÷éèêëáàâäãåçíìîïñóòôöõúùûüýšžćčńłśźżąęőű' +
 	'–—‘’‚“”„…−≈≤≥→←↑↓‹›†№₴  ';
-const CYRILLIC =
-	'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюяЁЪЫЭёъыэ№ʼ';
+const CYRILLIC = 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюяЁЪЫЭёъыэ№ʼ';
 
 const FACES = [
 	{ package: '@fontsource-variable/source-sans-3', name: 'source-sans-3' },

@@ -21,7 +21,9 @@ export interface RunningSite {
  * Starts serving a built site. Port 0 takes a free one. Rejects with a message for people when there is no
  * build or the port is taken.
  */
-export async function serveSite(options: { dir?: string; port?: number } = {}): Promise<RunningSite> {
+export async function serveSite(
+	options: { dir?: string; port?: number } = {}
+): Promise<RunningSite> {
 	const dir = options.dir ?? 'build';
 	const port = options.port ?? DEFAULT_PORT;
 	if (!existsSync(join(dir, 'index.html')))

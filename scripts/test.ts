@@ -53,7 +53,10 @@ for (const part of parts) {
 	console.log(`\n── ${part.name}`);
 	const start = Date.now();
 	const [program = '', ...args] = part.command;
-	const { status } = spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+	const { status } = spawnSync(program, args, {
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	});
 	let counts = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
 	if (part.results) {
 		try {

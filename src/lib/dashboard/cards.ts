@@ -77,9 +77,7 @@ function wordsOf(card: CardId, { view }: Scope, locale: Locale): Words {
 		case 'gauges':
 			return {
 				title:
-					view.rate === 'stopped'
-						? m.card_gauges_title({}, o)
-						: m.card_gauges_title_shot({}, o),
+					view.rate === 'stopped' ? m.card_gauges_title({}, o) : m.card_gauges_title_shot({}, o),
 				unit: m.card_gauges_unit({}, o),
 				counted: m.card_gauges_counted({}, o),
 				left: m.card_gauges_left({}, o),
@@ -179,7 +177,10 @@ export function cardText(card: CardId, scope: Scope, names: Names, locale: Local
 			o
 		),
 		about: [
-			{ question: m.card_about_who({}, o), answer: sources.join('; ') || m.card_source_none({}, o) },
+			{
+				question: m.card_about_who({}, o),
+				answer: sources.join('; ') || m.card_source_none({}, o)
+			},
 			{ question: m.card_about_counted({}, o), answer: words.counted },
 			{ question: m.card_about_left({}, o), answer: words.left },
 			{ question: m.card_about_sure({}, o), answer: words.sure }

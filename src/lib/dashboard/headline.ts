@@ -52,8 +52,12 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 			{ days: m.count_days({ count, text: formatNumber(count, locale) }, { locale }) },
 			{ locale }
 		);
-	const family = (key: 'missile' | 'drone', words: { launched: string; not: string; claimed: string }) => {
-		const tones = key === 'missile' ? (['m-stop', 'm-not'] as const) : (['d-stop', 'd-not'] as const);
+	const family = (
+		key: 'missile' | 'drone',
+		words: { launched: string; not: string; claimed: string }
+	) => {
+		const tones =
+			key === 'missile' ? (['m-stop', 'm-not'] as const) : (['d-stop', 'd-not'] as const);
 		if (claims && scope.totals.families[key].launched === null)
 			return [
 				{
@@ -132,7 +136,12 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 	];
 }
 
-function changeText(now: Figure | null, before: Figure | null, scope: Scope, locale: Locale): string {
+function changeText(
+	now: Figure | null,
+	before: Figure | null,
+	scope: Scope,
+	locale: Locale
+): string {
 	if (!scope.comparedSpan) return '';
 	const span = formatSpan(scope.comparedSpan, locale);
 	if (!before || !now) return m.headline_no_previous({ span }, { locale });

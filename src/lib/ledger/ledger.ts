@@ -3,16 +3,7 @@
  * changed afterwards. The order of rows in the files has no influence on anything here.
  */
 import { kyivDay, momentToInstant } from './moment';
-import type {
-	Attack,
-	Count,
-	IsoDay,
-	LedgerTables,
-	Place,
-	Report,
-	Source,
-	Weapon
-} from './types';
+import type { Attack, Count, IsoDay, LedgerTables, Place, Report, Source, Weapon } from './types';
 
 /** A report with everything that is asked of it again and again. */
 export interface IndexedReport extends Report {

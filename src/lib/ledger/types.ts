@@ -12,20 +12,10 @@ export type Means = 'air' | 'rocket_artillery' | 'artillery' | 'mixed';
 export type ReportStatus = 'preliminary' | 'revised' | 'final' | 'withdrawn';
 export type StrikeMeasure = 'launched' | 'intercepted' | 'suppressed' | 'hit';
 export type CasualtyMeasure =
-	| 'killed'
-	| 'injured'
-	| 'killed_or_injured'
-	| 'children_killed'
-	| 'children_injured';
+	'killed' | 'injured' | 'killed_or_injured' | 'children_killed' | 'children_injured';
 export type Measure = StrikeMeasure | CasualtyMeasure;
 export type Qualifier =
-	| 'exact'
-	| 'about'
-	| 'at_least'
-	| 'more_than'
-	| 'at_most'
-	| 'none_reported'
-	| 'undisclosed';
+	'exact' | 'about' | 'at_least' | 'more_than' | 'at_most' | 'none_reported' | 'undisclosed';
 
 /** A calendar day in Europe/Kyiv, `2024-01-02`. */
 export type IsoDay = string;

@@ -13,5 +13,4 @@ export interface ResolveRequest {
 }
 
 export type ResolveReply =
-	| { id: number; series: DailySeries; catalogue: Catalogue }
-	| { id: number; error: string };
+	{ id: number; series: DailySeries; catalogue: Catalogue } | { id: number; error: string };

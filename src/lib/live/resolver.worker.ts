@@ -23,7 +23,10 @@ async function load(base: string) {
 	const files = await Promise.all(
 		TABLE_NAMES.map(async (name) => [`${name}.csv`, await fetchText(`${base}${name}.csv`)] as const)
 	);
-	const descriptor: unknown = await fetchText(`${base}datapackage.json`).then(JSON.parse, () => dataPackage);
+	const descriptor: unknown = await fetchText(`${base}datapackage.json`).then(
+		JSON.parse,
+		() => dataPackage
+	);
 	const { tables, problems } = parseLedger(Object.fromEntries(files));
 	const error = problems.find((problem) => problem.severity === 'error');
 	if (error) throw new Error(formatProblem(error));

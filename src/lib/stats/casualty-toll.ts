@@ -154,7 +154,8 @@ export function attackToll(
 	const sum = sumFigures(places.map((toll) => toll.figure));
 	const sumOfPlaces = sum && { ...sum, high: Infinity };
 	const minimum = tollOf(country, verified);
-	const best = statement?.figure ?? sumOfPlaces ?? (minimum && { ...minimum.figure, high: Infinity });
+	const best =
+		statement?.figure ?? sumOfPlaces ?? (minimum && { ...minimum.figure, high: Infinity });
 	if (!best) return null;
 	const used = statement ? [statement] : places.length > 0 ? places : minimum ? [minimum] : [];
 	return {

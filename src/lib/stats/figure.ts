@@ -26,7 +26,9 @@ export const exactly = (value: number): Figure => ({
  * at most v → [0, v]; about v → v with the bounds given, else none. Undisclosed, none reported, or an empty
  * value → null: neither is a zero.
  */
-export function toFigure(count: Pick<Count, 'qualifier' | 'value' | 'low' | 'high'>): Figure | null {
+export function toFigure(
+	count: Pick<Count, 'qualifier' | 'value' | 'low' | 'high'>
+): Figure | null {
 	const { qualifier, value, low, high } = count;
 	if (value === null || qualifier === 'undisclosed' || qualifier === 'none_reported') return null;
 	switch (qualifier) {
@@ -88,7 +90,12 @@ export function spanFigures(chosen: Figure, candidates: readonly Figure[]): Figu
 			open = false;
 		}
 	}
-	return { value: chosen.value, low, high: open ? Infinity : high, approximate: chosen.approximate };
+	return {
+		value: chosen.value,
+		low,
+		high: open ? Infinity : high,
+		approximate: chosen.approximate
+	};
 }
 
 /** Whether two statements cannot both be true. "About" is too loose to contradict. */

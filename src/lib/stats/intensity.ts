@@ -62,7 +62,8 @@ export function salvoDays(days: readonly { date: IsoDay; launched: number | null
 		if (launched === null) continue;
 		if (base.length >= MIN_BASE_DAYS) {
 			const mean = base.reduce((sum, value) => sum + value, 0) / base.length;
-			const variance = base.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (base.length - 1);
+			const variance =
+				base.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (base.length - 1);
 			const deviation = Math.sqrt(variance);
 			if (deviation > 0 && (launched - mean) / deviation >= SALVO_Z) salvos.add(date);
 		}

@@ -40,8 +40,7 @@ export function familyTotals(span: Span, days: readonly FamilyDay[]): FamilyTota
 		...sum,
 		rate: rateOf(days.map((day) => day.paired)),
 		notStopped: paired && Math.max(0, paired.launched.value - paired.stopped.value),
-		unknownOutcome:
-			sum.launched && Math.max(0, sum.launched.value - (paired?.launched.value ?? 0))
+		unknownOutcome: sum.launched && Math.max(0, sum.launched.value - (paired?.launched.value ?? 0))
 	};
 }
 

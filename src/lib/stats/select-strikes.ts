@@ -2,7 +2,14 @@ import type { Tree } from '../ledger/ledger';
 import { isWithin } from '../ledger/ledger';
 import { sumFigures, type Figure } from './figure';
 import { sumPairs } from './pair';
-import { FAMILIES, type CellState, type Day, type Family, type Pair, type StrikeCell } from './series';
+import {
+	FAMILIES,
+	type CellState,
+	type Day,
+	type Family,
+	type Pair,
+	type StrikeCell
+} from './series';
 
 /** A family on a day, restricted to the weapons chosen. Units: weapons. */
 export interface FamilyDay {
@@ -25,9 +32,7 @@ export function nodesOf(tree: Tree, family: Family, weapons: readonly string[] |
 	if (weapons === null) return [family];
 	const inside = weapons.filter((id) => isWithin(tree, id, family) || isWithin(tree, family, id));
 	if (inside.some((id) => isWithin(tree, family, id))) return [family];
-	return inside.filter(
-		(id) => !inside.some((other) => other !== id && isWithin(tree, id, other))
-	);
+	return inside.filter((id) => !inside.some((other) => other !== id && isWithin(tree, id, other)));
 }
 
 /** Of the days of a series, what they know of the chosen nodes: sums, with states that say what is missing. */
@@ -37,15 +42,16 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 		return cell ? [cell] : [];
 	});
 	const states = cells.map((cell) => cell.state);
-	const state: CellState = Object.keys(day.strikes).length === 0
-		? 'no-report'
-		: states.includes('known')
-			? 'known'
-			: states.includes('undisclosed')
-				? 'undisclosed'
-				: states.includes('local')
-					? 'local'
-					: 'not-mentioned';
+	const state: CellState =
+		Object.keys(day.strikes).length === 0
+			? 'no-report'
+			: states.includes('known')
+				? 'known'
+				: states.includes('undisclosed')
+					? 'undisclosed'
+					: states.includes('local')
+						? 'local'
+						: 'not-mentioned';
 	return {
 		date: day.date,
 		state,

@@ -32,6 +32,9 @@ export function centredRates(
 ): (Rate | null)[] {
 	return days.map((_, i) => {
 		if (i < HALF || i + HALF >= days.length) return null;
-		return rateOf(days.slice(i - HALF, i + HALF + 1).map((day) => day.paired), kind);
+		return rateOf(
+			days.slice(i - HALF, i + HALF + 1).map((day) => day.paired),
+			kind
+		);
 	});
 }

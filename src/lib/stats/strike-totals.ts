@@ -34,8 +34,7 @@ function frontier(tree: Tree, node: string, counts: readonly Count[]): Count[] {
 		(count) =>
 			!stated.some(
 				(other) =>
-					other.weapon_id !== count.weapon_id &&
-					isWithin(tree, count.weapon_id!, other.weapon_id!)
+					other.weapon_id !== count.weapon_id && isWithin(tree, count.weapon_id!, other.weapon_id!)
 			)
 	);
 }

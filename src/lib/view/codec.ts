@@ -50,7 +50,8 @@ type Name = (typeof NAMES)[number];
 /** Writes a view as query parameters, in a fixed order, without a leading `?`; empty for the default view. */
 export function encodeView(view: View): string {
 	const out: [Name, string][] = [];
-	if (view.direction !== DEFAULT_VIEW.direction) out.push(['direction', view.direction.toLowerCase()]);
+	if (view.direction !== DEFAULT_VIEW.direction)
+		out.push(['direction', view.direction.toLowerCase()]);
 	if (typeof view.period === 'string') {
 		if (view.period !== DEFAULT_VIEW.period) out.push(['period', view.period]);
 	} else {

@@ -177,7 +177,10 @@ export function formatFigure(figure: Figure, locale: Locale): string {
 export function formatRange(figure: Figure, locale: Locale): string | null {
 	if (figure.low === figure.value && figure.high === figure.value) return null;
 	const low = formatNumber(figure.low, locale);
-	if (figure.high === Infinity) return figure.low === figure.value ? `${low}+` : `${low}–${formatNumber(figure.value, locale)}+`;
+	if (figure.high === Infinity)
+		return figure.low === figure.value
+			? `${low}+`
+			: `${low}–${formatNumber(figure.value, locale)}+`;
 	const high = formatNumber(figure.high, locale);
 	return low === high ? low : `${low}–${high}`;
 }

@@ -70,7 +70,8 @@ export type PackedSeries = Omit<DailySeries, 'days' | 'periods' | 'others'> & {
 };
 
 const maybePack = (figure: Figure | null) => figure && packFigure(figure);
-const maybeUnpack = (packed: PackedFigure | null) => (packed === null ? null : unpackFigure(packed));
+const maybeUnpack = (packed: PackedFigure | null) =>
+	packed === null ? null : unpackFigure(packed);
 
 function packCell(cell: StrikeCell): PackedCell {
 	const packed: PackedCell = {};
@@ -83,7 +84,11 @@ function packCell(cell: StrikeCell): PackedCell {
 	if (flags) packed.d = flags;
 	if (cell.chosen.length > 0) packed.c = cell.chosen;
 	if (cell.alternatives.length > 0)
-		packed.a = cell.alternatives.map(({ launched, stopped, report }) => [launched, stopped, report]);
+		packed.a = cell.alternatives.map(({ launched, stopped, report }) => [
+			launched,
+			stopped,
+			report
+		]);
 	return packed;
 }
 

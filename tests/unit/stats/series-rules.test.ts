@@ -42,7 +42,12 @@ describe('Rule 4: a day is the sum over its waves', () => {
 	});
 	it('A day without a report is there, as a day without a report', () => {
 		const [, second] = series().days;
-		expect(second).toMatchObject({ date: '2024-01-02', reported: false, strikes: {}, killed: null });
+		expect(second).toMatchObject({
+			date: '2024-01-02',
+			reported: false,
+			strikes: {},
+			killed: null
+		});
 	});
 	it('A family that no report mentions is not a zero', () => {
 		expect(series().days[2]!.strikes['drone']).toMatchObject({
@@ -89,7 +94,12 @@ describe('Grain', () => {
 		const { days } = series();
 		const { drone } = selectFamilies(days, builder().build().weaponTree, null);
 		const [week] = familyByGrain(drone, 'week');
-		expect(week).toMatchObject({ launched: { value: 100 }, reportedDays: 2, knownDays: 1, days: 5 });
+		expect(week).toMatchObject({
+			launched: { value: 100 },
+			reportedDays: 2,
+			knownDays: 1,
+			days: 5
+		});
 	});
 });
 
@@ -164,7 +174,11 @@ describe('Rule 7: intensity and salvos', () => {
 			date: `2024-01-${String(i + 1).padStart(2, '0')}`,
 			launched: 10 + (i % 2)
 		}));
-		const days = [...quiet, { date: '2024-01-13', launched: null }, { date: '2024-01-14', launched: 90 }];
+		const days = [
+			...quiet,
+			{ date: '2024-01-13', launched: null },
+			{ date: '2024-01-14', launched: 90 }
+		];
 		expect([...salvoDays(days)]).toEqual(['2024-01-14']);
 		expect(salvoDays(days.slice(6)).size).toBe(0);
 	});

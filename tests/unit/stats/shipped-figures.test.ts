@@ -50,7 +50,8 @@ describe('Attacks on Ukraine, winter 2023–24', () => {
 
 describe('The toll of 29 December', () => {
 	const known = (asOf: string | null) =>
-		dayOf(resolveDaily(ledger, { direction: 'RU', asOf, ...RECORD }), '2023-12-29').killed?.best.value;
+		dayOf(resolveDaily(ledger, { direction: 'RU', asOf, ...RECORD }), '2023-12-29').killed?.best
+			.value;
 	it('It grows as its reports did', () => {
 		const moments = [
 			'2023-12-29T12:20+02:00',

@@ -26,7 +26,10 @@ const view: fc.Arbitrary<View> = fc.record({
 		fc.constantFrom(...PRESETS),
 		fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }))
 	),
-	weapons: fc.oneof(fc.constant(null), fc.uniqueArray(fc.constantFrom(...WEAPONS), { minLength: 1 })),
+	weapons: fc.oneof(
+		fc.constant(null),
+		fc.uniqueArray(fc.constantFrom(...WEAPONS), { minLength: 1 })
+	),
 	grain: fc.constantFrom(...GRAINS),
 	asOf: fc.oneof(fc.constant(null), day, fc.constant('2024-01-02T07:30+02:00')),
 	compare: fc.constantFrom(...COMPARISONS),
@@ -42,7 +45,11 @@ describe('The view in the address', () => {
 	it('The default view writes nothing', () => expect(encodeView(DEFAULT_VIEW)).toBe(''));
 	it('Only differences are written, days absolute', () => {
 		expect(
-			encodeView({ ...DEFAULT_VIEW, period: { from: '2023-12-29', to: '2024-01-02' }, grain: 'week' })
+			encodeView({
+				...DEFAULT_VIEW,
+				period: { from: '2023-12-29', to: '2024-01-02' },
+				grain: 'week'
+			})
 		).toBe('from=2023-12-29&to=2024-01-02&by=week');
 	});
 	it('decode ∘ encode is the identity and ignores nothing', () => {

@@ -51,13 +51,17 @@ describe('Numbers', () => {
 	});
 	it('say when they are open above, or about', () => {
 		expect(formatFigure(exactly(74), 'en')).toBe('74');
-		expect(formatFigure({ value: 74, low: 74, high: Infinity, approximate: false }, 'en')).toBe('74+');
+		expect(formatFigure({ value: 74, low: 74, high: Infinity, approximate: false }, 'en')).toBe(
+			'74+'
+		);
 		expect(formatFigure({ value: 110, low: 110, high: 110, approximate: true }, 'en')).toBe('≈110');
 	});
 	it('have a range only where there is one', () => {
 		expect(formatRange(exactly(74), 'en')).toBeNull();
 		expect(formatRange({ value: 74, low: 58, high: 90, approximate: false }, 'en')).toBe('58–90');
-		expect(formatRange({ value: 74, low: 58, high: Infinity, approximate: false }, 'en')).toBe('58–74+');
+		expect(formatRange({ value: 74, low: 58, high: Infinity, approximate: false }, 'en')).toBe(
+			'58–74+'
+		);
 	});
 	it('as shares are 0 or 100% only when they are exactly that', () => {
 		expect(formatShare(0.996)).toBe('99%');

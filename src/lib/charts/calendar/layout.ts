@@ -114,7 +114,8 @@ export function placeCalendar(series: CalendarSeries, locale: Locale): PlacedCal
 		if (compact) return;
 		month.dates[tone].push({ x, y: y + 15, text: String(date) });
 		const right = round((column + 1) * COLUMN);
-		if (day.total) month.totals[tone].push({ x: right, y: y + cell - 8, text: totalText(day, locale) });
+		if (day.total)
+			month.totals[tone].push({ x: right, y: y + cell - 8, text: totalText(day, locale) });
 		if (day.casualties) month.dots[tone].push({ x: right, y: y + 11 });
 	});
 	return { compact, cell, head, months };

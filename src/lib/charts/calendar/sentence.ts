@@ -16,9 +16,6 @@ export function calendarSentence(series: CalendarSeries, _names: Names, locale: 
 		most
 			? `${m.calendar_most({ n: totalText(most, locale), when: formatDayLong(most.date, locale) }, { locale })}.`
 			: m.calendar_nothing({}, { locale }),
-		m.calendar_sentence_days(
-			{ n: number(series.noReport), d, c: number(casualties) },
-			{ locale }
-		)
+		m.calendar_sentence_days({ n: number(series.noReport), d, c: number(casualties) }, { locale })
 	].join(' ');
 }

@@ -45,8 +45,7 @@ export function peopleText(figure: Figure, locale: Locale): string {
 
 function casualtyFacts(day: CalendarDay, locale: Locale): string[] {
 	const facts: string[] = [];
-	if (day.killed)
-		facts.push(`${m.word_killed({}, { locale })} ${peopleText(day.killed, locale)}`);
+	if (day.killed) facts.push(`${m.word_killed({}, { locale })} ${peopleText(day.killed, locale)}`);
 	if (day.injured)
 		facts.push(`${m.word_injured({}, { locale })} ${peopleText(day.injured, locale)}`);
 	return facts;

@@ -88,7 +88,15 @@ function placePanel(panel: CasualtyPanel, axis: TimeAxis, locale: Locale): Place
 	const scale = scaleLinear([0, most], [TOP + PLOT, TOP]);
 	const y = (value: number) => round(scale(value));
 	const base = TOP + PLOT;
-	const paths = { solid: '', pale: '', whiskers: '', caps: '', verified: '', noReport: '', zero: '' };
+	const paths = {
+		solid: '',
+		pale: '',
+		whiskers: '',
+		caps: '',
+		verified: '',
+		noReport: '',
+		zero: ''
+	};
 	const arrows: { x: number; y: number }[] = [];
 	panel.points.forEach(({ figure, verified }, i) => {
 		const x = round(axis.center(i));

@@ -61,7 +61,12 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 				chosen: [...new Set(cells.flatMap((cell) => cell.chosen))]
 			};
 		});
-		return { measure, points, total: scope.totals[measure].figure, days: scope.totals[measure].days };
+		return {
+			measure,
+			points,
+			total: scope.totals[measure].figure,
+			days: scope.totals[measure].days
+		};
 	});
 	const touches = (from: string, to: string) => from <= span.to && to >= span.from;
 	return {

@@ -21,9 +21,7 @@ function cells({ figure, fromPlaces, verified, reported }: CasualtyPoint, locale
 					text: fromPlaces ? m.casualties_basis_places({}, o) : m.casualties_basis_statement({}, o)
 				}
 			: missing(''),
-		verified
-			? { value: verified.value, text: formatNumber(verified.value, locale) }
-			: missing('')
+		verified ? { value: verified.value, text: formatNumber(verified.value, locale) } : missing('')
 	];
 }
 

@@ -2,7 +2,14 @@ import * as m from '../../paraglide/messages';
 import type { Figure } from '../../stats/figure';
 import type { DailySeries, OtherAttack, PeriodStatement } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatDayShort, formatFigure, formatNumber, formatRange, formatSpan, formatWeekday } from '../../view/format';
+import {
+	formatDayShort,
+	formatFigure,
+	formatNumber,
+	formatRange,
+	formatSpan,
+	formatWeekday
+} from '../../view/format';
 import { sourceNames } from '../shared/sources';
 import type { CasualtiesSeries, CasualtyKind, CasualtyPanel, CasualtyPoint } from './series';
 
@@ -26,7 +33,10 @@ function pointText(measure: CasualtyKind, point: CasualtyPoint, locale: Locale):
 			? m.casualties_verified({ n: formatNumber(point.verified.value, locale) }, o)
 			: ''
 	].filter((text) => text !== '');
-	return m.casualties_fact({ name, text: [figureText(point.figure, locale), ...extra].join(', ') }, o);
+	return m.casualties_fact(
+		{ name, text: [figureText(point.figure, locale), ...extra].join(', ') },
+		o
+	);
 }
 
 export interface Reading {
@@ -52,8 +62,7 @@ export function readCasualties(
 	const points = series.panels.flatMap((panel) => panel.points[index] ?? []);
 	const span = points[0]?.span ?? series.span;
 	return {
-		when:
-			series.grain === 'day' ? formatWeekday(span.from, locale) : formatSpan(span, locale),
+		when: series.grain === 'day' ? formatWeekday(span.from, locale) : formatSpan(span, locale),
 		facts: series.panels.flatMap((panel) => {
 			const point = panel.points[index];
 			return point ? [pointText(panel.measure, point, locale)] : [];

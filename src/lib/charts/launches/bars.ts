@@ -92,7 +92,8 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 		bars.notStopped += stroke(mark.segments.notStopped);
 		bars.stopped += stroke(mark.segments.stopped);
 		const unknown = stack(mark.segments.unknown);
-		if (unknown) bars.unknown.push({ x: round(center(i) - bar / 2, digits), width: bar, ...unknown });
+		if (unknown)
+			bars.unknown.push({ x: round(center(i) - bar / 2, digits), width: bar, ...unknown });
 		bars.claimed += stroke(mark.segments.claimed);
 		const { launched } = mark;
 		let top = y;

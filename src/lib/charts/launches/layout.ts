@@ -7,7 +7,15 @@ import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
 import { segmentsTotal } from '../shared/segments';
 import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
-import { gridValues, placeBars, placeMean, round, type Bars, type MeanLine, type Scale } from './bars';
+import {
+	gridValues,
+	placeBars,
+	placeMean,
+	round,
+	type Bars,
+	type MeanLine,
+	type Scale
+} from './bars';
 import type { Box } from './boxes';
 import {
 	MAX_NOTES,

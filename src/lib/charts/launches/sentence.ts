@@ -31,8 +31,7 @@ export function panelSentence(panel: LaunchPanel, series: LaunchesSeries, locale
 	});
 	const span = series.spans[highest];
 	if (!span) return totals;
-	const when =
-		span.from === span.to ? formatDayLong(span.from, locale) : formatSpan(span, locale);
+	const when = span.from === span.to ? formatDayLong(span.from, locale) : formatSpan(span, locale);
 	const n = totalText(panel.marks[highest]!, locale);
 	return `${totals} ${m.launches_sentence_most({ when, n }, { locale })}`;
 }

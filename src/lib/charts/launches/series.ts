@@ -120,7 +120,8 @@ function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Family
 		});
 		const weight = launches.reduce((sum, each) => sum + each.launched, 0);
 		const most = launches.reduce((a, b) => (b.launched > a.launched ? b : a), launches[0]!);
-		if (weight > 0 && scope.view.weapons === null) placed.push({ note, family: most.family, weight });
+		if (weight > 0 && scope.view.weapons === null)
+			placed.push({ note, family: most.family, weight });
 	}
 	return { notes: placed, asides };
 }

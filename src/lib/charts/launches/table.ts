@@ -2,7 +2,13 @@ import * as m from '../../paraglide/messages';
 import type { Figure } from '../../stats/figure';
 import type { Family } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatFigure, formatNumber, formatRange, formatSpan, formatWeekday } from '../../view/format';
+import {
+	formatFigure,
+	formatNumber,
+	formatRange,
+	formatSpan,
+	formatWeekday
+} from '../../view/format';
 import { noteHead } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
@@ -121,9 +127,11 @@ export function launchesTable(series: LaunchesSeries, names: Names, locale: Loca
 			names,
 			locale
 		);
-		const notes = [...series.notes.map((each) => each.note), ...series.asides, ...series.breaks].filter(
-			(note) => note.start >= span.from && note.start <= span.to
-		);
+		const notes = [
+			...series.notes.map((each) => each.note),
+			...series.asides,
+			...series.breaks
+		].filter((note) => note.start >= span.from && note.start <= span.to);
 		return [
 			{
 				value: span.from,

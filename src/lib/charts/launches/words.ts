@@ -2,7 +2,13 @@
 import * as m from '../../paraglide/messages';
 import type { Family } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatFigure, formatNumber, formatRange, formatSpan, formatWeekday } from '../../view/format';
+import {
+	formatFigure,
+	formatNumber,
+	formatRange,
+	formatSpan,
+	formatWeekday
+} from '../../view/format';
 import { sourceNames } from '../shared/sources';
 import type { LaunchMark, LaunchesSeries } from './series';
 

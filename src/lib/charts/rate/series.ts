@@ -51,7 +51,13 @@ export function toRateSeries(scope: Scope): RateSeries {
 		const rates = centredRates(scope.record[family], view.rate);
 		const points = series.days.flatMap((day, i): RatePoint[] =>
 			day.date >= span.from && day.date <= span.to
-				? [{ span: { from: day.date, to: day.date }, rate: rates[i] ?? null, reported: day.reported }]
+				? [
+						{
+							span: { from: day.date, to: day.date },
+							rate: rates[i] ?? null,
+							reported: day.reported
+						}
+					]
 				: []
 		);
 		return { family, period, points };
@@ -60,5 +66,7 @@ export function toRateSeries(scope: Scope): RateSeries {
 }
 
 /** Whether a point has a rate worth drawing: ten launches or more. */
-export const isDrawn = (point: RatePoint): point is RatePoint & { rate: Rate & { share: number } } =>
+export const isDrawn = (
+	point: RatePoint
+): point is RatePoint & { rate: Rate & { share: number } } =>
 	point.rate !== null && !point.rate.few && point.rate.share !== null;

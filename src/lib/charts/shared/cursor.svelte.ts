@@ -49,8 +49,7 @@ export class Cursor {
 	/** Reads the mark under the pointer, marks being of equal width over the element. */
 	onpointermove = (event: PointerEvent & { currentTarget: Element }): void => {
 		const box = event.currentTarget.getBoundingClientRect();
-		if (box.width > 0)
-			this.go(Math.floor(((event.clientX - box.left) / box.width) * this.count()));
+		if (box.width > 0) this.go(Math.floor(((event.clientX - box.left) / box.width) * this.count()));
 	};
 
 	onpointerdown = this.onpointermove;

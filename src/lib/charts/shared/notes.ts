@@ -5,11 +5,7 @@ import type { Locale } from '../../view/catalogue';
 import { formatDayShort } from '../../view/format';
 
 /** The notes of a direction that touch a span, by day. */
-export const notesWithin = (
-	notes: readonly Note[],
-	direction: Direction,
-	span: Span
-): Note[] =>
+export const notesWithin = (notes: readonly Note[], direction: Direction, span: Span): Note[] =>
 	notes
 		.filter((note) => note.direction === direction)
 		.filter((note) => note.start <= span.to && note.end >= span.from)

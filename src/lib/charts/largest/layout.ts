@@ -1,0 +1,43 @@
+/** Inline bars of the ranked table: per cent of the widest. */
+import { FAMILIES, type Family } from '../../stats/series';
+import { segmentsTotal, type Segments } from '../shared/segments';
+import type { LargestRow, LargestSeries } from './series';
+
+/** Room for the gap between the families, per cent. */
+const GAP = 2;
+
+export interface PlacedPart {
+	kind: 'not' | 'stop' | 'unknown';
+	family: Family;
+	x: number;
+	width: number;
+}
+
+const round = (value: number) => Number(value.toFixed(2));
+
+const partsOf = (segments: Segments): [PlacedPart['kind'], number][] => [
+	['not', segments.notStopped],
+	['stop', segments.stopped + segments.claimed],
+	['unknown', segments.unknown]
+];
+
+/** Missiles, a gap, then drones; not stopped first, as in the daily bars. */
+export function placeLargest(series: LargestSeries): PlacedPart[][] {
+	const total = (row: LargestRow) =>
+		FAMILIES.reduce((sum, family) => sum + segmentsTotal(row.marks[family].segments), 0);
+	const greatest = Math.max(1, ...series.rows.map(total));
+	const scale = (100 - GAP) / greatest;
+	return series.rows.map((row) => {
+		const parts: PlacedPart[] = [];
+		let x = 0;
+		for (const family of FAMILIES) {
+			if (family === 'drone' && x > 0) x += GAP;
+			for (const [kind, weapons] of partsOf(row.marks[family].segments)) {
+				if (weapons === 0) continue;
+				parts.push({ kind, family, x: round(x), width: round(weapons * scale) });
+				x += weapons * scale;
+			}
+		}
+		return parts;
+	});
+}

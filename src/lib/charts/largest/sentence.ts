@@ -1,0 +1,31 @@
+import * as m from '../../paraglide/messages';
+import type { Locale, Names } from '../../view/catalogue';
+import { formatDayLong, formatNumber, formatSpan } from '../../view/format';
+import type { LargestSeries } from './series';
+import { launchedText } from './words';
+
+/** What is ranked, in which period. */
+export const largestCaption = (series: LargestSeries, locale: Locale): string =>
+	m.largest_caption({ span: formatSpan(series.period, locale) }, { locale });
+
+/** The text alternative: the first and the last of the list. */
+export function largestSentence(series: LargestSeries, _names: Names, locale: Locale): string {
+	const [first] = series.rows;
+	const last = series.rows.at(-1);
+	if (!first || !last) return m.largest_empty({}, { locale });
+	const caption = largestCaption(series, locale);
+	const most = m.largest_sentence_first(
+		{ when: formatDayLong(first.date, locale), n: launchedText(first, locale) },
+		{ locale }
+	);
+	if (last === first) return `${caption} ${most}`;
+	const least = m.largest_sentence_last(
+		{
+			rank: formatNumber(series.rows.length, locale),
+			when: formatDayLong(last.date, locale),
+			n: launchedText(last, locale)
+		},
+		{ locale }
+	);
+	return `${caption} ${most} ${least}`;
+}

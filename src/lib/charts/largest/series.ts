@@ -1,0 +1,70 @@
+/** The days with most launches (rule 8), with what became of them and who was hurt. No pixels. */
+import type { Direction, IsoDay } from '../../ledger/types';
+import type { Figure } from '../../stats/figure';
+import type { Span } from '../../stats/grain';
+import { largestDays } from '../../stats/largest-days';
+import type { FamilyDay } from '../../stats/select-strikes';
+import type { DailySeries, Day, Family } from '../../stats/series';
+import type { Names } from '../../view/catalogue';
+import type { Scope } from '../../view/scope';
+import { toMark, type LaunchMark } from '../launches/series';
+import { isFloor, launchedFloor } from '../shared/segments';
+
+/** Rows shown. */
+export const LARGEST_ROWS = 9;
+
+export interface LargestRow {
+	date: IsoDay;
+	rank: number;
+	/** Missiles and drones; where launches are unknown, what was stopped. */
+	launched: number;
+	/** More was launched than that, or may have been. */
+	floor: boolean;
+	/** No earlier day of the record had as many. */
+	largestToDate: boolean;
+	marks: Record<Family, LaunchMark>;
+	killed: Figure | null;
+	injured: Figure | null;
+}
+
+export interface LargestSeries {
+	direction: Direction;
+	period: Span;
+	rows: LargestRow[];
+	reports: DailySeries['reports'];
+}
+
+/** The weapons chosen, with claims standing in where no launches are stated: a floor, and marked as one. */
+const withFloor = (day: FamilyDay): FamilyDay => ({ ...day, launched: launchedFloor(day) });
+
+/** The series of the largest days of a view. */
+export function toLargestSeries(scope: Scope, _names: Names): LargestSeries {
+	const { record, series } = scope;
+	const days = series.days.map((day, i): Day => ({
+		...day,
+		strikes: { missile: withFloor(record.missile[i]!), drone: withFloor(record.drone[i]!) }
+	}));
+	const indexOf = new Map(series.days.map((day, i) => [day.date, i]));
+	return {
+		direction: scope.direction,
+		period: scope.span,
+		rows: largestDays(days, scope.span, LARGEST_ROWS).map((ranked): LargestRow => {
+			const { day } = ranked;
+			const at = indexOf.get(day.date)!;
+			const missile = record.missile[at]!;
+			const drone = record.drone[at]!;
+			const span = { from: day.date, to: day.date };
+			return {
+				date: day.date,
+				rank: ranked.rank,
+				launched: ranked.launched,
+				floor: isFloor(missile) || isFloor(drone),
+				largestToDate: ranked.largestToDate,
+				marks: { missile: toMark(span, [missile]), drone: toMark(span, [drone]) },
+				killed: day.killed?.best ?? null,
+				injured: day.injured?.best ?? null
+			};
+		}),
+		reports: series.reports
+	};
+}

@@ -1,0 +1,72 @@
+import * as m from '../../paraglide/messages';
+import type { Figure } from '../../stats/figure';
+import { FAMILIES } from '../../stats/series';
+import type { Locale, Names } from '../../view/catalogue';
+import { formatNumber, formatWeekday } from '../../view/format';
+import { boundCell, type Cell, type Column, type Table } from '../table';
+import { largestCaption } from './sentence';
+import type { LargestSeries } from './series';
+import { launchedText, peoplePiece, pieceText, stoppedPiece } from './words';
+
+/** The rows of the list with plain numbers for the CSV. */
+export function largestTable(series: LargestSeries, _names: Names, locale: Locale): Table {
+	const shown = (id: string, label: string, numeric = true): Column => ({ id, label, numeric });
+	const hidden = (id: string): Column => ({ id, label: '', numeric: true, csvOnly: true });
+	const columns: Column[] = [
+		shown('date', m.largest_col_date({}, { locale }), false),
+		shown('rank', m.largest_col_rank({}, { locale })),
+		{ ...hidden('direction'), numeric: false },
+		shown('launched', m.largest_col_launched({}, { locale })),
+		hidden('lower_bound'),
+		hidden('largest_to_date'),
+		hidden('missiles_launched'),
+		shown('missiles_stopped', m.largest_col_missiles({}, { locale })),
+		hidden('missiles_outcome_unknown'),
+		hidden('drones_launched'),
+		shown('drones_stopped', m.largest_col_drones({}, { locale })),
+		hidden('drones_outcome_unknown'),
+		shown('killed', m.word_killed({}, { locale })),
+		hidden('killed_low'),
+		hidden('killed_high'),
+		shown('injured', m.word_injured({}, { locale })),
+		hidden('injured_low'),
+		hidden('injured_high')
+	];
+	const plain = (value: number | null): Cell => ({
+		value,
+		text: value === null ? '' : String(value)
+	});
+	const people = (figure: Figure | null): Cell[] => [
+		{
+			value: figure?.value ?? null,
+			text: pieceText(peoplePiece(figure, locale)),
+			muted: figure === null
+		},
+		boundCell(figure, 'low'),
+		boundCell(figure, 'high')
+	];
+	const rows = series.rows.map((row): Cell[] => [
+		{ value: row.date, text: formatWeekday(row.date, locale) },
+		{ value: row.rank, text: formatNumber(row.rank, locale) },
+		{ value: series.direction, text: series.direction },
+		{ value: row.launched, text: launchedText(row, locale) },
+		plain(row.floor ? 1 : 0),
+		plain(row.largestToDate ? 1 : 0),
+		...FAMILIES.flatMap((family): Cell[] => {
+			const mark = row.marks[family];
+			const piece = stoppedPiece(mark, locale);
+			return [
+				plain(mark.launched?.value ?? null),
+				{
+					value: mark.stopped?.value ?? null,
+					text: pieceText(piece),
+					muted: piece.strong === ''
+				},
+				plain(mark.launched ? mark.segments.unknown : null)
+			];
+		}),
+		...people(row.killed),
+		...people(row.injured)
+	]);
+	return { caption: largestCaption(series, locale), columns, rows };
+}

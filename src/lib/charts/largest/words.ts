@@ -1,0 +1,62 @@
+import * as m from '../../paraglide/messages';
+import type { Figure } from '../../stats/figure';
+import type { Locale } from '../../view/catalogue';
+import {
+	formatDayShort,
+	formatFigure,
+	formatNumber,
+	formatRange,
+	weekdayNames,
+	weekdayOf
+} from '../../view/format';
+import type { LaunchMark } from '../launches/series';
+import { stateText } from '../launches/words';
+import type { LargestRow } from './series';
+
+/** A figure in pieces: strong, then plain; or words in grey where there is none. */
+export interface Piece {
+	strong: string;
+	plain: string;
+	muted: string;
+}
+
+/** `Fri 29 Dec`; with the year where the list spans more than one winter. */
+export function dayText(day: string, locale: Locale, withYear: boolean): string {
+	const name = weekdayNames(locale)[weekdayOf(day)] ?? '';
+	const year = withYear ? `\u00a0${day.slice(0, 4)}` : '';
+	return `${name}${locale === 'uk' ? ',' : ''} ${formatDayShort(day, locale)}${year}`;
+}
+
+/** `158`, or `41+` where it is a floor. */
+export const launchedText = (row: LargestRow, locale: Locale): string =>
+	formatNumber(row.launched, locale) + (row.floor ? '+' : '');
+
+/** What was stopped of what was launched with a known outcome; the rest in grey. */
+export function stoppedPiece(mark: LaunchMark, locale: Locale): Piece {
+	const { stopped, notStopped, unknown, claimed } = mark.segments;
+	const text = (value: number) => formatNumber(value, locale);
+	if (mark.state !== 'known') return { strong: '', plain: '', muted: stateText(mark, locale) };
+	const known = stopped + notStopped;
+	const muted =
+		unknown > 0
+			? m.largest_unknown({ n: text(unknown) }, { locale })
+			: claimed > 0
+				? m.largest_claimed({ n: text(claimed) }, { locale })
+				: '';
+	if (known === 0 && muted === '')
+		return { strong: text(mark.launched?.value ?? 0), plain: '', muted: '' };
+	if (known === 0) return { strong: '', plain: '', muted };
+	return { strong: text(stopped), plain: m.largest_of({ d: text(known) }, { locale }), muted };
+}
+
+/** `46+`, with its range. */
+export function peoplePiece(figure: Figure | null, locale: Locale): Piece {
+	if (!figure) return { strong: '', plain: '', muted: m.word_no_report({}, { locale }) };
+	const strong = formatFigure(figure, locale);
+	const range = formatRange(figure, locale);
+	return { strong, plain: range === null || range === strong ? '' : range, muted: '' };
+}
+
+/** A piece as one text. */
+export const pieceText = (piece: Piece): string =>
+	[piece.strong, piece.plain, piece.muted].filter((text) => text !== '').join(' ');

@@ -1,0 +1,211 @@
+/** The users' jobs, by keyboard, on the built site. */
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './browser';
+
+const site = useSite();
+
+/** Presses Tab until the element has the focus: proof that a keyboard gets there. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+	for (let i = 0; i < 250; i++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return;
+	}
+	throw new Error(`Tab never reached ${selector}`);
+}
+const summary = (page: Page) => page.locator('[data-summary]').innerText();
+
+describe('Read a chart by keyboard', () => {
+	it('Arrow keys name day, figures, range and source; Escape takes the reading away', async () => {
+		const { page, faults } = await site.open('/?from=2023-12-25&to=2024-01-05');
+		await tabTo(page, '#launches [role=slider]');
+		const slider = page.locator('#launches [role=slider]');
+		const reading = page.locator('#launches .readout');
+		const quiet = await reading.innerText();
+		await page.keyboard.press('Home');
+		for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
+		const spoken = (await slider.getAttribute('aria-valuetext')) ?? '';
+		expect(spoken.replaceAll('\u00a0', ' ')).toContain('2 Jan 2024');
+		expect(spoken).toMatch(/99/);
+		expect(spoken).toMatch(/72/);
+		expect(spoken).toMatch(/83/);
+		expect(await reading.innerText()).toContain('Ukrainian Air Force');
+		await page.keyboard.press('Escape');
+		expect(await reading.innerText()).toBe(quiet);
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it('The pointer reads the same as the keys', async () => {
+		const { page } = await site.open('/?from=2023-12-25&to=2024-01-05');
+		const slider = page.locator('#launches [role=slider]');
+		await slider.focus();
+		await page.keyboard.press('Home');
+		const byKey = await page.locator('#launches .readout').innerText();
+		await page.keyboard.press('Escape');
+		const box = (await slider.boundingBox())!;
+		await page.mouse.move(box.x + box.width / 24, box.y + 40);
+		expect(await page.locator('#launches .readout').innerText()).toBe(byKey);
+		await page.context().close();
+	});
+});
+
+describe('Download', () => {
+	it('The CSV of a card holds the numbers of its table', async () => {
+		const { page, faults } = await site.open('/?from=2023-12-29&to=2024-01-02');
+		await tabTo(page, '#launches input[type=radio]');
+		await page.keyboard.press('ArrowRight');
+		const cells = await page
+			.locator('#launches .panel.table tbody tr')
+			.evaluateAll((rows) =>
+				rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()))
+			);
+		await page.keyboard.press('ArrowRight');
+		await tabTo(page, '#launches .panel.download button');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.keyboard.press('Enter')
+		]);
+		expect(download.suggestedFilename()).toMatch(
+			/^barrage_ru_launches_2023-12-29_2024-01-02_known-\d{4}-\d\d-\d\d\.csv$/
+		);
+		const text = await readFile(await download.path(), 'utf8');
+		const { data } = Papa.parse<Record<string, string>>(text, {
+			header: true,
+			skipEmptyLines: true
+		});
+		expect(data).toHaveLength(5);
+		expect(text.startsWith('\ufeff')).toBe(false);
+		const firstDay = data[0]!;
+		expect(Object.values(firstDay)).toContain('122');
+		expect(cells[0]!.join(' ')).toContain('122');
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it('The whole record is at its stable address', async () => {
+		const response = await fetch(`${site.address()}/data/daily.csv`);
+		expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+		const { data } = Papa.parse<Record<string, string>>(await response.text(), {
+			header: true,
+			skipEmptyLines: true
+		});
+		expect(data.find((row) => row.date === '2023-12-29' && row.direction === 'RU')).toMatchObject({
+			missiles_launched: '122',
+			missiles_intercepted: '87',
+			drones_launched: '36',
+			drones_intercepted: '27'
+		});
+		expect(data.find((row) => row.date === '2024-01-03' && row.direction === 'RU')).toMatchObject({
+			missiles_launched: '',
+			reports: '0'
+		});
+	});
+});
+
+describe('Choose what to see', () => {
+	it('Every control changes the address, and back returns', async () => {
+		const { page, faults } = await site.open('/');
+		const whole = await summary(page);
+		await page.getByLabel('From').fill('2024-01-01');
+		await page.waitForURL(/from=2024-01-01&to=2024-01-31/);
+		const january = await summary(page);
+		expect(january).not.toBe(whole);
+		await page.locator('input[name=grain][value=week]').check({ force: true });
+		await page.waitForURL(/by=week/);
+		await page.goBack();
+		await page.waitForURL((url) => !url.search.includes('by='));
+		await page.goBack();
+		await page.waitForURL((url) => url.search === '');
+		expect(await summary(page)).toBe(whole);
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it('As known on 30 December the toll of the 29th is 39', async () => {
+		const { page, faults } = await site.open('/?from=2023-12-29&to=2023-12-29&known=2023-12-30');
+		await page.locator('[data-known-banner]').waitFor();
+		expect(await summary(page)).toContain('39 people were killed');
+		await page.getByRole('button', { name: 'Show latest' }).click();
+		await page.locator('[data-known-banner]').waitFor({ state: 'detached' });
+		expect(await summary(page)).toContain('53 people were killed');
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it('The other direction is never summed with the first', async () => {
+		const { page, faults } = await site.open('/');
+		await page.locator('input[name=direction][value=UA]').check({ force: true });
+		await page.waitForURL(/direction=ua/);
+		await page.getByText('Russian authorities said').first().waitFor();
+		expect(await page.locator('h1').textContent()).toContain('Attacks on Russia');
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it('Weapons are chosen from a tree and kept in the address', async () => {
+		const { page } = await site.open('/');
+		await page.getByRole('button', { name: /Weapons/ }).click();
+		await page.getByRole('checkbox', { name: 'Drones', exact: true }).uncheck();
+		await page.waitForURL(/weapons=missile/);
+		expect(await summary(page)).not.toContain('drones');
+		await page.keyboard.press('Escape');
+		await page.context().close();
+	});
+
+	it('A link copies with absolute dates', async () => {
+		const { page } = await site.open('/?period=7d');
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain('from=2024-01-25&to=2024-01-31');
+		expect(copied).not.toContain('period=');
+		await page.context().close();
+	});
+
+	it('Bad parameters are named and left out', async () => {
+		const { page, faults } = await site.open(
+			'/?by=%3Cscript%3Ealert(1)%3C/script%3E&from=nonsense'
+		);
+		expect(await page.locator('.notices').innerText()).toContain('<script>');
+		expect(await page.locator('[data-coverage]').innerText()).toContain('49 of 62 days');
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it('A typed day outside the record is explained and changes nothing', async () => {
+		const { page } = await site.open('/');
+		await page.getByLabel('From').fill('2024-03-01');
+		expect(await page.locator('.controls .message').innerText()).not.toBe('');
+		expect(new URL(page.url()).search).toBe('');
+		await page.context().close();
+	});
+
+	it.each(['America/Los_Angeles', 'Pacific/Auckland'])(
+		'Days are the same in %s',
+		async (timeZone) => {
+			const here = await site.open('/?from=2023-12-29&to=2024-01-02');
+			const there = await site.open('/?from=2023-12-29&to=2024-01-02', { timeZone });
+			expect(await summary(there.page)).toBe(await summary(here.page));
+			expect(await there.page.locator('#launches .panel.table').textContent()).toBe(
+				await here.page.locator('#launches .panel.table').textContent()
+			);
+			await here.page.context().close();
+			await there.page.context().close();
+		}
+	);
+});
+
+describe('Print', () => {
+	it('Charts are on paper, controls are not', async () => {
+		const { page } = await site.open('/');
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.controls').isVisible()).toBe(false);
+		for (const card of await page.locator('[data-card]').all())
+			expect(await card.locator('.panel.chart').isVisible()).toBe(true);
+		const pdf = await page.pdf({ format: 'A4' });
+		expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+		await page.context().close();
+	});
+});
