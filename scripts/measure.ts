@@ -2,7 +2,7 @@
  * `npm run measure`: what a first visit to the dashboard costs on a slow line (1.6 Mbit/s, 150 ms) and a slow
  * machine (CPU slowed four times), cold cache. Prints the median of five loads; exit code 1 beyond the goals.
  */
-import { launchBrowser } from '../tests/browser/browser';
+import { launchBrowser } from './browser';
 import { serveSite } from './serve';
 
 const RUNS = 5;

@@ -6,14 +6,7 @@ export const paraglideOptions = {
 	project: './project.inlang',
 	outdir: './src/lib/paraglide',
 	emitTsDeclarations: true,
-	strategy: ['url', 'baseLocale'] as ('url' | 'baseLocale')[],
-	urlPatterns: [
-		{
-			pattern: '/:path(.*)?',
-			localized: [
-				['uk', '/uk/:path(.*)?'],
-				['en', '/:path(.*)?']
-			] as [string, string][]
-		}
-	]
+	// The default patterns of addresses are ours: English at the root, Ukrainian below /uk/. Naming them here
+	// would bring a polyfill of 18 kB into every page.
+	strategy: ['url', 'baseLocale'] as ('url' | 'baseLocale')[]
 };

@@ -17,6 +17,12 @@ export interface RunningSite {
 	close: () => Promise<void>;
 }
 
+/** Hashed names never change; faces hardly ever; pages and figures are asked for again each time. */
+function cachingOf(path: string): string {
+	if (path.startsWith('/_app/immutable/')) return 'public, max-age=31536000, immutable';
+	return path.startsWith('/fonts/') ? 'public, max-age=86400' : 'no-cache';
+}
+
 /**
  * Starts serving a built site. Port 0 takes a free one. Rejects with a message for people when there is no
  * build or the port is taken.
@@ -36,12 +42,13 @@ export async function serveSite(
 		setHeaders(response, path) {
 			response.setHeader('X-Content-Type-Options', 'nosniff');
 			response.setHeader('Referrer-Policy', 'no-referrer');
-			response.setHeader('X-Frame-Options', 'DENY');
+			// Charts made to be embedded may be framed by anyone; a page with controls by nobody.
+			if (!/^\/(?:uk\/)?embed\//.test(path)) {
+				response.setHeader('X-Frame-Options', 'DENY');
+				response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
+			}
 			if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-			response.setHeader(
-				'Cache-Control',
-				path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-			);
+			response.setHeader('Cache-Control', cachingOf(path));
 		}
 	});
 	const server = createServer((request, response) => {

@@ -21,7 +21,7 @@ export interface Tile {
 	known: boolean;
 	/** Range, known outcome, days with a figure: short lines. */
 	lines: string[];
-	/** Change against the compared period, or why there is none; empty when comparing is off. */
+	/** Change against the compared period; empty when there is none. */
 	change: string;
 	/** Lengths of the two bars, 0 to 1 of the greater; null where unknown. */
 	bar: number | null;
@@ -142,9 +142,8 @@ function changeText(
 	scope: Scope,
 	locale: Locale
 ): string {
-	if (!scope.comparedSpan) return '';
-	const span = formatSpan(scope.comparedSpan, locale);
-	if (!before || !now) return m.headline_no_previous({ span }, { locale });
+	if (!scope.compared || !before || !now) return '';
+	const span = formatSpan(scope.compared.span, locale);
 	const difference = now.value - before.value;
 	const percent = before.value > 0 ? Math.abs(difference) / before.value : null;
 	const sign = difference < 0 ? '−' : '+';
@@ -156,6 +155,12 @@ function changeText(
 				? ` (×${(now.value / before.value).toFixed(1).replace('.', locale === 'uk' ? ',' : '.')})`
 				: ` (${sign}${formatShare(percent)})`);
 	return m.headline_previous({ change, span, value: formatFigure(before, locale) }, { locale });
+}
+
+/** Why no figure has a change beside it; empty when some have, or when comparing is off. */
+export function comparisonNote(scope: Scope, locale: Locale): string {
+	if (scope.compared || !scope.comparedSpan) return '';
+	return m.headline_no_previous({ span: formatSpan(scope.comparedSpan, locale) }, { locale });
 }
 
 /** The headline figures of a scope, in reading order. Unknown ones are there, as unknown. */

@@ -130,7 +130,7 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 			m.summary_casualties(
 				{
 					days: m.summary_casualty_days(
-						{ count: killed.days, text: formatNumber(killed.days, locale) },
+						{ count: totals.casualtyDays, text: formatNumber(totals.casualtyDays, locale) },
 						{ locale }
 					),
 					killed: m.count_killed(

@@ -43,10 +43,10 @@ export function groupByGrain<T extends { date: IsoDay }>(
 }
 
 /** A family over a span: sums over its days, and how many of them have a report or a figure. */
-export interface FamilySpan extends Omit<FamilyDay, 'date'> {
+export interface FamilySpan extends Omit<FamilyDay, 'date' | 'reported'> {
 	span: Span;
 	days: number;
-	/** Days with any report. */
+	/** Days with a report. */
 	reportedDays: number;
 	/** Days with a figure for this family. */
 	knownDays: number;
@@ -55,7 +55,7 @@ export interface FamilySpan extends Omit<FamilyDay, 'date'> {
 /** Σ over days. Unknown days make the span `partial`; a span of which nothing is known has null figures. */
 export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
 	const known = days.filter((day) => day.state === 'known');
-	const reported = days.filter((day) => day.state !== 'no-report');
+	const reported = days.filter((day) => day.reported);
 	const states = days.map((day) => day.state);
 	return {
 		span,
@@ -69,7 +69,7 @@ export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
 					? 'undisclosed'
 					: states.includes('local')
 						? 'local'
-						: reported.length > 0
+						: states.includes('not-mentioned')
 							? 'not-mentioned'
 							: 'no-report',
 		launched: sumFigures(known.map((day) => day.launched)),

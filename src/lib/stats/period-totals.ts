@@ -30,6 +30,8 @@ export interface PeriodTotals {
 	families: Record<Family, FamilyTotals>;
 	killed: CasualtyTotals;
 	injured: CasualtyTotals;
+	/** Days with a report of people killed or injured. */
+	casualtyDays: number;
 }
 
 /** A family's totals over the days given. */
@@ -67,7 +69,8 @@ export function periodTotals(
 			drone: familyTotals(span, families.drone)
 		},
 		killed: casualtyTotals(days, 'killed'),
-		injured: casualtyTotals(days, 'injured')
+		injured: casualtyTotals(days, 'injured'),
+		casualtyDays: days.filter((day) => day.killed !== null || day.injured !== null).length
 	};
 }
 

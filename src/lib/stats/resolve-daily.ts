@@ -40,8 +40,7 @@ class ReportTable {
 					id: report.report_id,
 					sourceId: report.source_id,
 					viaId: report.via_source_id,
-					published: report.published,
-					url: report.url
+					published: report.published
 				});
 			}
 		}

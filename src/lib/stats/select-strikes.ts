@@ -14,6 +14,8 @@ import {
 /** A family on a day, restricted to the weapons chosen. Units: weapons. */
 export interface FamilyDay {
 	date: string;
+	/** Some report gives a strike figure that day, of whatever weapon or place. */
+	reported: boolean;
 	state: CellState;
 	launched: Figure | null;
 	intercepted: Figure | null;
@@ -54,6 +56,7 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 						: 'not-mentioned';
 	return {
 		date: day.date,
+		reported: day.reported,
 		state,
 		launched: sumFigures(cells.map((cell) => cell.launched)),
 		intercepted: sumFigures(cells.map((cell) => cell.intercepted)),

@@ -88,7 +88,6 @@ export interface ReportRef {
 	sourceId: string;
 	viaId: string | null;
 	published: IsoMoment;
-	url: string;
 }
 
 /** A figure a source gives for a span of days: shown as a bracket, never added. */

@@ -169,7 +169,7 @@ export const formatShares = (interval: { low: number; high: number }): string =>
 /** The best value: `74`, `74+` where the figure is open above, `≈110` where stated as about. */
 export function formatFigure(figure: Figure, locale: Locale): string {
 	const text = formatNumber(figure.value, locale);
-	if (figure.high === Infinity && figure.low === figure.value) return `${text}+`;
+	if (figure.high === Infinity) return `${text}+`;
 	return figure.approximate && figure.low === figure.high ? `≈${text}` : text;
 }
 

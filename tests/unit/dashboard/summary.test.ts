@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { headlineTiles } from '../../../src/lib/dashboard/headline';
+import { comparisonNote, headlineTiles } from '../../../src/lib/dashboard/headline';
 import { summarySegments, toSegments } from '../../../src/lib/dashboard/summary';
 import { createLedger, type Ledger } from '../../../src/lib/ledger/ledger';
 import { readLedger } from '../../../src/lib/server/read-ledger';
@@ -85,7 +85,9 @@ describe('Headline figures', () => {
 	});
 	it('compare with the previous equal period, or say that there is none', () => {
 		expect(tile(oneDay('2024-01-02'), 'missiles-launched')?.change).toMatch(/^\+90 \(×11\.0\)/);
-		expect(tile({}, 'missiles-launched')?.change).toContain('No report in');
+		expect(tile({}, 'missiles-launched')?.change).toBe('');
+		expect(comparisonNote(scopeOf({}), 'en')).toContain('No report in');
+		expect(comparisonNote(scopeOf({ compare: 'none' }), 'en')).toBe('');
 	});
 	it('are words, not zeros, when unknown', () => {
 		expect(tile(oneDay('2024-01-03'), 'drones-launched')).toMatchObject({

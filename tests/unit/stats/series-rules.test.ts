@@ -122,6 +122,7 @@ describe('Rule 6: smoothing', () => {
 	it('The rate is the ratio of sums over the window', () => {
 		const day = (stopped: number | null, launched: number) => ({
 			date: '',
+			reported: true,
 			state: 'known' as const,
 			launched: exactly(launched),
 			intercepted: null,

@@ -6,7 +6,6 @@ import type { Span } from '../../stats/grain';
 import { intensityScale, type IntensityClass, type IntensityScale } from '../../stats/intensity';
 import type { FamilyDay } from '../../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../../stats/series';
-import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
 import { toMark, type LaunchMark } from '../launches/series';
 import { isFloor, launchedFloor } from '../shared/segments';
@@ -68,7 +67,7 @@ function toCalendarDay(
 }
 
 /** The series of the calendar for a view; classes by rank within the record up to T, weapons as chosen. */
-export function toCalendarSeries(scope: Scope, _names: Names): CalendarSeries {
+export function toCalendarSeries(scope: Scope): CalendarSeries {
 	const { record, families } = scope;
 	const totals = record.missile.map(
 		(missile, i) => totalOf(missile, record.drone[i]!)?.value ?? null

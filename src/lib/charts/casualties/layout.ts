@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { ticks } from 'd3';
 import type { Figure } from '../../stats/figure';
 import type { Locale } from '../../view/catalogue';
 import { formatDayShort, formatFigure, formatSpan } from '../../view/format';
@@ -85,8 +85,7 @@ function placeLabels(
 
 function placePanel(panel: CasualtyPanel, axis: TimeAxis, locale: Locale): PlacedCasualtyPanel {
 	const most = Math.max(1, ...panel.points.map(({ figure }) => (figure ? top(figure) : 0)));
-	const scale = scaleLinear([0, most], [TOP + PLOT, TOP]);
-	const y = (value: number) => round(scale(value));
+	const y = (value: number) => round(TOP + PLOT * (1 - value / most));
 	const base = TOP + PLOT;
 	const paths = {
 		solid: '',
@@ -121,8 +120,7 @@ function placePanel(panel: CasualtyPanel, axis: TimeAxis, locale: Locale): Place
 		...paths,
 		arrows,
 		labels: placeLabels(panel, axis, y, locale),
-		grid: scale
-			.ticks(2)
+		grid: ticks(0, most, 2)
 			.filter((tick) => tick > 0 && Number.isInteger(tick))
 			.slice(0, 2)
 			.map((tick) => ({ y: y(tick), text: String(tick) }))

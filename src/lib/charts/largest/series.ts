@@ -5,7 +5,6 @@ import type { Span } from '../../stats/grain';
 import { largestDays } from '../../stats/largest-days';
 import type { FamilyDay } from '../../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../../stats/series';
-import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
 import { toMark, type LaunchMark } from '../launches/series';
 import { isFloor, launchedFloor } from '../shared/segments';
@@ -38,7 +37,7 @@ export interface LargestSeries {
 const withFloor = (day: FamilyDay): FamilyDay => ({ ...day, launched: launchedFloor(day) });
 
 /** The series of the largest days of a view. */
-export function toLargestSeries(scope: Scope, _names: Names): LargestSeries {
+export function toLargestSeries(scope: Scope): LargestSeries {
 	const { record, series } = scope;
 	const days = series.days.map((day, i): Day => ({
 		...day,

@@ -39,6 +39,7 @@ const LEAST_PX = 70;
 const MOST_PX = 180;
 const PPW = 1.4;
 const MOST_PPW = 16;
+const DENSE_FROM = 100;
 
 export interface PlacedPanel {
 	family: Family;
@@ -79,6 +80,10 @@ export interface PlacedLaunches {
 	/** Height of a row of break labels and of their lane, wide set. */
 	breakRow: number;
 	breakLane: number;
+	/** Month boundaries, per cent; those of years while there are many months. */
+	boundaries: number[];
+	/** So many marks that those under the baseline must be slim. */
+	dense: boolean;
 	/** Centres of the salvo marks, per cent. */
 	salvos: number[];
 	/** Notes shown, numbered by day. */
@@ -115,6 +120,19 @@ function rankNotes(series: LaunchesSeries, spaces: readonly PanelSpace[]) {
 			const key = `${space.family} ${index}`;
 			return used.has(key) ? false : used.add(key);
 		});
+}
+
+/** Every month, or every January from two years on. */
+function placeBoundaries(series: LaunchesSeries, axis: TimeAxis): number[] {
+	const isMany = axis.months.length > 14;
+	return axis.months
+		.filter((month) => month.boundary)
+		.map((month) => month.x)
+		.filter((x) => {
+			const first = series.spans[Math.round(x / axis.step)];
+			return !isMany || first?.from.slice(5, 7) === '01';
+		})
+		.map((x) => round(x));
 }
 
 function placeBreaks(series: LaunchesSeries, axis: TimeAxis, locale: Locale): PlacedBreak[] {
@@ -155,7 +173,7 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 			line: panel.mean.flatMap((value, i) =>
 				value === null ? [] : [{ x: axis.center(i), y: base - value * ppw }]
 			),
-			months: axis.months.flatMap((month) => (month.boundary ? [month.x] : []))
+			months: placeBoundaries(series, axis)
 		};
 	});
 
@@ -216,6 +234,8 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 		breaks,
 		breakRow,
 		breakLane: breakRow * (1 + Math.max(-1, ...breaks.map((each) => each.row))),
+		boundaries: placeBoundaries(series, axis),
+		dense: axis.count > DENSE_FROM,
 		salvos: series.salvos.map((i) => round(axis.center(i))),
 		listed: order.map((note) => ({
 			number: numberOf(note),

@@ -9,14 +9,7 @@ import { centredMean } from '../../stats/smooth';
 import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
 import { notesWithin } from '../shared/notes';
-import {
-	isFloor,
-	launchedFloor,
-	NO_SEGMENTS,
-	segmentsOf,
-	sumSegments,
-	type Segments
-} from '../shared/segments';
+import { isFloor, launchedFloor, segmentsOf, sumSegments, type Segments } from '../shared/segments';
 
 /** One family in one span: a bar, or the mark that says why there is none. */
 export interface LaunchMark extends FamilySpan {
@@ -64,11 +57,13 @@ export interface LaunchesSeries {
 	reports: DailySeries['reports'];
 }
 
-/** A family over some days, with its parts. */
+/** A family over some days, with its parts. Days that no report gives a figure for have no report. */
 export function toMark(span: Span, days: readonly FamilyDay[]): LaunchMark {
+	const sum = sumFamily(span, days);
 	return {
-		...sumFamily(span, days),
-		segments: days.length > 0 ? sumSegments(days.map(segmentsOf)) : { ...NO_SEGMENTS },
+		...sum,
+		state: sum.reportedDays === 0 ? 'no-report' : sum.state,
+		segments: sumSegments(days.map(segmentsOf)),
 		floor: days.some(isFloor)
 	};
 }

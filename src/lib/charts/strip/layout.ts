@@ -1,5 +1,4 @@
 /** The strip's geometry: per cent across, px down. */
-import { scaleSqrt } from 'd3';
 import { daysBetween } from '../../ledger/moment';
 import type { Span } from '../../stats/grain';
 import type { Family } from '../../stats/series';
@@ -72,13 +71,14 @@ function placeTicks(series: StripSeries, locale: Locale): PlacedStrip['ticks'] {
 export function placeStrip(series: StripSeries, locale: Locale): PlacedStrip {
 	const height = 2 * LANE_PX + GAP_PX;
 	const greatest = Math.max(1, ...series.rows.flatMap((row) => row.values.map((v) => v ?? 0)));
-	const scale = scaleSqrt([0, greatest], [0, LANE_PX - 1]);
+	// Arithmetic instead of a d3 scale: the scale's colour and format code would weigh 7 kB on every page.
+	const scale = (value: number) => Math.sqrt(value / greatest) * (LANE_PX - 1);
 	const spans = series.bins.map((bin) => placeSpan(series, bin) ?? { x: 0, width: 0 });
 	const step = 100 / Math.max(1, series.bins.length);
 	let missing = '';
 	series.missing.forEach((isMissing, i) => {
 		const { x, width } = spans[i]!;
-		if (isMissing) missing += `M${round(x + width / 2)} ${height + 2}v4`;
+		if (isMissing) missing += `M${round(x + width / 2)} ${height + 5}v5`;
 	});
 	return {
 		height,

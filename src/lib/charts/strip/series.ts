@@ -46,6 +46,6 @@ export function toStripSeries(record: Scope['record']): StripSeries {
 			family,
 			values: group(family).map((bin) => sum(bin.days))
 		})),
-		missing: bins.map((bin) => bin.days.every((day) => day.state === 'no-report'))
+		missing: bins.map((bin) => bin.days.every((day) => !day.reported))
 	};
 }
