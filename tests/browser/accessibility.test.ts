@@ -15,15 +15,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 	const { violations } = await page.evaluate(() =>
 		(globalThis as unknown as { axe: typeof axe }).axe.run(document, {
 			resultTypes: ['violations'],
-			runOnly: [
-				'wcag2a',
-				'wcag2aa',
-				'wcag21a',
-				'wcag21aa',
-				'wcag22a',
-				'wcag22aa',
-				'best-practice'
-			]
+			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 		})
 	);
 	return violations.flatMap(({ id, nodes }) =>

@@ -22,7 +22,7 @@ describe('the built site', () => {
 	it('has the same pages in both languages', () => {
 		const of = (locale: string) =>
 			pages
-				.filter((page) => page.locale === locale && page.path !== '/404.html')
+				.filter((page) => page.locale === locale)
 				.map((page) => page.path.replace(/^\/uk\//, '/'))
 				.sort();
 		expect(of('uk')).toEqual(of('en'));
@@ -78,10 +78,13 @@ describe.each(pages)('$path', ({ path, html, locale }) => {
 	it('loads nothing from elsewhere', () => {
 		const outside = tags
 			.filter((tag) => tag.name !== 'a')
-			.flatMap((tag) => ['href', 'src', 'srcset', 'poster', 'data'].map((name) => tag.attributes.get(name)))
+			.flatMap((tag) =>
+				['href', 'src', 'srcset', 'poster', 'data'].map((name) => tag.attributes.get(name))
+			)
 			.filter((target) => target !== undefined && /(?:^|[\s,])(?:https?:)?\/\//i.test(target));
 		expect(outside).toEqual([]);
-		for (const { body } of all('style')) expect(body).not.toMatch(/@import|url\(['"]?(?:https?:)?\/\//);
+		for (const { body } of all('style'))
+			expect(body).not.toMatch(/@import|url\(['"]?(?:https?:)?\/\//);
 	});
 
 	it('has a content policy that lets no script in but its own', () => {
@@ -98,13 +101,17 @@ describe.each(pages)('$path', ({ path, html, locale }) => {
 		expect(directives.get('default-src')).toEqual(["'none'"]);
 		expect(directives.get('object-src')).toEqual(["'none'"]);
 		const scripts = directives.get('script-src') ?? [];
-		expect(scripts.filter((value) => value !== "'self'" && !value.startsWith("'sha256-"))).toEqual([]);
+		expect(scripts.filter((value) => value !== "'self'" && !value.startsWith("'sha256-"))).toEqual(
+			[]
+		);
 		for (const { attributes, body } of all('script'))
 			if (!attributes.has('src')) expect(scripts).toContain(sha256(body));
 		const styles = directives.get('style-src') ?? [];
 		expect(styles).not.toContain("'unsafe-inline'");
 		for (const { body } of all('style')) expect(styles).toContain(sha256(body));
-		const handlers = tags.flatMap((tag) => [...tag.attributes.keys()].filter((name) => /^on/.test(name)));
+		const handlers = tags.flatMap((tag) =>
+			[...tag.attributes.keys()].filter((name) => /^on/.test(name))
+		);
 		// Svelte replays what loaded before it came alive; the policy blocks these two and nothing is lost.
 		expect(handlers.filter((name) => name !== 'onload' && name !== 'onerror')).toEqual([]);
 	});

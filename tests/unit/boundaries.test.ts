@@ -171,7 +171,10 @@ describe('the linter', () => {
 		['src/lib/stats/x.ts', "import type { Count } from '../ledger/types';\nexport type X = Count;"],
 		['src/lib/stats/y.ts', 'export const x = (day: string) => new Date(day).getTime();'],
 		['src/lib/charts/x.ts', "import { scaleLinear } from 'd3';\nexport const x = scaleLinear;"],
-		['src/lib/server/x.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;"]
+		[
+			'src/lib/server/x.ts',
+			"import { readFileSync } from 'node:fs';\nexport const x = readFileSync;"
+		]
 	])('lets be what may be: %s', async (file, code) => {
 		expect(await complaints(file, code)).toEqual([]);
 	});

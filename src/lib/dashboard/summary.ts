@@ -1,6 +1,7 @@
 import * as m from '../paraglide/messages';
 import type { Figure } from '../stats/figure';
 import type { FamilyTotals } from '../stats/period-totals';
+import type { RateKind } from '../stats/rate';
 import type { Locale } from '../view/catalogue';
 import { formatDayLong, formatMoment, formatNumber, formatShare } from '../view/format';
 import type { Scope } from '../view/scope';
@@ -24,14 +25,13 @@ const isOpen = (figure: Figure) => figure.high === Infinity;
 /** "458 missiles", "at least 60 drones"; null when nothing is known. */
 function countText(
 	figure: Figure | null,
-	partial: boolean,
 	name: (args: { count: number; text: string }, options: { locale: Locale }) => string,
 	locale: Locale
 ): string | null {
 	if (!figure) return null;
 	const text = formatNumber(figure.value, locale);
 	const phrase = name({ count: figure.value, text }, { locale });
-	return partial || isOpen(figure) ? m.summary_at_least({ n: phrase }, { locale }) : phrase;
+	return isOpen(figure) ? m.summary_at_least({ n: phrase }, { locale }) : phrase;
 }
 
 const joined = (parts: (string | null)[], locale: Locale): string | null => {
@@ -40,15 +40,17 @@ const joined = (parts: (string | null)[], locale: Locale): string | null => {
 	return b ? m.summary_and({ a, b }, { locale }) : a;
 };
 
-const shareText = (
-	totals: FamilyTotals,
-	share: number | null | undefined,
+/** "62% of the missiles"; null under ten launches, or where no outcome is known. */
+function shareText(
+	{ rate, paired }: FamilyTotals,
+	kind: RateKind,
 	name: (args: { share: string }, options: { locale: Locale }) => string,
 	locale: Locale
-) =>
-	share === null || share === undefined || totals.rate?.few
-		? null
-		: name({ share: formatShare(share) }, { locale });
+): string | null {
+	if (!rate || !paired || rate.few || rate.launched === 0) return null;
+	const stopped = kind === 'stopped' ? rate.stopped : paired.intercepted.value;
+	return name({ share: formatShare(stopped / rate.launched) }, { locale });
+}
 
 /**
  * The one sentence of the dashboard, made from the period's totals: what was launched, what share of it was
@@ -70,38 +72,31 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 			opening.slice(1)
 		: opening;
 
+	const families = [
+		{ totals: missile, count: m.count_missiles, share: m.summary_share_missiles },
+		{ totals: drone, count: m.count_drones, share: m.summary_share_drones }
+	];
 	const launched = joined(
-		[
-			countText(missile.launched, missile.launched?.high === Infinity, m.count_missiles, locale),
-			countText(drone.launched, drone.launched?.high === Infinity, m.count_drones, locale)
-		],
+		families.map((family) => countText(family.totals.launched, family.count, locale)),
 		locale
 	);
+	// Claims of what was stopped where no report says how many were launched.
 	const claimed = joined(
-		[
-			countText(missile.stopped, false, m.count_missiles, locale),
-			countText(drone.stopped, false, m.count_drones, locale)
-		],
+		families.map((family) =>
+			family.totals.launched ? null : countText(family.totals.stopped, family.count, locale)
+		),
 		locale
 	);
+	const isRu = direction === 'RU';
 	const parts: string[] = [];
 	if (launched !== null) {
 		parts.push(
-			direction === 'RU'
+			isRu
 				? m.summary_launched_ru({ open, launched }, { locale })
 				: m.summary_launched_ua({ open, launched }, { locale })
 		);
-		const rateShare = (family: FamilyTotals) => {
-			if (!family.rate) return null;
-			if (view.rate === 'stopped') return family.rate.share;
-			const pair = family.paired;
-			return pair && pair.launched.value > 0 ? pair.intercepted.value / pair.launched.value : null;
-		};
 		const shares = joined(
-			[
-				shareText(missile, rateShare(missile), m.summary_share_missiles, locale),
-				shareText(drone, rateShare(drone), m.summary_share_drones, locale)
-			],
+			families.map(({ totals: family, share }) => shareText(family, view.rate, share, locale)),
 			locale
 		);
 		if (shares !== null)
@@ -110,15 +105,14 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 					? m.summary_stopped({ shares }, { locale })
 					: m.summary_shot_down({ shares }, { locale })
 			);
-	} else if (claimed !== null) {
-		parts.push(
-			direction === 'RU'
-				? m.summary_claimed_ru({ open, stopped: claimed }, { locale })
-				: m.summary_claimed_ua({ open, stopped: claimed }, { locale })
-		);
-	} else {
-		parts.push(m.summary_nothing({ open }, { locale }));
 	}
+	if (claimed !== null) {
+		const claim = isRu
+			? m.summary_claimed_ru({ stopped: claimed }, { locale })
+			: m.summary_claimed_ua({ stopped: claimed }, { locale });
+		parts.push(launched === null ? `${open}, ${claim}` : `; ${claim}`);
+	}
+	if (parts.length === 0) parts.push(m.summary_nothing({ open }, { locale }));
 
 	const { killed, injured } = totals;
 	if (killed.figure && injured.figure) {

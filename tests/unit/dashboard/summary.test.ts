@@ -64,6 +64,11 @@ describe('The sentence', () => {
 			'Russian authorities said they had shot down 32 drones; how many were launched is not reported'
 		);
 	});
+	it('names claims beside launches where only one family has launches', () => {
+		const text = sentence({ direction: 'UA' });
+		expect(text).toContain('20 missiles were reported launched');
+		expect(text).toMatch(/; Russian authorities said they had shot down \d+ drones/);
+	});
 	it('marks figures as strong', () => {
 		expect(toSegments('In *two* words')).toEqual([
 			{ text: 'In ', strong: false },

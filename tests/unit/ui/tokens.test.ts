@@ -7,7 +7,9 @@ const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
 /** The custom properties of the n-th block that sets `--page`. */
 const blocks = [...css.matchAll(/\{([^{}]*--page:[^{}]*)\}/g)].map(
 	([, body = '']) =>
-		new Map([...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name, hex]) => [name!, hex!]))
+		new Map(
+			[...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name, hex]) => [name!, hex!])
+		)
 );
 
 /** Relative luminance, WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
@@ -19,7 +21,10 @@ function luminance(hex: string): number {
 	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 function contrast(one: string, other: string): number {
-	const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+	const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
+		number,
+		number
+	];
 	return (light + 0.05) / (dark + 0.05);
 }
 
@@ -47,7 +52,9 @@ it('states light once and dark the same twice: by preference and by choice', () 
 });
 
 it('follows the system only where no theme was chosen, and prints light', () => {
-	expect(css).toMatch(/@media screen and \(prefers-color-scheme: dark\)\s*\{\s*:root:not\(\[data-theme='light'\]\)/);
+	expect(css).toMatch(
+		/@media screen and \(prefers-color-scheme: dark\)\s*\{\s*:root:not\(\[data-theme='light'\]\)/
+	);
 	expect(css).toMatch(/@media screen\s*\{\s*:root\[data-theme='dark'\]/);
 });
 

@@ -7,7 +7,7 @@ import type { CasualtiesSeries, CasualtyKind, CasualtyPanel } from './series';
 
 const PLOT = 128;
 /** Room above the plot for labels of the greatest bars. */
-const TOP = 40;
+const TOP = 48;
 const BOTTOM = 18;
 const LABELS = 4;
 
@@ -64,7 +64,8 @@ function placeLabels(
 	const placed: PlacedLabel[] = [];
 	for (const { point, x } of ranked) {
 		if (placed.length >= LABELS || !point.figure) break;
-		const at = round(y(top(point.figure)) - 22);
+		const arrow = point.figure.high === Infinity ? 10 : 0;
+		const at = round(y(top(point.figure)) - 22 - arrow);
 		const overlaps = (width: number) =>
 			placed.some((other) => Math.abs(other.x - x) < width && Math.abs(other.y - at) < 34);
 		if (overlaps(17)) continue;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { placeCalendar, totalText } from '../../../src/lib/charts/calendar/layout';
+import { calendarSentence } from '../../../src/lib/charts/calendar/sentence';
+import { toCalendarSeries } from '../../../src/lib/charts/calendar/series';
+import { calendarTable } from '../../../src/lib/charts/calendar/table';
+import { boundsText, readCalendar } from '../../../src/lib/charts/calendar/words';
+import { launchedOn } from '../../../src/lib/stats/intensity';
+import { shippedScope, writtenScope } from './scope-of';
+
+describe('The calendar', () => {
+	it('has the total of each day that has one', async () => {
+		const { scope } = await shippedScope();
+		const series = toCalendarSeries(scope);
+		scope.days.forEach((day, i) => {
+			const launched = launchedOn(day);
+			const total = series.days[i]!.total?.value ?? null;
+			if (launched !== null) expect(total).toBeGreaterThanOrEqual(launched);
+			else expect(total).toBeNull();
+			expect(series.days[i]!.level === null).toBe(total === null);
+		});
+	});
+	it('ranks within the whole record, whatever the period', async () => {
+		const whole = toCalendarSeries((await shippedScope()).scope);
+		const part = toCalendarSeries(
+			(await shippedScope({ period: { from: '2024-01-10', to: '2024-01-20' } })).scope
+		);
+		expect(part.bounds).toEqual(whole.bounds);
+		expect(part.days).toHaveLength(11);
+	});
+	it('prints bounds that hold each class', async () => {
+		const series = toCalendarSeries((await shippedScope()).scope);
+		for (const day of series.days) {
+			if (day.level === null) continue;
+			const bound = series.bounds[day.level]!;
+			expect(day.total!.value).toBeGreaterThanOrEqual(bound.low);
+			expect(day.total!.value).toBeLessThanOrEqual(bound.high);
+			expect(boundsText(series, day.level, 'en')).not.toBeNull();
+		}
+	});
+	it('gives every day one cell, in the column of its weekday', async () => {
+		const series = toCalendarSeries((await shippedScope()).scope);
+		const { months } = placeCalendar(series, 'en');
+		const cells = months.flatMap((month) => month.cells);
+		expect(cells.map((cell) => cell.index)).toEqual(series.days.map((_, i) => i));
+		// 1 January 2024 was a Monday.
+		expect(months[1]!.cells[0]).toMatchObject({ x: 0 });
+		expect(months.map((month) => month.id)).toEqual(['2023-12', '2024-01']);
+	});
+	it('begins a cut month in its first row', async () => {
+		const { scope } = await shippedScope({ period: { from: '2023-12-20', to: '2024-01-08' } });
+		const { months, head } = placeCalendar(toCalendarSeries(scope), 'en');
+		expect(months[0]!.cells[0]!.y).toBe(head);
+	});
+	it('leaves a day without a report empty, with a tick; a stated zero is a zero', () => {
+		const { scope } = writtenScope([
+			null,
+			[
+				[0, null],
+				[0, null]
+			],
+			['local', 'not-mentioned']
+		]);
+		const series = toCalendarSeries(scope);
+		const [month] = placeCalendar(series, 'en').months;
+		expect(month!.ticks.match(/M/g)).toHaveLength(1);
+		expect(month!.dashes.match(/M/g)).toHaveLength(1);
+		expect(month!.totals.pale.map((total) => total.text)).toEqual(['0']);
+		expect([series.noReport, series.noNumber]).toEqual([1, 1]);
+	});
+	it('marks a total that is a floor', () => {
+		const { scope } = writtenScope([
+			[[null, 9], 'not-mentioned'],
+			['local', [4, 4]]
+		]);
+		const series = toCalendarSeries(scope);
+		expect(series.days.map((day) => totalText(day, 'en'))).toEqual(['9+', '4+']);
+	});
+	it('has a table with the numbers of the cells', async () => {
+		const { scope, names } = await shippedScope();
+		const series = toCalendarSeries(scope);
+		const table = calendarTable(series, names, 'en');
+		const at = table.columns.findIndex((column) => column.id === 'launched');
+		expect(table.rows.map((row) => row[at]!.value)).toEqual(
+			series.days.map((day) => day.total?.value ?? null)
+		);
+		expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+	});
+	it('says the greatest day, the missing days and the days with casualties', async () => {
+		const { scope, names } = await shippedScope();
+		const series = toCalendarSeries(scope);
+		const text = calendarSentence(series, names, 'en').replaceAll('\u00a0', ' ');
+		const most = Math.max(...series.days.map((day) => day.total?.value ?? 0));
+		expect(text).toContain(`Most: ${most}, 29 December 2023.`);
+		expect(text).toContain(`${scope.days.filter((day) => !day.reported).length} of the 62 days`);
+		expect(text).toContain(`on ${scope.totals.casualtyDays} casualties`);
+	});
+	it('reads out a day without a report as one', async () => {
+		const { scope, names } = await shippedScope();
+		const series = toCalendarSeries(scope);
+		const at = series.days.findIndex((day) => !day.reported);
+		expect(readCalendar(series, at, names, 'en').facts[0]).toBe('no report');
+	});
+	it('drops the numbers when there are more months than can be read at once', () => {
+		const { scope } = writtenScope(
+			Array.from({ length: 420 }, () => [
+				[1, 1],
+				[2, 1]
+			])
+		);
+		const placed = placeCalendar(toCalendarSeries(scope), 'en');
+		expect(placed.compact).toBe(true);
+		expect(placed.months.every((month) => month.dates.pale.length === 0)).toBe(true);
+	});
+	it('stands a period without days', () => {
+		const { scope, names } = writtenScope([]);
+		const series = toCalendarSeries(scope);
+		expect(placeCalendar(series, 'en').months).toEqual([]);
+		expect(calendarSentence(series, names, 'en')).toContain('No report gives a number');
+	});
+});

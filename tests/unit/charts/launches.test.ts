@@ -1,0 +1,341 @@
+import { describe, expect, it } from 'vitest';
+import { gridValues } from '../../../src/lib/charts/launches/bars';
+import { isFree, type Box } from '../../../src/lib/charts/launches/boxes';
+import { WIDE_PX } from '../../../src/lib/charts/launches/labels';
+import { placeLaunches, pxPerWeapon } from '../../../src/lib/charts/launches/layout';
+import { launchesSentence } from '../../../src/lib/charts/launches/sentence';
+import { toLaunchesSeries } from '../../../src/lib/charts/launches/series';
+import { launchesTable } from '../../../src/lib/charts/launches/table';
+import { readLaunches } from '../../../src/lib/charts/launches/words';
+import { textWidth } from '../../../src/lib/charts/shared/notes';
+import {
+	isFloor,
+	launchedFloor,
+	segmentsOf,
+	segmentsTotal
+} from '../../../src/lib/charts/shared/segments';
+import type { Note } from '../../../src/lib/ledger/types';
+import { exactly } from '../../../src/lib/stats/figure';
+import { formatFigure } from '../../../src/lib/view/format';
+import type { Table } from '../../../src/lib/charts/table';
+import { shippedScope, writtenScope } from './scope-of';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const cell = (table: Table, row: number, id: string) =>
+	table.rows[row]![table.columns.findIndex((column) => column.id === id)]!;
+const pair = (launched: number, stopped: number) => ({
+	launched: exactly(launched),
+	stopped: exactly(stopped),
+	intercepted: exactly(stopped)
+});
+
+describe('The parts of a bar', () => {
+	it('add to what was launched where every outcome is known', () => {
+		const day = {
+			state: 'known' as const,
+			launched: exactly(99),
+			stopped: exactly(72),
+			paired: pair(99, 72)
+		};
+		expect(segmentsOf(day)).toEqual({ notStopped: 27, stopped: 72, unknown: 0, claimed: 0 });
+		expect(isFloor(day)).toBe(false);
+	});
+	it('leave launches without an outcome apart', () => {
+		const day = {
+			state: 'known' as const,
+			launched: exactly(25),
+			stopped: exactly(14),
+			paired: pair(19, 14)
+		};
+		expect(segmentsOf(day)).toEqual({ notStopped: 5, stopped: 14, unknown: 6, claimed: 0 });
+	});
+	it('make a claim without launches a floor', () => {
+		const day = { state: 'known' as const, launched: null, stopped: exactly(41), paired: null };
+		expect(segmentsOf(day).claimed).toBe(41);
+		expect(launchedFloor(day)).toMatchObject({ value: 41, high: Infinity });
+		expect(isFloor(day)).toBe(true);
+	});
+	it('never count a claim beside the launches it may be among', () => {
+		const day = {
+			state: 'known' as const,
+			launched: exactly(10),
+			stopped: exactly(5),
+			paired: null
+		};
+		expect(segmentsTotal(segmentsOf(day))).toBe(10);
+	});
+});
+
+describe('The launches series', () => {
+	it('sums to the same totals by day, week and month', async () => {
+		const totals = await Promise.all(
+			(['day', 'week', 'month'] as const).map(async (grain) => {
+				const { scope, names } = await shippedScope({ grain });
+				const series = toLaunchesSeries(scope, names);
+				return series.panels.map((panel) =>
+					panel.marks.reduce((sum, mark) => sum + segmentsTotal(mark.segments), 0)
+				);
+			})
+		);
+		expect(totals[1]).toEqual(totals[0]);
+		expect(totals[2]).toEqual(totals[0]);
+	});
+	it('agrees with the totals of the period', async () => {
+		const { scope, names } = await shippedScope();
+		for (const panel of toLaunchesSeries(scope, names).panels) {
+			const { launched, unknownOutcome, notStopped } = scope.totals.families[panel.family];
+			const { segments } = panel.totals;
+			expect(segments.notStopped).toBe(notStopped);
+			expect(segments.unknown).toBe(unknownOutcome);
+			expect(segmentsTotal(segments) - segments.claimed).toBe(launched?.value);
+		}
+	});
+	it('shows only the families of the weapons chosen', () => {
+		const { scope, names } = writtenScope(
+			[
+				[
+					[3, 1],
+					[9, 9]
+				]
+			],
+			{ weapons: ['kalibr'] }
+		);
+		expect(toLaunchesSeries(scope, names).panels.map((panel) => panel.family)).toEqual(['missile']);
+	});
+	it('has no mean across a definition break', () => {
+		const days = Array.from({ length: 14 }, (_, i): [[number, number], [number, number]] => [
+			[i, i],
+			[i, i]
+		]);
+		const note: Note = {
+			start: '2024-03-08',
+			end: '2024-03-08',
+			direction: 'RU',
+			kind: 'definition_break',
+			text_en: 'New words. More.',
+			text_uk: '',
+			url: ''
+		};
+		const { scope, names } = writtenScope(days, {}, [note]);
+		const known = toLaunchesSeries(scope, names).panels[0]!.mean.flatMap((value, i) =>
+			value === null ? [] : [i]
+		);
+		expect(known).toEqual([3, 10]);
+	});
+	it('keeps a note about an attack that was not an air attack off the bars', async () => {
+		const { scope, names } = await shippedScope({ direction: 'UA' });
+		const series = toLaunchesSeries(scope, names);
+		expect(series.notes.map((each) => each.note.start)).not.toContain('2023-12-30');
+		expect(series.asides.map((note) => note.start)).toContain('2023-12-30');
+	});
+});
+
+describe('The launches layout', () => {
+	it('draws 1.4 px a weapon, less where the panel would pass 180 px, more under 70', () => {
+		expect(pxPerWeapon(122)).toBeCloseTo(1.4);
+		expect(pxPerWeapon(360)).toBe(0.5);
+		expect(pxPerWeapon(35)).toBe(2);
+		expect(pxPerWeapon(0)).toBe(1.4);
+	});
+	it('has at most two grid lines, at whole numbers', () => {
+		for (const greatest of [1, 3, 7, 37, 122, 300, 1234]) {
+			const values = gridValues(greatest, greatest);
+			expect(values.length).toBeLessThanOrEqual(2);
+			expect(values.every(Number.isInteger)).toBe(true);
+		}
+	});
+	it('marks a day without a report, an unmentioned kind, a missing number and a zero apart', () => {
+		const { scope, names } = writtenScope([
+			null,
+			['not-mentioned', [2, 1]],
+			['local', [2, 1]],
+			[
+				[0, null],
+				[2, 1]
+			]
+		]);
+		const [missiles] = placeLaunches(toLaunchesSeries(scope, names), 'en').panels;
+		const { bars } = missiles!;
+		for (const path of [bars.noReport, bars.notMentioned, bars.unnumbered, bars.zero])
+			expect(path.match(/M/g)).toHaveLength(1);
+		expect(bars.notStopped + bars.stopped + bars.claimed).toBe('');
+	});
+	it('points an arrow from a bar that is open above', () => {
+		const open = { value: 2, low: 2, high: Infinity, approximate: false };
+		const { scope, names } = writtenScope([
+			[
+				[open, 2],
+				[5, 5]
+			]
+		]);
+		const [missiles, drones] = placeLaunches(toLaunchesSeries(scope, names), 'en').panels;
+		expect(missiles!.bars.floors).toHaveLength(1);
+		expect(drones!.bars.floors).toHaveLength(0);
+	});
+	it('draws a lone mean as a dot, as a line of one point is invisible', () => {
+		const { scope, names } = writtenScope(
+			Array.from({ length: 7 }, () => [
+				[1, 1],
+				[2, 2]
+			])
+		);
+		const [missiles] = placeLaunches(toLaunchesSeries(scope, names), 'en').panels;
+		expect(missiles!.mean.line).toBe('');
+		expect(missiles!.mean.dots).not.toBe('');
+	});
+	it('shows one day, and no days, without a fault', () => {
+		for (const days of [
+			[
+				[
+					[3, 1],
+					[0, null]
+				]
+			],
+			[]
+		] as Parameters<typeof writtenScope>[0][]) {
+			const { scope, names } = writtenScope(days);
+			const placed = placeLaunches(toLaunchesSeries(scope, names), 'en');
+			expect(JSON.stringify(placed)).not.toMatch(/null,"y"|NaN/);
+		}
+	});
+	it('puts no note and no total over a bar or over another, in both languages', async () => {
+		for (const locale of ['en', 'uk'] as const) {
+			for (const grain of ['day', 'week', 'month'] as const) {
+				const { scope, names } = await shippedScope({ grain }, locale);
+				const series = toLaunchesSeries(scope, names);
+				const placed = placeLaunches(series, locale);
+				placed.panels.forEach((panel, n) => {
+					const marks = series.panels[n]!.marks;
+					const ppw = pxPerWeapon(
+						Math.max(
+							...series.panels.flatMap((each) =>
+								each.marks.map((mark) =>
+									Math.max(segmentsTotal(mark.segments), finite(mark.launched?.high))
+								)
+							)
+						)
+					);
+					const bars = marks.map((mark, i): Box => {
+						const middle = (placed.axis.center(i) * WIDE_PX) / 100;
+						const half = (placed.bar * WIDE_PX) / 200;
+						const y0 = panel.base - segmentsTotal(mark.segments) * ppw;
+						return { x0: middle - half, x1: middle + half, y0, y1: panel.base };
+					});
+					const labels = panel.notes.map((note): Box => {
+						const edge = (note.x * WIDE_PX) / 100;
+						const width = Math.max(
+							textWidth(note.head, 13.5, true),
+							...note.lines.map((line) => textWidth(line, 13.5))
+						);
+						const height = 17 * (note.lines.length + 1);
+						return note.side === 'right'
+							? { x0: edge + 14, x1: edge + 14 + width, y0: note.y - 12, y1: note.y + height - 14 }
+							: { x0: edge - 14 - width, x1: edge - 14, y0: note.y - 12, y1: note.y + height - 14 };
+					});
+					labels.push(
+						...panel.totals.wide.map((total): Box => {
+							const middle = (total.x * WIDE_PX) / 100;
+							const half = textWidth(total.text, 13, true) / 2;
+							return { x0: middle - half, x1: middle + half, y0: total.y - 10, y1: total.y };
+						})
+					);
+					labels.forEach((label, i) => {
+						expect(isFree(label, bars)).toBe(true);
+						expect(isFree(label, labels.slice(i + 1))).toBe(true);
+						expect(label.x0).toBeGreaterThanOrEqual(0);
+						expect(label.x1).toBeLessThanOrEqual(WIDE_PX);
+					});
+				});
+			}
+		}
+	});
+	it('lists each note once, numbered by day', async () => {
+		const { scope, names } = await shippedScope();
+		const placed = placeLaunches(toLaunchesSeries(scope, names), 'en');
+		const rings = placed.panels.flatMap((panel) => panel.numbers.map((ring) => ring.number));
+		expect(placed.listed.map((note) => note.number)).toEqual(placed.listed.map((_, i) => i + 1));
+		expect([...rings].sort()).toEqual(placed.listed.map((note) => note.number));
+		expect(placed.listed.length).toBeGreaterThan(1);
+		expect(placed.listed.length).toBeLessThanOrEqual(5);
+	});
+});
+const finite = (value: number | undefined) => (value === Infinity ? 0 : (value ?? 0));
+
+describe('The launches table', () => {
+	it('holds the numbers of the series, and nothing for a day without a report', async () => {
+		const { scope, names } = await shippedScope();
+		const series = toLaunchesSeries(scope, names);
+		const table = launchesTable(series, names, 'en');
+		expect(table.rows).toHaveLength(62);
+		series.spans.forEach((_, i) => {
+			for (const [n, prefix] of ['missiles', 'drones'].entries()) {
+				const mark = series.panels[n]!.marks[i]!;
+				expect(cell(table, i, `${prefix}_launched`).value).toBe(mark.launched?.value ?? null);
+				expect(cell(table, i, `${prefix}_stopped`).value).toBe(mark.stopped?.value ?? null);
+				if (mark.state === 'no-report')
+					expect(cell(table, i, `${prefix}_launched`)).toMatchObject({
+						value: null,
+						text: 'no report'
+					});
+			}
+		});
+	});
+	it('has a cell for each column, and no column twice', async () => {
+		const { scope, names } = await shippedScope({ grain: 'week' });
+		const table = launchesTable(toLaunchesSeries(scope, names), names, 'uk');
+		expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+		expect(new Set(table.columns.map((column) => column.id)).size).toBe(table.columns.length);
+	});
+	it('leaves the upper bound empty where it is open', () => {
+		const open = { value: 2, low: 2, high: Infinity, approximate: false };
+		const { scope, names } = writtenScope([
+			[
+				[open, 2],
+				[5, 5]
+			]
+		]);
+		const table = launchesTable(toLaunchesSeries(scope, names), names, 'en');
+		expect(cell(table, 0, 'missiles_launched').text).toBe('2+');
+		expect(cell(table, 0, 'missiles_launched_high').value).toBeNull();
+	});
+});
+
+describe('Two reports with other denominators', () => {
+	it('stand side by side in the read-out and in the table (72 of 99, and of 83)', async () => {
+		const { scope, names } = await shippedScope();
+		const series = toLaunchesSeries(scope, names);
+		const at = series.spans.findIndex((span) => span.from === '2024-01-02');
+		const reading = readLaunches(series, at, names, 'en');
+		expect(reading.facts[0]).toContain('72 of 99');
+		expect(reading.facts[0]).toContain('72 of 83');
+		expect(reading.spoken).toContain('72 of 83');
+		const table = launchesTable(series, names, 'en');
+		expect(cell(table, at, 'missiles_also_reported').text).toContain('72 of 83');
+		expect(cell(table, at, 'missiles_also_reported').value).toContain('72/83');
+	});
+});
+
+describe('The launches sentence', () => {
+	it('is true: totals, the highest bar, the days without a report', async () => {
+		const { scope, names } = await shippedScope();
+		const text = plain(launchesSentence(toLaunchesSeries(scope, names), names, 'en'));
+		const { missile, drone } = scope.totals.families;
+		expect(text).toContain(`Missiles: ${formatFigure(missile.launched!, 'en')} launched`);
+		expect(text).toContain(`Drones: ${formatFigure(drone.launched!, 'en')} launched`);
+		const most = Math.max(...scope.families.missile.map((day) => day.launched?.value ?? 0));
+		expect(text).toContain(`Most: ${most}, 29 December 2023.`);
+		const missing = scope.days.filter((day) => !day.reported).length;
+		expect(text).toContain(`${missing} of the 62 days have no report`);
+	});
+	it('says that claims are not launches', async () => {
+		const { scope, names } = await shippedScope({ direction: 'UA' });
+		const text = launchesSentence(toLaunchesSeries(scope, names), names, 'en');
+		expect(text).toMatch(/Drones: \d+ stopped, launches not reported/);
+	});
+	it('says no report where there is none', () => {
+		const { scope, names } = writtenScope([null, null]);
+		const text = launchesSentence(toLaunchesSeries(scope, names), names, 'en');
+		expect(text).toContain('Missiles: no report.');
+		expect(text).not.toContain('0 launched');
+	});
+});
