@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const BUILD = 'build';
-const BUDGETS = { html: 80_000, script: 75_000, total: 180_000 };
+/** The English page is the promise of 180 kB; the Ukrainian one carries two Cyrillic faces more. */
+const BUDGETS = { html: 60_000, script: 98_000 };
+const TOTALS = { 'index.html': 180_000, 'uk/index.html': 205_000 };
 
 /** Bytes of a file of the build: its brotli copy where there is one; fonts are compressed in themselves. */
 function weigh(path: string): number {
@@ -40,10 +42,10 @@ for (const [page, fonts] of [
 	const total = sizes.html + sizes.script + sizes.fonts;
 	const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 	console.log(
-		`/${page}: ${kB(total)} of ${kB(BUDGETS.total)} (page ${kB(sizes.html)}, ${scripts.size} scripts ${kB(sizes.script)}, fonts ${kB(sizes.fonts)})`
+		`/${page}: ${kB(total)} of ${kB(TOTALS[page])} (page ${kB(sizes.html)}, ${scripts.size} scripts ${kB(sizes.script)}, fonts ${kB(sizes.fonts)})`
 	);
 	for (const [name, size] of Object.entries({ ...sizes, total })) {
-		const budget = BUDGETS[name as keyof typeof BUDGETS];
+		const budget = name === 'total' ? TOTALS[page] : BUDGETS[name as keyof typeof BUDGETS];
 		if (budget !== undefined && size > budget) {
 			failed = true;
 			console.error(`/${page}: ${name} weighs ${kB(size)}, over its budget of ${kB(budget)}.`);

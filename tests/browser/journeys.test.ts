@@ -31,7 +31,7 @@ describe('Read a chart by keyboard', () => {
 		expect(spoken).toMatch(/99/);
 		expect(spoken).toMatch(/72/);
 		expect(spoken).toMatch(/83/);
-		expect(await reading.innerText()).toContain('Ukrainian Air Force');
+		expect(await reading.innerText()).toContain('Armed Forces of Ukraine');
 		await page.keyboard.press('Escape');
 		expect(await reading.innerText()).toBe(quiet);
 		expect(faults).toEqual([]);
@@ -148,7 +148,7 @@ describe('Choose what to see', () => {
 	it('Weapons are chosen from a tree and kept in the address', async () => {
 		const { page } = await site.open('/');
 		await page.getByRole('button', { name: /Weapons/ }).click();
-		await page.getByRole('checkbox', { name: 'Drones', exact: true }).uncheck();
+		await page.getByRole('checkbox', { name: 'Drone', exact: true }).uncheck();
 		await page.waitForURL(/weapons=missile/);
 		expect(await summary(page)).not.toContain('drones');
 		await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeSpan, placeStrip } from '../../../src/lib/charts/strip/layout';
+import { compareLevel, placeSpan, placeStrip } from '../../../src/lib/charts/strip/layout';
 import { moveSpan, scaleSpan, setEnd, spanOf } from '../../../src/lib/charts/strip/moves';
 import { stripSentence } from '../../../src/lib/charts/strip/sentence';
 import { toStripSeries } from '../../../src/lib/charts/strip/series';
@@ -84,6 +84,14 @@ describe('The strip', () => {
 			x: 0,
 			width: 50
 		});
+	});
+	it('names the compared span only where its name is clear of the window’s', () => {
+		const text = { compared: 'compared', days: '7 days' };
+		const level = (ghost: number, x: number) =>
+			compareLevel({ x: ghost, width: 11 }, { x, width: 11 }, text);
+		expect(level(0, 60)).toBe(1);
+		expect(level(60, 77)).toBe(2);
+		expect(level(76, 80)).toBeNull();
 	});
 	it('says what it shows', async () => {
 		const series = toStripSeries((await shippedScope()).scope.record);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
 
 /** The custom properties of the n-th block that sets `--page`. */
-const blocks = [...css.matchAll(/\{([^{}]*--page:[^{}]*)\}/g)].map(
+const blocks = [...css.matchAll(/\{([^{}]*--page:\s*#[^{}]*)\}/g)].map(
 	([, body = '']) =>
 		new Map(
 			[...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name, hex]) => [name!, hex!])
@@ -49,6 +49,13 @@ it('states light once and dark the same twice: by preference and by choice', () 
 	expect(blocks).toHaveLength(3);
 	expect([...blocks[2]!]).toEqual([...blocks[1]!]);
 	expect([...blocks[1]!.keys()]).toEqual([...blocks[0]!.keys()]);
+});
+
+it('names every colour again for forced colours, by the system and not by ours', () => {
+	const [, forced = ''] = /@media \(forced-colors: active\)([\s\S]*)$/.exec(css) ?? [];
+	const names = [...forced.matchAll(/--([\w-]+):/g)].map(([, name]) => name);
+	expect(names).toEqual([...blocks[0]!.keys()]);
+	expect(forced).not.toMatch(/#[0-9a-f]{6}/i);
 });
 
 it('follows the system only where no theme was chosen, and prints light', () => {

@@ -4,6 +4,7 @@ import type { Span } from '../../stats/grain';
 import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
 import { formatDayShort, formatMonth } from '../../view/format';
+import { textWidth } from '../shared/notes';
 import type { StripSeries } from './series';
 
 export const LANE_PX = 24;
@@ -97,4 +98,40 @@ export function placeStrip(series: StripSeries, locale: Locale): PlacedStrip {
 		missing,
 		ticks: placeTicks(series, locale)
 	};
+}
+
+/** Least widths of the track: of a phone, and of a wider page. */
+const NARROW_PX = 220;
+const WIDE_PX = 480;
+
+/** Where the text over the window is anchored, so that it stays inside the track. */
+export const anchorOf = (frame: PlacedSpan): 'start' | 'middle' | 'end' => {
+	const middle = frame.x + frame.width / 2;
+	return middle < 12 ? 'start' : middle > 88 ? 'end' : 'middle';
+};
+
+/**
+ * The least page on which the compared span can be named beside the window's own text: 1 any, 2 a wide one,
+ * null none.
+ */
+export function compareLevel(
+	ghost: PlacedSpan,
+	frame: PlacedSpan,
+	text: { compared: string; days: string }
+): 1 | 2 | null {
+	const fits = (px: number) => {
+		const at = (percent: number) => (percent * px) / 100;
+		const width = textWidth(text.days, 13, true);
+		const anchor = anchorOf(frame);
+		const start =
+			anchor === 'start'
+				? at(frame.x)
+				: anchor === 'end'
+					? at(frame.x + frame.width) - width
+					: at(frame.x + frame.width / 2) - width / 2;
+		const from = at(ghost.x);
+		const to = from + textWidth(text.compared, 13);
+		return to <= px && (to + 6 < start || from > start + width + 6);
+	};
+	return fits(NARROW_PX) ? 1 : fits(WIDE_PX) ? 2 : null;
 }

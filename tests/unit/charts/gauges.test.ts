@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { angleOf, LARGE, placeColumns, placeGauge, placeSparkline } from '../../../src/lib/charts/gauges/layout';
+import { gaugeSentence } from '../../../src/lib/charts/gauges/sentence';
+import { toGaugesSeries } from '../../../src/lib/charts/gauges/series';
+import { gaugesTable } from '../../../src/lib/charts/gauges/table';
+import { shippedScope } from './scope-of';
+
+const oneDay = (date: string) => ({ period: { from: date, to: date } });
+
+describe('The gauges of a period', () => {
+	it('A family has the rate of its totals', async () => {
+		const { scope, names } = await shippedScope(oneDay('2024-01-02'));
+		const { families } = toGaugesSeries(scope, names);
+		expect(families.map(({ id, rate }) => [id, rate?.stopped, rate?.launched])).toEqual([
+			['missile', 72, 99],
+			['drone', 35, 35]
+		]);
+	});
+	it('Under ten launches there is no gauge but a count', async () => {
+		const { scope, names } = await shippedScope(oneDay('2024-01-02'));
+		const { classes, few } = toGaugesSeries(scope, names);
+		expect(classes.every((gauge) => (gauge.rate?.launched ?? 0) >= 10)).toBe(true);
+		expect(few.every((gauge) => (gauge.rate?.launched ?? 0) < 10)).toBe(true);
+	});
+	it('Launches without an outcome are listed, not rated', async () => {
+		const { scope, names } = await shippedScope();
+		expect(toGaugesSeries(scope, names).unknown.map((gauge) => gauge.id)).toContain('s-300-400');
+	});
+	it('A claim of interceptions has no rate, and says so', async () => {
+		const { scope, names } = await shippedScope({ direction: 'UA', ...oneDay('2023-12-30') });
+		const series = toGaugesSeries(scope, names);
+		expect(series.families.map((gauge) => gauge.rate)).toEqual([null]);
+		expect(gaugeSentence(series.families[0]!, series, names, 'en')).toContain('32 claimed shot down');
+	});
+	it('Weapons chosen restrict the gauges', async () => {
+		const { scope, names } = await shippedScope({ weapons: ['drone'] });
+		expect(toGaugesSeries(scope, names).families.map((gauge) => gauge.id)).toEqual(['drone']);
+	});
+	it('The compared period and the whole record are there when they differ', async () => {
+		const { scope, names } = await shippedScope({
+			period: { from: '2024-01-01', to: '2024-01-31' }
+		});
+		const [missiles] = toGaugesSeries(scope, names).families;
+		expect(missiles?.previous?.launched).toBeGreaterThan(100);
+		expect(missiles?.record?.launched).toBe(scope.recordTotals.families.missile.rate?.launched);
+		const whole = await shippedScope();
+		expect(toGaugesSeries(whole.scope, whole.names).families[0]?.record).toBeNull();
+	});
+	it('The sentence and the table hold the same numbers as the gauge', async () => {
+		const { scope, names } = await shippedScope(oneDay('2024-01-02'));
+		const series = toGaugesSeries(scope, names);
+		expect(gaugeSentence(series.families[0]!, series, names, 'en')).toContain('72 of 99 stopped, 73%');
+		const table = gaugesTable(series, names, 'en');
+		const at = (id: string) => table.columns.findIndex((column) => column.id === id);
+		expect(table.rows[0]?.[at('launched_known_outcome')]?.value).toBe(99);
+		expect(table.rows[0]?.[at('stopped')]?.value).toBe(72);
+		expect(table.rows[0]?.[at('share')]?.value).toBe(0.7273);
+		expect(table.rows[0]?.[at('launched_low')]?.value).toBe(83);
+		expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+	});
+});
+
+describe('The half circle', () => {
+	it('runs linearly from 0 at the left to 100 % at the right', () => {
+		expect([0, 0.25, 0.5, 1].map((share) => angleOf(share) / Math.PI)).toEqual([-0.5, -0.25, 0, 0.5]);
+	});
+	it('closes its value with an edge at the share', async () => {
+		const { scope, names } = await shippedScope({ ...oneDay('2024-01-02'), weapons: ['drone'] });
+		const [drones] = toGaugesSeries(scope, names).families;
+		// 100 %: the edge lies flat at the right.
+		expect(placeGauge(drones!, LARGE).edge).toMatch(/^M[\d.]+ 0L[\d.]+ 0$/);
+	});
+	it('draws no value, edge or whisker without a rate', async () => {
+		const { scope, names } = await shippedScope({ direction: 'UA', ...oneDay('2023-12-30') });
+		const placed = placeGauge(toGaugesSeries(scope, names).families[0]!, LARGE);
+		expect([placed.value, placed.edge, placed.whisker, placed.band]).toEqual(['', '', '', '']);
+	});
+	it('has weekly points only from ten launches, and columns for every week', async () => {
+		const { scope, names } = await shippedScope();
+		const [missiles] = toGaugesSeries(scope, names).families;
+		const rated = missiles!.weeks.filter((week) => week.rate && !week.rate.few);
+		expect(placeSparkline(missiles!).dots).toHaveLength(rated.length);
+		expect(placeColumns(missiles!).width).toBe(missiles!.weeks.length);
+	});
+});
