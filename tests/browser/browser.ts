@@ -20,7 +20,7 @@ export interface PageOptions {
 	 */
 	warm?: boolean;
 	/** Runs before the page is opened: init scripts, routes. */
-	before?: (page: Page) => Promise<void>;
+	before?: (page: Page) => Promise<unknown>;
 }
 
 /** What a page did that it must not: requests elsewhere, errors, warnings, breaches of the content policy. */

@@ -52,9 +52,3 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
 	gauge: 'arc',
 	tabs: Object.freeze({})
 });
-
-/** The record's first and last day. */
-export interface RecordSpan {
-	from: IsoDay;
-	to: IsoDay;
-}

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { angleOf, LARGE, placeColumns, placeGauge, placeSparkline } from '../../../src/lib/charts/gauges/layout';
+import {
+	angleOf,
+	LARGE,
+	placeColumns,
+	placeGauge,
+	placeSparkline
+} from '../../../src/lib/charts/gauges/layout';
 import { gaugeSentence } from '../../../src/lib/charts/gauges/sentence';
 import { toGaugesSeries } from '../../../src/lib/charts/gauges/series';
 import { gaugesTable } from '../../../src/lib/charts/gauges/table';
@@ -30,7 +36,9 @@ describe('The gauges of a period', () => {
 		const { scope, names } = await shippedScope({ direction: 'UA', ...oneDay('2023-12-30') });
 		const series = toGaugesSeries(scope, names);
 		expect(series.families.map((gauge) => gauge.rate)).toEqual([null]);
-		expect(gaugeSentence(series.families[0]!, series, names, 'en')).toContain('32 claimed shot down');
+		expect(gaugeSentence(series.families[0]!, series, names, 'en')).toContain(
+			'32 claimed shot down'
+		);
 	});
 	it('Weapons chosen restrict the gauges', async () => {
 		const { scope, names } = await shippedScope({ weapons: ['drone'] });
@@ -49,7 +57,9 @@ describe('The gauges of a period', () => {
 	it('The sentence and the table hold the same numbers as the gauge', async () => {
 		const { scope, names } = await shippedScope(oneDay('2024-01-02'));
 		const series = toGaugesSeries(scope, names);
-		expect(gaugeSentence(series.families[0]!, series, names, 'en')).toContain('72 of 99 stopped, 73%');
+		expect(gaugeSentence(series.families[0]!, series, names, 'en')).toContain(
+			'72 of 99 stopped, 73%'
+		);
 		const table = gaugesTable(series, names, 'en');
 		const at = (id: string) => table.columns.findIndex((column) => column.id === id);
 		expect(table.rows[0]?.[at('launched_known_outcome')]?.value).toBe(99);
@@ -62,7 +72,9 @@ describe('The gauges of a period', () => {
 
 describe('The half circle', () => {
 	it('runs linearly from 0 at the left to 100 % at the right', () => {
-		expect([0, 0.25, 0.5, 1].map((share) => angleOf(share) / Math.PI)).toEqual([-0.5, -0.25, 0, 0.5]);
+		expect([0, 0.25, 0.5, 1].map((share) => angleOf(share) / Math.PI)).toEqual([
+			-0.5, -0.25, 0, 0.5
+		]);
 	});
 	it('closes its value with an edge at the share', async () => {
 		const { scope, names } = await shippedScope({ ...oneDay('2024-01-02'), weapons: ['drone'] });

@@ -1,0 +1,11 @@
+/** The package ships no types: what `fonts.ts` uses of it. */
+declare module 'subset-font' {
+	export default function subsetFont(
+		font: Buffer,
+		text: string,
+		options: {
+			targetFormat: 'woff2';
+			variationAxes?: Record<string, number | { min: number; max: number }>;
+		}
+	): Promise<Buffer>;
+}
