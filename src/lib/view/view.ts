@@ -1,5 +1,5 @@
 /** What is being looked at: everything one would share in a link, and nothing else. */
-import type { Direction, IsoDay, IsoMoment } from '../ledger/types';
+import type { Direction, IsoMoment } from '../ledger/types';
 import type { Grain, Span } from '../stats/grain';
 import type { Comparison } from '../stats/period-totals';
 import type { RateKind } from '../stats/rate';
