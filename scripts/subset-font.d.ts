@@ -5,9 +5,10 @@ declare module 'subset-font' {
 		text: string,
 		options: {
 			targetFormat: 'woff2';
-			keepFeatures?: string[];
-			noHinting?: boolean;
 			variationAxes?: Record<string, number | { min: number; max: number }>;
+			keepFeatures?: string[];
+			dropTables?: string[];
+			noHinting?: boolean;
 		}
 	): Promise<Buffer>;
 }

@@ -220,6 +220,7 @@ function resolvePeriods(
 				return [
 					{
 						attackId: attack.attack_id,
+						means: attack.means,
 						from: attack.firstDay,
 						to: attack.day,
 						measure: count.measure,

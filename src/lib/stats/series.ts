@@ -2,7 +2,7 @@
  * The stage between the ledger and every chart: figures by day, no pixels. What a page carries and what a
  * worker sends back. Plain data, so that it survives serialising.
  */
-import type { Direction, IsoDay, IsoMoment } from '../ledger/types';
+import type { Direction, IsoDay, IsoMoment, Means } from '../ledger/types';
 import type { Figure } from './figure';
 
 /** Of what a day knows about a weapon node. */
@@ -93,6 +93,8 @@ export interface ReportRef {
 /** A figure a source gives for a span of days: shown as a bracket, never added. */
 export interface PeriodStatement {
 	attackId: string;
+	/** `mixed`: all weapons together, so it is no measure of air attacks alone. */
+	means: Means;
 	from: IsoDay;
 	to: IsoDay;
 	measure: string;
