@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE, type PlacedLabel } from '../../../src/lib/charts/casualties/labels';
 import { placeCasualties } from '../../../src/lib/charts/casualties/layout';
 import { toCasualtiesSeries } from '../../../src/lib/charts/casualties/series';
 import { casualtiesTable } from '../../../src/lib/charts/casualties/table';
-import { otherText, panelSentence, readCasualties } from '../../../src/lib/charts/casualties/words';
-import { shippedScope } from './scope-of';
+import {
+	otherText,
+	panelSentence,
+	periodText,
+	readCasualties
+} from '../../../src/lib/charts/casualties/words';
+import { textWidth } from '../../../src/lib/charts/shared/notes';
+import { shippedScope, writtenScope } from './scope-of';
 
 const count = (path: string) => path.match(/M/g)?.length ?? 0;
+/** The extent of a label, per cent of a plot of some width. */
+function boxOf({ x, anchor, when, value, range }: PlacedLabel, plot: number) {
+	const second = textWidth(value, 13, true) + (range ? textWidth(` ${range}`, 13) : 0);
+	const width = (Math.max(textWidth(when, 13), second) / plot) * 100;
+	const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	return { from, to: from + width };
+}
 
 describe('People killed and injured', () => {
 	it('A day has the figure of its attack, with the range of the reports', async () => {
@@ -48,17 +62,85 @@ describe('People killed and injured', () => {
 		expect(series.periods.every((period) => period.to > period.from)).toBe(true);
 		expect(series.panels[0]!.total?.value).toBe(scope.totals.killed.figure?.value);
 	});
-	it('Labels stay inside the plot and apart from each other', async () => {
-		const { scope } = await shippedScope();
-		for (const { labels } of placeCasualties(toCasualtiesSeries(scope), 'en').panels)
-			for (const label of labels) {
-				expect(label.y).toBeGreaterThanOrEqual(14);
-				const near = labels.filter(
-					(other) =>
-						other !== label && Math.abs(other.x - label.x) < 17 && Math.abs(other.y - label.y) < 34
-				);
-				expect(near).toEqual([]);
+	it('Labels stay inside the plot and apart from each other, also on a phone', async () => {
+		for (const grain of ['day', 'week', 'month'] as const)
+			for (const locale of ['en', 'uk'] as const) {
+				const { scope } = await shippedScope({ grain }, locale);
+				for (const { labels } of placeCasualties(toCasualtiesSeries(scope), locale).panels)
+					for (const [plot, level] of [
+						[NARROW, 1],
+						[WIDE, 2]
+					] as const) {
+						const boxes = labels
+							.filter((label) => label.level <= level)
+							.map((label) => ({ label, box: boxOf(label, plot) }));
+						for (const { label, box } of boxes) {
+							expect(label.y).toBeGreaterThanOrEqual(12);
+							expect(box.from).toBeGreaterThanOrEqual(-0.01);
+							expect(box.to).toBeLessThanOrEqual(100.01);
+							const over = boxes.filter(
+								(other) =>
+									other.label !== label &&
+									other.box.from < box.to &&
+									box.from < other.box.to &&
+									Math.abs(other.label.y - label.y) < 28
+							);
+							expect(over).toEqual([]);
+						}
+					}
 			}
+	});
+	it('Statements over a span that the marks cover are brackets, months first, at most three', async () => {
+		const { scope } = await shippedScope();
+		const series = toCasualtiesSeries(scope);
+		const { panels } = placeCasualties(series, 'en');
+		expect(panels[0]!.brackets.map((bracket) => bracket.text)).toEqual(['101+', '158', '86']);
+		expect(new Set(panels[0]!.brackets.map((bracket) => bracket.y)).size).toBe(2);
+		const inside = await shippedScope({ period: { from: '2024-01-10', to: '2024-01-20' } });
+		const cut = toCasualtiesSeries(inside.scope);
+		expect(cut.periods.length).toBeGreaterThan(0);
+		expect(placeCasualties(cut, 'en').panels.flatMap((panel) => panel.brackets)).toEqual([]);
+	});
+	it('A statement about all weapons says so: it is no measure of air attacks', async () => {
+		const { scope, names } = await shippedScope();
+		const series = toCasualtiesSeries(scope);
+		const january = series.periods.find(
+			(period) => period.from === '2024-01-01' && period.measure === 'killed'
+		);
+		expect(periodText(january!, scope.series.reports, names, 'en')).toContain(
+			'158 killed, all weapons.'
+		);
+	});
+	it('The figure used is a dot where it is neither the least nor the greatest', () => {
+		const person = (value: number, low: number, high: number) => ({
+			best: { value, low, high, approximate: false },
+			basis: 'statement' as const,
+			verified: null,
+			disputed: false,
+			chosen: [],
+			places: []
+		});
+		const { scope } = writtenScope([null, null, null, null]);
+		const cells = [person(50, 20, 60), person(60, 20, 60), person(0, 0, 0), person(7, 7, Infinity)];
+		scope.days.forEach((day, i) => (day.killed = cells[i]!));
+		const [killed] = placeCasualties(toCasualtiesSeries(scope), 'en').panels;
+		expect(count(killed!.best)).toBe(1);
+		expect(count(killed!.whiskers)).toBe(2);
+		expect(count(killed!.caps)).toBe(4);
+		expect(count(killed!.zero)).toBe(1);
+		expect(killed!.arrows).toHaveLength(1);
+		expect(count(killed!.noReport)).toBe(0);
+	});
+	it('A day with a strike and no casualty report reads otherwise than a day without any report', () => {
+		const { scope, names } = writtenScope([[[3, 1], 'not-mentioned'], null]);
+		const rows = casualtiesTable(toCasualtiesSeries(scope), [], names, 'en').rows;
+		expect(rows.map((row) => row[2]?.text)).toEqual(['no casualty report', 'no report']);
+		expect(rows.map((row) => row[2]?.value)).toEqual([null, null]);
+	});
+	it('The gravest of the attacks left out comes first', async () => {
+		const { scope } = await shippedScope({ direction: 'UA' });
+		const killed = toCasualtiesSeries(scope).others.map((other) => other.killed?.value ?? -1);
+		expect(killed).toEqual([...killed].sort((a, b) => b - a));
 	});
 	it('Table, read-out and sentence come from the same points', async () => {
 		const { scope, names } = await shippedScope();
@@ -73,7 +155,7 @@ describe('People killed and injured', () => {
 		const reading = readCasualties(series, i, reports, names, 'en');
 		expect(reading.facts[0]).toContain('53');
 		expect(reading.sources).not.toBe('');
-		expect(panelSentence(series.panels[0]!, 'en')).toContain('Most: 53');
+		expect(panelSentence(series.panels[0]!, 'day', 'en')).toContain('Most: 53');
 	});
 	it('A period without any report is an empty state, not zeros', async () => {
 		const { scope } = await shippedScope({ period: { from: '2023-12-01', to: '2023-12-03' } });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	angleOf,
 	LARGE,
+	placeBullet,
 	placeColumns,
 	placeGauge,
 	placeSparkline
@@ -9,7 +10,7 @@ import {
 import { gaugeSentence } from '../../../src/lib/charts/gauges/sentence';
 import { toGaugesSeries } from '../../../src/lib/charts/gauges/series';
 import { gaugesTable } from '../../../src/lib/charts/gauges/table';
-import { shippedScope } from './scope-of';
+import { shippedScope, writtenScope } from './scope-of';
 
 const oneDay = (date: string) => ({ period: { from: date, to: date } });
 
@@ -44,6 +45,44 @@ describe('The gauges of a period', () => {
 		const { scope, names } = await shippedScope({ weapons: ['drone'] });
 		expect(toGaugesSeries(scope, names).families.map((gauge) => gauge.id)).toEqual(['drone']);
 	});
+	it('A weapon chosen stands for itself, not for its class', async () => {
+		const { scope, names } = await shippedScope({ weapons: ['kalibr'] });
+		const { families, classes, few, unknown } = toGaugesSeries(scope, names);
+		const below = [...classes, ...few, ...unknown];
+		expect(below.map((gauge) => gauge.id)).toEqual(['kalibr']);
+		expect(below[0]!.totals).toEqual(families[0]!.totals);
+	});
+	it('A class is named by its model only where that one has all its figures', async () => {
+		const { scope, names } = await shippedScope();
+		const { classes } = toGaugesSeries(scope, names);
+		const ids = classes.map((gauge) => gauge.id);
+		expect(ids).toContain('kinzhal');
+		expect(ids).toContain('cruise');
+		expect(ids).not.toContain('aeroballistic');
+	});
+	it('Shot down alone is the numerator where that is asked for, the other share beside it', async () => {
+		const stopped = await shippedScope();
+		const shot = await shippedScope({ rate: 'shot-down' });
+		const of = ({ scope, names }: typeof shot) => toGaugesSeries(scope, names).families[0]!;
+		expect(of(shot).rate?.stopped).toBeLessThan(of(stopped).rate!.stopped);
+		expect(of(stopped).otherRate?.stopped).toBe(of(shot).rate?.stopped);
+		expect(of(shot).otherRate?.stopped).toBe(of(stopped).rate?.stopped);
+	});
+	it('Without any figure there is no gauge at all', () => {
+		const { scope, names } = writtenScope([null, ['not-mentioned', 'not-mentioned']]);
+		const series = toGaugesSeries(scope, names);
+		expect([series.families, series.classes, series.few, series.claims]).toEqual([[], [], [], []]);
+		expect(gaugesTable(series, names, 'uk').rows).toEqual([]);
+	});
+	it('A weapon of which only claims exist is listed with its reason', async () => {
+		const { scope, names } = writtenScope([[[null, 4], 'not-mentioned']], { weapons: ['missile'] });
+		const series = toGaugesSeries(scope, names);
+		expect(gaugeSentence(series.families[0]!, series, names, 'en')).toBe(
+			'Missiles: 4 claimed shot down. Launches not reported: no rate can be computed.'
+		);
+		const at = gaugesTable(series, names, 'en').columns.findIndex(({ id }) => id === 'share');
+		expect(gaugesTable(series, names, 'en').rows[0]?.[at]).toMatchObject({ value: null });
+	});
 	it('The compared period and the whole record are there when they differ', async () => {
 		const { scope, names } = await shippedScope({
 			period: { from: '2024-01-01', to: '2024-01-31' }
@@ -70,6 +109,42 @@ describe('The gauges of a period', () => {
 	});
 });
 
+describe('The bar', () => {
+	it('has the places of the half circle on one scale of 0 to 100 %', () => {
+		const { scope, names } = writtenScope([[[20, 10], 'not-mentioned']]);
+		const [missiles] = toGaugesSeries(scope, names).families;
+		const placed = placeBullet(missiles!)!;
+		expect(placed.value).toBe(50);
+		const [low, high] = placed.sampling!;
+		expect(low).toBeCloseTo(29.93, 1);
+		expect(high).toBeCloseTo(70.07, 1);
+		expect([placed.reporting, placed.previous, placed.record]).toEqual([null, null, null]);
+	});
+	it('is not drawn under ten launches', () => {
+		const { scope, names } = writtenScope([[[9, 9], 'not-mentioned']]);
+		expect(placeBullet(toGaugesSeries(scope, names).families[0]!)).toBeNull();
+	});
+	it('marks a compared period only from ten launches', () => {
+		const days: Parameters<typeof writtenScope>[0] = [
+			[
+				[12, 6],
+				[9, 9]
+			],
+			[
+				[20, 10],
+				[20, 10]
+			]
+		];
+		const { scope, names } = writtenScope(days, {
+			period: { from: '2024-03-02', to: '2024-03-02' }
+		});
+		const [missiles, drones] = toGaugesSeries(scope, names).families;
+		expect(placeBullet(missiles!)?.previous).toBe(50);
+		expect(placeBullet(drones!)?.previous).toBeNull();
+		expect(placeBullet(drones!)?.record).toBeCloseTo((19 / 29) * 100, 1);
+	});
+});
+
 describe('The half circle', () => {
 	it('runs linearly from 0 at the left to 100 % at the right', () => {
 		expect([0, 0.25, 0.5, 1].map((share) => angleOf(share) / Math.PI)).toEqual([
@@ -91,7 +166,8 @@ describe('The half circle', () => {
 		const { scope, names } = await shippedScope();
 		const [missiles] = toGaugesSeries(scope, names).families;
 		const rated = missiles!.weeks.filter((week) => week.rate && !week.rate.few);
-		expect(placeSparkline(missiles!).dots).toHaveLength(rated.length);
+		expect(placeSparkline(missiles!).dots.match(/M/g)).toHaveLength(rated.length);
+		expect(placeSparkline(missiles!).count).toBe(rated.length);
 		expect(placeColumns(missiles!).width).toBe(missiles!.weeks.length);
 	});
 });

@@ -3,7 +3,12 @@ import { PANEL_HEIGHT, placeRate } from '../../../src/lib/charts/rate/layout';
 import { isDrawn, toRateSeries } from '../../../src/lib/charts/rate/series';
 import { rateTable } from '../../../src/lib/charts/rate/table';
 import { panelSentence, readRate } from '../../../src/lib/charts/rate/words';
-import { shippedScope } from './scope-of';
+import { shippedScope, writtenScope, type Said } from './scope-of';
+
+const count = (path: string) => path.match(/M/g)?.length ?? 0;
+/** Days of missiles alone. */
+const missiles = (days: (Said | null)[]) =>
+	days.map((said): [Said, Said] | null => (said === null ? null : [said, 'not-mentioned']));
 
 describe('The rate over time', () => {
 	it('Each day is the ratio of sums of the seven days around it', async () => {
@@ -62,7 +67,7 @@ describe('The rate over time', () => {
 		const drawn = points.filter(isDrawn);
 		const lowest = Math.min(...drawn.map((point) => point.rate.share));
 		expect(panelSentence(series.panels[1]!, series, 'en')).toContain(
-			`Lowest ${Math.round(lowest * 100)}%`
+			`Lowest in seven days ${Math.round(lowest * 100)}%`
 		);
 	});
 	it('Without any outcome there is no rate to draw', async () => {
@@ -71,5 +76,79 @@ describe('The rate over time', () => {
 			period: { from: '2023-12-01', to: '2023-12-31' }
 		});
 		expect(toRateSeries(scope).panels[1]!.points.some(isDrawn)).toBe(false);
+	});
+	it('Each mark without a rate says why', () => {
+		const { scope } = writtenScope(
+			missiles([
+				[4, 2],
+				...Array<null>(7).fill(null),
+				[null, 3],
+				null,
+				null,
+				null,
+				[9, 1],
+				null,
+				null
+			])
+		);
+		const gaps = toRateSeries(scope).panels[0]!.points.map((point) => point.gap);
+		expect(gaps.slice(0, 3)).toEqual(['cut', 'cut', 'cut']);
+		expect(gaps[3]).toBe('few');
+		expect(gaps[4]).toBe('no-report');
+		expect(gaps[6]).toBe('unknown');
+		expect(gaps.slice(-3)).toEqual(['cut', 'cut', 'cut']);
+	});
+	it('A rate alone between gaps is a dot, as a line of one point cannot be seen', () => {
+		const days: (Said | null)[] = Array<Said | null>(20).fill(null);
+		days[6] = [6, 3];
+		days[12] = [6, 3];
+		const { scope } = writtenScope(missiles(days));
+		const series = toRateSeries(scope);
+		expect(series.panels[0]!.points.filter(isDrawn).map(({ span }) => span.from)).toEqual([
+			'2024-03-10'
+		]);
+		expect(count(placeRate(series, 'en').panels[0]!.dots)).toBe(1);
+	});
+	it('A week under ten launches is hollow and leaves the line', () => {
+		const week = (first: Said): (Said | null)[] => [first, ...Array<null>(6).fill(null)];
+		const days = [null, null, null, ...week([20, 10]), ...week([5, 5]), ...week([20, 10])];
+		const { scope } = writtenScope(missiles(days), { grain: 'week' });
+		const series = toRateSeries(scope);
+		const [placed] = placeRate(series, 'en').panels;
+		expect([count(placed!.dots), count(placed!.hollow), count(placed!.line)]).toEqual([2, 1, 2]);
+		expect([count(placed!.whiskers), count(placed!.caps)]).toEqual([2, 4]);
+		expect(readRate(series, 2, 'en').facts[0]).toContain('5 of 5, under ten launched, no rate');
+	});
+	it('The words of the longest gap fit into it, or are left out', async () => {
+		for (const locale of ['en', 'uk'] as const) {
+			const { scope } = await shippedScope({}, locale);
+			const [placed] = placeRate(toRateSeries(scope), locale).panels;
+			expect(placed!.gapLabel?.lines.map(({ text }) => text).join(' ') ?? 'no rate').toMatch(
+				/^(no rate|без частки)/
+			);
+		}
+		const short = writtenScope(missiles([...Array<Said>(30).fill([5, 1])]));
+		const [placed] = placeRate(toRateSeries(short.scope), 'en').panels;
+		expect(placed!.gapLabel).toBeNull();
+	});
+	it('One day, and no day, are drawn without a fault', () => {
+		for (const days of [[], [null], missiles([[3, 1]])]) {
+			const { scope } = writtenScope(days);
+			const series = toRateSeries(scope);
+			const { panels } = placeRate(series, 'uk');
+			expect(panels.map((panel) => panel.line)).toEqual(['', '']);
+			expect(rateTable(series, 'uk').rows).toHaveLength(scope.days.length);
+			expect(readRate(series, null, 'uk').facts).toHaveLength(2);
+		}
+	});
+	it('A row without a rate holds no number, and says why', () => {
+		const { scope } = writtenScope(missiles([[null, 3], null]), { grain: 'week' });
+		const table = rateTable(toRateSeries(scope), 'en');
+		expect(table.rows[0]?.[2]).toEqual({
+			value: null,
+			text: 'no launch with a known outcome',
+			muted: true
+		});
+		expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
 	});
 });

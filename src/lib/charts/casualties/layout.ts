@@ -1,41 +1,38 @@
 import { ticks } from 'd3';
-import type { Figure } from '../../stats/figure';
 import type { Locale } from '../../view/catalogue';
-import { formatDayShort, formatFigure, formatSpan } from '../../view/format';
+import { formatNumber } from '../../view/format';
 import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
+import { placeBrackets, ROW, type PlacedBracket } from './brackets';
+import { placeLabels, top, type PlacedLabel } from './labels';
 import type { CasualtiesSeries, CasualtyKind, CasualtyPanel } from './series';
 
 const PLOT = 128;
 /** Room above the plot for labels of the greatest bars. */
-const TOP = 48;
+const TOP = 54;
 const BOTTOM = 18;
-const LABELS = 4;
-
-export interface PlacedLabel {
-	x: number;
-	y: number;
-	anchor: 'start' | 'middle' | 'end';
-	when: string;
-	value: string;
-	/** 1 always, 2 only where the panel is wide. */
-	level: 1 | 2;
-}
+/** A dot for the figure used needs this much to either end of its range, px. */
+const DOT_ROOM = 3;
 
 export interface PlacedCasualtyPanel {
 	measure: CasualtyKind;
 	height: number;
 	base: number;
-	/** Stroke paths in a box 100 wide: bars up to the lowest report, then to the best. */
+	/** Stroke paths in a box 100 wide: bars up to the lowest report, then to the highest. */
 	solid: string;
 	pale: string;
 	whiskers: string;
 	caps: string;
+	/** The figure used, where it is neither the lowest nor the highest. */
+	best: string;
+	/** The verified minimum, and the ground that parts it from the bar. */
 	verified: string;
+	verifiedGround: string;
 	noReport: string;
 	zero: string;
 	/** Open-ended figures: where the arrow stands. */
 	arrows: { x: number; y: number }[];
 	labels: PlacedLabel[];
+	brackets: PlacedBracket[];
 	grid: { y: number; text: string }[];
 }
 
@@ -47,44 +44,12 @@ export interface PlacedCasualties {
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
-/** The greatest finite bound of a figure. */
-const top = (figure: Figure) => (figure.high === Infinity ? figure.value : figure.high);
-
-/** Labels over the greatest bars, none over another: each takes about 16 per cent of the width. */
-function placeLabels(
+function placePanel(
 	panel: CasualtyPanel,
+	series: CasualtiesSeries,
 	axis: TimeAxis,
-	y: (value: number) => number,
 	locale: Locale
-): PlacedLabel[] {
-	const ranked = panel.points
-		.map((point, i) => ({ point, x: axis.center(i) }))
-		.filter(({ point }) => (point.figure?.value ?? 0) > 0)
-		.sort((a, b) => (b.point.figure?.value ?? 0) - (a.point.figure?.value ?? 0));
-	const placed: PlacedLabel[] = [];
-	for (const { point, x } of ranked) {
-		if (placed.length >= LABELS || !point.figure) break;
-		const arrow = point.figure.high === Infinity ? 10 : 0;
-		const at = round(y(top(point.figure)) - 22 - arrow);
-		const overlaps = (width: number) =>
-			placed.some((other) => Math.abs(other.x - x) < width && Math.abs(other.y - at) < 34);
-		if (overlaps(17)) continue;
-		placed.push({
-			x: round(x),
-			y: Math.max(14, at),
-			anchor: x < 10 ? 'start' : x > 90 ? 'end' : 'middle',
-			when:
-				point.span.from === point.span.to
-					? formatDayShort(point.span.from, locale)
-					: formatSpan(point.span, locale),
-			value: formatFigure(point.figure, locale),
-			level: overlaps(34) ? 2 : 1
-		});
-	}
-	return placed;
-}
-
-function placePanel(panel: CasualtyPanel, axis: TimeAxis, locale: Locale): PlacedCasualtyPanel {
+): PlacedCasualtyPanel {
 	const most = Math.max(1, ...panel.points.map(({ figure }) => (figure ? top(figure) : 0)));
 	const y = (value: number) => round(TOP + PLOT * (1 - value / most));
 	const base = TOP + PLOT;
@@ -93,38 +58,50 @@ function placePanel(panel: CasualtyPanel, axis: TimeAxis, locale: Locale): Place
 		pale: '',
 		whiskers: '',
 		caps: '',
+		best: '',
 		verified: '',
+		verifiedGround: '',
 		noReport: '',
 		zero: ''
 	};
 	const arrows: { x: number; y: number }[] = [];
 	panel.points.forEach(({ figure, verified }, i) => {
 		const x = round(axis.center(i));
+		if (verified) {
+			const at = y(verified.value);
+			paths.verified += `M${x} ${round(at - 1)}v2`;
+			paths.verifiedGround += `M${x} ${round(at - 2.5)}v5`;
+		}
 		if (!figure) {
 			paths.noReport += `M${x} ${base + 5}v8`;
 			return;
 		}
-		if (figure.value === 0) paths.zero += `M${x} ${base + 9}h.001`;
-		if (figure.low > 0) paths.solid += `M${x} ${base}V${y(figure.low)}`;
-		if (top(figure) > figure.low) paths.pale += `M${x} ${y(figure.low)}V${y(top(figure))}`;
-		if (figure.low !== figure.value || top(figure) !== figure.value) {
-			paths.whiskers += `M${x} ${y(figure.low)}V${y(top(figure))}`;
-			for (const end of [figure.low, top(figure)]) paths.caps += `M${x} ${y(end) - 0.8}v1.6`;
+		const { low, value } = figure;
+		const high = top(figure);
+		if (value === 0) paths.zero += `M${x} ${base + 9}h.001`;
+		if (low > 0) paths.solid += `M${x} ${base}V${y(low)}`;
+		if (high > low) {
+			paths.pale += `M${x} ${y(low)}V${y(high)}`;
+			paths.whiskers += `M${x} ${y(low)}V${y(high)}`;
+			for (const end of [low, high]) paths.caps += `M${x} ${round(y(end) - 0.8)}v1.6`;
 		}
-		if (verified) paths.verified += `M${x} ${y(verified.value) - 1}v2`;
-		if (figure.high === Infinity) arrows.push({ x, y: y(top(figure)) });
+		if (Math.min(y(low) - y(value), y(value) - y(high)) >= DOT_ROOM)
+			paths.best += `M${x} ${y(value)}h.001`;
+		if (figure.high === Infinity) arrows.push({ x, y: y(high) });
 	});
+	const { brackets, rows } = placeBrackets(panel, series.periods, axis, base + BOTTOM, locale);
 	return {
 		measure: panel.measure,
-		height: base + BOTTOM,
+		height: base + BOTTOM + rows * ROW,
 		base,
 		...paths,
 		arrows,
-		labels: placeLabels(panel, axis, y, locale),
+		labels: placeLabels(panel, axis, y, most, series.grain, locale),
+		brackets,
 		grid: ticks(0, most, 2)
 			.filter((tick) => tick > 0 && Number.isInteger(tick))
 			.slice(0, 2)
-			.map((tick) => ({ y: y(tick), text: String(tick) }))
+			.map((tick) => ({ y: y(tick), text: formatNumber(tick, locale) }))
 	};
 }
 
@@ -135,6 +112,6 @@ export function placeCasualties(series: CasualtiesSeries, locale: Locale): Place
 	return {
 		axis,
 		bar: round(Math.min(axis.step * 0.74, 5)),
-		panels: series.panels.map((panel) => placePanel(panel, axis, locale))
+		panels: series.panels.map((panel) => placePanel(panel, series, axis, locale))
 	};
 }

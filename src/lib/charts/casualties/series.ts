@@ -36,11 +36,15 @@ export interface CasualtiesSeries {
 	grain: Grain;
 	span: Span;
 	panels: CasualtyPanel[];
-	/** Statements about people over several days that touch the period, longest span last. */
+	/** Statements about people over several days that touch the period, by their first day. */
 	periods: PeriodStatement[];
-	/** Attacks of the period that were not made from the air: not counted here. */
+	/** Attacks of the period that were not made from the air: not counted here. The deadliest first. */
 	others: OtherAttack[];
 }
+
+/** The harm of an attack, to put the gravest first. */
+const gravity = ({ killed, injured }: OtherAttack) =>
+	(killed?.value ?? -1) * 1e6 + (injured?.value ?? -1);
 
 /** The people of a scope by day, week or month. */
 export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
@@ -77,6 +81,8 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 		periods: series.periods
 			.filter(({ weaponId, from, to }) => weaponId === null && touches(from, to))
 			.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1)),
-		others: series.others.filter(({ day }) => touches(day, day))
+		others: series.others
+			.filter(({ day }) => touches(day, day))
+			.sort((a, b) => gravity(b) - gravity(a))
 	};
 }

@@ -5,14 +5,15 @@ import { formatNumber, formatSpan } from '../../view/format';
 import { sourceNames } from '../shared/sources';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
 import type { CasualtiesSeries, CasualtyPoint } from './series';
-import { figureText, measureName } from './words';
+import { absentText, figureText, measureName } from './words';
 
-function cells({ figure, fromPlaces, verified, reported }: CasualtyPoint, locale: Locale): Cell[] {
+function cells(point: CasualtyPoint, locale: Locale): Cell[] {
 	const o = { locale };
+	const { figure, fromPlaces, verified } = point;
 	return [
 		figure
 			? { value: figure.value, text: figureText(figure, locale) }
-			: missing(reported ? m.casualties_none({}, o) : m.word_no_report({}, o)),
+			: missing(absentText(point, locale)),
 		boundCell(figure, 'low'),
 		boundCell(figure, 'high'),
 		figure

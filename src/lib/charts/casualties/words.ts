@@ -1,9 +1,9 @@
 import * as m from '../../paraglide/messages';
 import type { Figure } from '../../stats/figure';
+import type { Grain } from '../../stats/grain';
 import type { DailySeries, OtherAttack, PeriodStatement } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import {
-	formatDayShort,
 	formatFigure,
 	formatNumber,
 	formatRange,
@@ -23,10 +23,14 @@ export function figureText(figure: Figure, locale: Locale): string {
 	return range && range !== best ? `${best} (${range})` : best;
 }
 
+/** Why there is no figure: a strike was reported and nothing of casualties, or no report at all. */
+export const absentText = ({ reported }: CasualtyPoint, locale: Locale): string =>
+	reported ? m.casualties_none({}, { locale }) : m.word_no_report({}, { locale });
+
 function pointText(measure: CasualtyKind, point: CasualtyPoint, locale: Locale): string {
 	const o = { locale };
 	const name = measureName(measure, locale);
-	if (!point.figure) return m.casualties_fact({ name, text: m.word_no_report({}, o) }, o);
+	if (!point.figure) return m.casualties_fact({ name, text: absentText(point, locale) }, o);
 	const extra = [
 		point.fromPlaces ? m.casualties_from_places({}, o) : '',
 		point.verified
@@ -78,40 +82,49 @@ export function readCasualties(
 	};
 }
 
-/** "Killed: 74+ on 12 days (58–74+)". */
-export function totalText(panel: CasualtyPanel, locale: Locale): string {
+/** "74+ on 12 days with a figure (58–74+)". */
+export function totalFigure(panel: CasualtyPanel, locale: Locale): string {
 	const o = { locale };
-	const name = measureName(panel.measure, locale);
-	if (!panel.total) return m.casualties_fact({ name, text: m.word_no_report({}, o) }, o);
-	return m.casualties_fact(
+	if (!panel.total) return m.casualties_none({}, o);
+	return m.casualties_total(
 		{
-			name,
-			text: m.casualties_total(
-				{
-					figure: figureText(panel.total, locale),
-					days: m.count_days({ count: panel.days, text: formatNumber(panel.days, locale) }, o)
-				},
-				o
-			)
+			figure: figureText(panel.total, locale),
+			days: m.count_days({ count: panel.days, text: formatNumber(panel.days, locale) }, o)
 		},
 		o
 	);
 }
 
+/** "Killed: 74+ (58–74+) on 12 days with a figure". */
+export const totalText = (panel: CasualtyPanel, locale: Locale): string =>
+	m.casualties_fact(
+		{ name: measureName(panel.measure, locale), text: totalFigure(panel, locale) },
+		{ locale }
+	);
+
 /** A panel in words: total, the greatest mark, how many marks have no report. */
-export function panelSentence(panel: CasualtyPanel, locale: Locale): string {
+export function panelSentence(panel: CasualtyPanel, grain: Grain, locale: Locale): string {
 	const o = { locale };
 	const known = panel.points.filter((point) => point.figure !== null);
 	const greatest = [...known].sort((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0))[0];
-	const missing = m.casualties_sentence_missing(
-		{
-			n: formatNumber(panel.points.length - known.length, locale),
-			all: formatNumber(panel.points.length, locale)
-		},
-		o
-	);
-	if (!greatest?.figure) return `${totalText(panel, locale)}. ${missing}`;
-	return `${totalText(panel, locale)}. ${m.casualties_sentence_most({ figure: figureText(greatest.figure, locale), when: formatSpan(greatest.span, locale) }, o)} ${missing}`;
+	const counts = {
+		n: formatNumber(panel.points.length - known.length, locale),
+		all: formatNumber(panel.points.length, locale)
+	};
+	return [
+		`${totalText(panel, locale)}.`,
+		greatest?.figure
+			? m.casualties_sentence_most(
+					{ figure: figureText(greatest.figure, locale), when: formatSpan(greatest.span, locale) },
+					o
+				)
+			: '',
+		grain === 'day'
+			? m.casualties_sentence_missing(counts, o)
+			: m.casualties_sentence_missing_span(counts, o)
+	]
+		.filter((part) => part !== '')
+		.join(' ');
 }
 
 /** "1–30 Nov 2023: 476 killed or injured (UN …)". */
@@ -130,17 +143,15 @@ export function periodText(
 		children_killed: m.casualties_n_children_killed({ n: count }, o),
 		children_injured: m.casualties_n_children_injured({ n: count }, o)
 	};
-	return m.casualties_period(
-		{
-			span: formatSpan(period, locale),
-			text: what[period.measure] ?? count,
-			source: sourceNames(reports, [period.report], names, locale).join('')
-		},
-		o
-	);
+	const args = {
+		span: formatSpan(period, locale),
+		text: what[period.measure] ?? count,
+		source: sourceNames(reports, [period.report], names, locale).join('')
+	};
+	return period.means === 'air' ? m.casualties_period(args, o) : m.casualties_period_all(args, o);
 }
 
-/** An attack that was not made from the air, with its toll. */
+/** An attack that was not made from the air, by its title, which holds the date, with its toll. */
 export function otherText(other: OtherAttack, locale: Locale): string {
 	const o = { locale };
 	const toll = [
@@ -149,9 +160,8 @@ export function otherText(other: OtherAttack, locale: Locale): string {
 	].filter((text) => text !== '');
 	return m.casualties_other(
 		{
-			day: formatDayShort(other.day, locale),
 			title: locale === 'uk' ? other.titleUk : other.titleEn,
-			toll: toll.join(', ') || m.word_no_report({}, o)
+			toll: toll.join(', ') || m.casualties_none({}, o)
 		},
 		o
 	);

@@ -1,6 +1,7 @@
 import { arc, line } from 'd3';
 import type { Rate } from '../../stats/rate';
-import type { Gauge } from './series';
+import { showsRange } from '../shared/interval';
+import { hasShare, type Gauge } from './series';
 
 /** Sizes of a half circle, in the units of its own view box. */
 export interface GaugeSize {
@@ -93,10 +94,9 @@ export function placeGauge(gauge: Gauge, size: GaugeSize): PlacedGauge {
 		ticks: [0.25, 0.5, 0.75].map((s) => radial(s, inner, inner + ring * 0.3)).join(''),
 		value: share === null ? '' : arcPath(0, share, inner, radius),
 		edge: share === null ? '' : radial(share, inner - 3, radius + 3),
-		band:
-			reporting && reporting.high - reporting.low > 0.004
-				? arcPath(reporting.low, reporting.high, outside, outside + band)
-				: '',
+		band: showsRange(reporting)
+			? arcPath(reporting.low, reporting.high, outside, outside + band)
+			: '',
 		whisker: sampling
 			? `${radial(sampling.low, outside - 1, outside + band + 1)}${radial(sampling.high, outside - 1, outside + band + 1)}M${at(sampling.low, mid).join(' ')}A${round(mid)} ${round(mid)} 0 0 1 ${at(sampling.high, mid).join(' ')}`
 			: '',
@@ -114,8 +114,10 @@ export interface PlacedSparkline {
 	/** Runs of neighbouring weeks with a rate; gaps are gaps. */
 	line: string;
 	intervals: string;
-	/** Lone and other points, `[x, y]`. */
-	dots: [number, number][];
+	/** Every point, as strokes of no length with round ends: a lone point is no line. */
+	dots: string;
+	/** How many points there are. */
+	count: number;
 }
 
 /** Places the weekly rates of a gauge; weeks with under ten launches are left out. */
@@ -138,7 +140,40 @@ export function placeSparkline(gauge: Gauge): PlacedSparkline {
 				rate?.sampling ? [`M${x} ${y(rate.sampling.low)}V${y(rate.sampling.high)}`] : []
 			)
 			.join(''),
-		dots: points.flatMap(({ x, rate }) => (rate ? [[x, y(rate.share ?? 0)]] : []))
+		dots: points
+			.flatMap(({ x, rate }) => (rate ? [`M${x} ${y(rate.share ?? 0)}h.001`] : []))
+			.join(''),
+		count: points.filter((point) => point.rate !== null).length
+	};
+}
+
+/** A gauge as a bar of 0 to 100 %: places in per cent of the width. */
+export interface PlacedBullet {
+	/** x of the share. */
+	value: number;
+	/** Ends of the intervals; null where there is nothing to draw. */
+	sampling: [number, number] | null;
+	reporting: [number, number] | null;
+	previous: number | null;
+	record: number | null;
+}
+
+/** Places the bar of a gauge that has a rate; null for one that has none. */
+export function placeBullet(gauge: Gauge): PlacedBullet | null {
+	if (!hasShare(gauge)) return null;
+	const { rate, previous, record } = gauge;
+	const percent = (share: number) => round(share * 100);
+	const ends = (interval: { low: number; high: number }): [number, number] => [
+		percent(interval.low),
+		percent(interval.high)
+	];
+	const mark = (of: Rate | null) => (of && of.share !== null && !of.few ? percent(of.share) : null);
+	return {
+		value: percent(rate.share),
+		sampling: rate.sampling && ends(rate.sampling),
+		reporting: showsRange(rate.reporting) ? ends(rate.reporting) : null,
+		previous: mark(previous),
+		record: mark(record)
 	};
 }
 
@@ -150,7 +185,12 @@ export interface PlacedColumns {
 	unknown: string;
 }
 
+/** A short period keeps slim columns: the box is never narrower than this many weeks. */
+const LEAST_COLUMNS = 6;
+
 export function placeColumns(gauge: Gauge): PlacedColumns {
+	const width = Math.max(LEAST_COLUMNS, gauge.weeks.length);
+	const start = (width - gauge.weeks.length) / 2;
 	const most = Math.max(1, ...gauge.weeks.map((week) => week.launched ?? 0));
 	const scale = (value: number) => (value / most) * 100;
 	const bar = (x: number, from: number, value: number) =>
@@ -160,12 +200,13 @@ export function placeColumns(gauge: Gauge): PlacedColumns {
 	let not = '';
 	let stopped = '';
 	let unknown = '';
-	gauge.weeks.forEach((week, x) => {
+	gauge.weeks.forEach((week, i) => {
+		const x = start + i;
 		const paired = week.rate?.launched ?? 0;
 		const down = week.rate?.stopped ?? 0;
 		not += bar(x, 0, paired - down);
 		stopped += bar(x, paired - down, down);
 		unknown += bar(x, paired, (week.launched ?? 0) - paired);
 	});
-	return { width: Math.max(1, gauge.weeks.length), not, stopped, unknown };
+	return { width, not, stopped, unknown };
 }

@@ -1,7 +1,32 @@
 import * as m from '../../paraglide/messages';
+import { FAMILIES } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatNumber, formatShare, formatShares } from '../../view/format';
-import type { Gauge, GaugesSeries } from './series';
+import { showsRange } from '../shared/interval';
+import { hasShare, type Gauge, type GaugesSeries } from './series';
+
+/** What a gauge is called: the family in the plural, else the weapon. */
+export function gaugeName(gauge: Gauge, names: Names, locale: Locale): string {
+	if (gauge.id === FAMILIES[0]) return m.word_missiles({}, { locale });
+	if (gauge.id === FAMILIES[1]) return m.word_drones({}, { locale });
+	return names.weapon(gauge.id);
+}
+
+/** "153 claimed shot down", or stopped, where some were lost to electronic warfare. */
+export function claimText(gauge: Gauge, locale: Locale): string {
+	const { stopped, intercepted } = gauge.totals;
+	const n = formatNumber(stopped?.value ?? 0, locale);
+	return stopped?.value === intercepted?.value
+		? m.gauges_claims_count({ n }, { locale })
+		: m.gauges_claims_stopped({ n }, { locale });
+}
+
+/** "247 of 458". */
+export const countText = ({ rate }: Gauge, locale: Locale): string =>
+	m.gauges_of_short(
+		{ n: formatNumber(rate?.stopped ?? 0, locale), d: formatNumber(rate?.launched ?? 0, locale) },
+		{ locale }
+	);
 
 /** One gauge in words, with every number that its picture shows. */
 export function gaugeSentence(
@@ -11,27 +36,36 @@ export function gaugeSentence(
 	locale: Locale
 ): string {
 	const o = { locale };
-	const weapon = names.weapon(gauge.id);
+	const weapon = gaugeName(gauge, names, locale);
 	const { rate, totals } = gauge;
 	if (!rate || rate.share === null)
 		return totals.launched === null
-			? m.gauges_sentence_claim({ weapon, n: formatNumber(totals.stopped?.value ?? 0, locale) }, o)
+			? m.gauges_sentence_claim({ weapon, claim: claimText(gauge, locale) }, o)
 			: m.gauges_sentence_unknown({ weapon, d: formatNumber(totals.launched.value, locale) }, o);
 	const args = {
 		weapon,
 		n: formatNumber(rate.stopped, locale),
 		d: formatNumber(rate.launched, locale)
 	};
-	if (rate.few) return m.gauges_sentence_few(args, o);
+	const isStopped = series.kind === 'stopped';
+	if (!hasShare(gauge))
+		return isStopped ? m.gauges_sentence_few(args, o) : m.gauges_sentence_few_shot(args, o);
 	const shares = {
 		...args,
 		share: formatShare(rate.share),
-		interval: rate.sampling ? formatShares(rate.sampling) : '',
-		reports: rate.reporting ? formatShares(rate.reporting) : ''
+		interval: rate.sampling ? formatShares(rate.sampling) : '–'
 	};
-	const main =
-		series.kind === 'stopped' ? m.gauges_sentence(shares, o) : m.gauges_sentence_shot(shares, o);
-	return gauge.previous && gauge.previous.share !== null
-		? `${main} ${m.gauges_sentence_previous({ share: formatShare(gauge.previous.share) }, o)}`
-		: main;
+	return [
+		isStopped ? m.gauges_sentence(shares, o) : m.gauges_sentence_shot(shares, o),
+		showsRange(rate.reporting)
+			? m.gauges_sentence_reports({ reports: formatShares(rate.reporting) }, o)
+			: '',
+		shareText(gauge.previous, (share) => m.gauges_sentence_previous({ share }, o)),
+		shareText(gauge.record, (share) => m.gauges_sentence_record({ share }, o))
+	]
+		.filter((part) => part !== '')
+		.join(' ');
 }
+
+const shareText = (rate: Gauge['record'], text: (share: string) => string): string =>
+	rate && rate.share !== null && !rate.few ? text(formatShare(rate.share)) : '';

@@ -1,10 +1,9 @@
-import { isWithin } from '../../ledger/ledger';
-import type { Direction } from '../../ledger/types';
+import type { Direction, IsoDay } from '../../ledger/types';
+import { sumFigures, type Figure } from '../../stats/figure';
 import { groupByGrain, type Span } from '../../stats/grain';
-import { familyTotals, type FamilyTotals } from '../../stats/period-totals';
 import { rateOf, type Rate, type RateKind } from '../../stats/rate';
-import { familyDay, nodesOf, type FamilyDay } from '../../stats/select-strikes';
-import { FAMILIES, type Day, type Family } from '../../stats/series';
+import { nodesOf } from '../../stats/select-strikes';
+import { FAMILIES, type DailySeries, type Day, type Family, type Pair } from '../../stats/series';
 import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
 
@@ -20,7 +19,14 @@ export interface Gauge {
 	/** Weapon id. */
 	id: string;
 	family: Family;
-	totals: FamilyTotals;
+	totals: {
+		launched: Figure | null;
+		stopped: Figure | null;
+		/** Of the stopped, those shot down. */
+		intercepted: Figure | null;
+		/** Launches whose outcome no report gives. */
+		unknownOutcome: number | null;
+	};
 	/** The rate of the kind chosen; null when no attack has both launches and outcome. */
 	rate: Rate | null;
 	/** The rate of the other kind, where it differs. */
@@ -45,74 +51,115 @@ export interface GaugesSeries {
 	few: Gauge[];
 	/** Launches stated, outcome not. */
 	unknown: Gauge[];
+	/** Stopped is claimed, launches are not stated: no rate can be computed. */
+	claims: Gauge[];
 }
 
-function totalsOf(span: Span, days: readonly Day[], nodes: readonly string[]): FamilyTotals {
-	return familyTotals(
-		span,
-		days.map((day) => familyDay(day, nodes))
+/** What a day says of some weapon nodes, as far as a gauge needs it. */
+interface Outcome {
+	date: IsoDay;
+	launched: Figure | null;
+	stopped: Figure | null;
+	intercepted: Figure | null;
+	paired: readonly (Pair | null)[];
+}
+
+function outcomeOf(day: Day, nodes: readonly string[]): Outcome {
+	const cells = nodes.map((node) => day.strikes[node] ?? null);
+	return {
+		date: day.date,
+		launched: sumFigures(cells.map((cell) => cell && cell.launched)),
+		stopped: sumFigures(cells.map((cell) => cell && cell.stopped)),
+		intercepted: sumFigures(cells.map((cell) => cell && cell.intercepted)),
+		paired: cells.map((cell) => cell && cell.paired)
+	};
+}
+
+const rateOver = (outcomes: readonly Outcome[], kind: RateKind) =>
+	rateOf(
+		outcomes.flatMap((outcome) => outcome.paired),
+		kind
 	);
+
+const rateOfDays = (days: readonly Day[], nodes: readonly string[], kind: RateKind) =>
+	rateOf(
+		days.flatMap((day) => nodes.map((node) => day.strikes[node]?.paired ?? null)),
+		kind
+	);
+
+/** The whole record's rates, kept with the series: moving the period does not change them. */
+const recordRates = new WeakMap<DailySeries, Map<string, Rate | null>>();
+function recordRate(series: DailySeries, nodes: readonly string[], kind: RateKind): Rate | null {
+	let known = recordRates.get(series);
+	if (!known) recordRates.set(series, (known = new Map()));
+	const key = [kind, ...nodes].join(' ');
+	let rate = known.get(key);
+	if (rate === undefined) known.set(key, (rate = rateOfDays(series.days, nodes, kind)));
+	return rate;
 }
 
 /** The gauge of some weapon nodes over a scope. */
 function gaugeOf(scope: Scope, id: string, family: Family, nodes: readonly string[]): Gauge {
-	const { view, span, series } = scope;
-	const days = scope.days.map((day) => familyDay(day, nodes));
-	const rate = (list: readonly FamilyDay[], kind = view.rate) =>
-		rateOf(
-			list.map((day) => day.paired),
-			kind
-		);
-	const own = rate(days);
-	const other = rate(days, view.rate === 'stopped' ? 'shot-down' : 'stopped');
+	const { view, span, series, compared } = scope;
+	const outcomes = scope.days.map((day) => outcomeOf(day, nodes));
+	const launched = sumFigures(outcomes.map((outcome) => outcome.launched));
+	const rate = rateOver(outcomes, view.rate);
+	const other = rateOver(outcomes, view.rate === 'stopped' ? 'shot-down' : 'stopped');
 	const before =
-		scope.compared &&
-		rate(
-			series.days
-				.filter(
-					(day) => day.date >= scope.compared!.span.from && day.date <= scope.compared!.span.to
-				)
-				.map((day) => familyDay(day, nodes))
+		compared &&
+		rateOfDays(
+			series.days.filter(({ date }) => date >= compared.span.from && date <= compared.span.to),
+			nodes,
+			view.rate
 		);
-	const whole = span.from === series.from && span.to === series.to;
+	const isWhole = span.from === series.from && span.to === series.to;
 	return {
 		id,
 		family,
-		totals: totalsOf(span, scope.days, nodes),
-		rate: own,
-		otherRate: other && own && other.stopped !== own.stopped ? other : null,
+		totals: {
+			launched,
+			stopped: sumFigures(outcomes.map((outcome) => outcome.stopped)),
+			intercepted: sumFigures(outcomes.map((outcome) => outcome.intercepted)),
+			unknownOutcome: launched && Math.max(0, launched.value - (rate?.launched ?? 0))
+		},
+		rate,
+		otherRate: other && rate && other.stopped !== rate.stopped ? other : null,
 		previous: before && !before.few ? before : null,
-		record: whole ? null : rate(series.days.map((day) => familyDay(day, nodes))),
-		weeks: groupByGrain(days, 'week').map((week) => {
-			const launched = week.days.flatMap((day) => (day.launched ? [day.launched.value] : []));
-			return {
-				span: week.span,
-				launched: launched.length > 0 ? launched.reduce((a, b) => a + b, 0) : null,
-				rate: rate(week.days)
-			};
-		})
+		record: isWhole ? null : recordRate(series, nodes, view.rate),
+		weeks: groupByGrain(outcomes, 'week').map((week) => ({
+			span: week.span,
+			launched: sumFigures(week.days.map((day) => day.launched))?.value ?? null,
+			rate: rateOver(week.days, view.rate)
+		}))
 	};
 }
 
-/** Weapon nodes below a family to show: its classes, or the one model of a class that figures are known of. */
+const hasFigure = (gauge: Gauge) => gauge.totals.launched !== null || gauge.totals.stopped !== null;
+
+/**
+ * Weapon nodes to show below a family: its classes, or where weapons were chosen, those. A class stands
+ * under the name of its model where one model alone has all its figures: that says more.
+ */
 function nodesBelow(scope: Scope, names: Names, family: Family): string[] {
-	const tree = names.weaponTree;
+	const { children } = names.weaponTree;
 	const spoken = (id: string) =>
 		scope.days.some((day) => {
 			const cell = day.strikes[id];
 			return cell !== undefined && (cell.launched !== null || cell.stopped !== null);
 		});
-	const chosen = nodesOf(tree, family, scope.view.weapons);
-	const shown = (id: string) =>
-		chosen.some((node) => isWithin(tree, id, node) || isWithin(tree, node, id));
-	return (tree.children.get(family) ?? []).filter(spoken).flatMap((id) => {
-		const models = (tree.children.get(id) ?? []).filter(spoken);
-		const only = models.length === 1 ? models[0]! : null;
-		const launched = (node: string) => totalsOf(scope.span, scope.days, [node]).launched?.value;
-		// The model's name says more than its class, as long as it is all of the class.
-		const node = only !== null && launched(only) === launched(id) ? only : id;
-		return shown(node) ? [node] : [];
-	});
+	const total = (id: string) => {
+		const outcomes = scope.days.map((day) => outcomeOf(day, [id]));
+		const sum = (pick: 'launched' | 'stopped') =>
+			sumFigures(outcomes.map((outcome) => outcome[pick]))?.value;
+		return `${sum('launched')} ${sum('stopped')}`;
+	};
+	return nodesOf(names.weaponTree, family, scope.view.weapons)
+		.flatMap((node) => (node === family ? (children.get(family) ?? []) : [node]))
+		.filter(spoken)
+		.map((id) => {
+			const models = (children.get(id) ?? []).filter(spoken);
+			return models.length === 1 && total(models[0]!) === total(id) ? models[0]! : id;
+		});
 }
 
 /** The gauges of a scope: families first, then what is below them. */
@@ -120,11 +167,12 @@ export function toGaugesSeries(scope: Scope, names: Names): GaugesSeries {
 	const tree = names.weaponTree;
 	const families = FAMILIES.map((family) =>
 		gaugeOf(scope, family, family, nodesOf(tree, family, scope.view.weapons))
-	).filter((gauge) => gauge.totals.launched !== null || gauge.totals.stopped !== null);
+	).filter(hasFigure);
+	const size = ({ totals }: Gauge) => totals.launched?.value ?? 0;
 	const below = FAMILIES.flatMap((family) =>
 		nodesBelow(scope, names, family).map((id) => gaugeOf(scope, id, family, [id]))
-	).sort((a, b) => (b.totals.launched?.value ?? 0) - (a.totals.launched?.value ?? 0));
-	const launched = below.filter((gauge) => (gauge.totals.launched?.value ?? 0) > 0);
+	).sort((a, b) => size(b) - size(a));
+	const launched = below.filter((gauge) => size(gauge) > 0);
 	return {
 		direction: scope.direction,
 		kind: scope.view.rate,
@@ -134,6 +182,13 @@ export function toGaugesSeries(scope: Scope, names: Names): GaugesSeries {
 		families,
 		classes: launched.filter((gauge) => gauge.rate && !gauge.rate.few),
 		few: launched.filter((gauge) => gauge.rate?.few),
-		unknown: launched.filter((gauge) => !gauge.rate)
+		unknown: launched.filter((gauge) => !gauge.rate),
+		claims: below.filter(
+			({ totals }) => totals.launched === null && (totals.stopped?.value ?? 0) > 0
+		)
 	};
 }
+
+/** Whether a gauge has a share worth drawing: ten launches or more with a known outcome. */
+export const hasShare = (gauge: Gauge): gauge is Gauge & { rate: Rate & { share: number } } =>
+	gauge.rate !== null && gauge.rate.share !== null && !gauge.rate.few;

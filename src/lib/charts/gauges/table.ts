@@ -1,5 +1,4 @@
 import * as m from '../../paraglide/messages';
-import type { Rate } from '../../stats/rate';
 import type { Locale, Names } from '../../view/catalogue';
 import {
 	formatFigure,
@@ -10,21 +9,29 @@ import {
 	formatSpan
 } from '../../view/format';
 import { boundCell, missing, type Cell, type Table } from '../table';
+import { gaugeName } from './sentence';
 import type { Gauge, GaugesSeries } from './series';
 
 /** Shares in the CSV have four decimals: enough for any count here to be found again. */
 const share = (value: number | null | undefined): number | null =>
 	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
 
-function shareCell(rate: Rate | null, locale: Locale): Cell {
-	if (!rate) return missing(m.gauges_no_outcome({}, { locale }));
+function shareCell({ rate, totals }: Gauge, locale: Locale): Cell {
+	if (!rate)
+		return missing(
+			totals.launched === null
+				? m.gauges_launches_unknown({}, { locale })
+				: m.gauges_no_outcome({}, { locale })
+		);
 	if (rate.few || rate.share === null)
 		return { value: share(rate.share), text: m.gauges_under_ten({}, { locale }), muted: true };
 	return { value: share(rate.share), text: formatShare(rate.share) };
 }
 
-function rows(gauge: Gauge, names: Names, locale: Locale): Cell[] {
+function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: Locale): Cell[] {
 	const { rate, totals } = gauge;
+	const claimed = kind === 'stopped' ? totals.stopped : totals.intercepted;
+	const name = gaugeName(gauge, names, locale);
 	const number = (value: number | null | undefined): Cell =>
 		value === null || value === undefined
 			? missing('–')
@@ -35,7 +42,7 @@ function rows(gauge: Gauge, names: Names, locale: Locale): Cell[] {
 		text: ''
 	});
 	return [
-		{ value: names.weapon(gauge.id), text: names.weapon(gauge.id) },
+		{ value: name, text: name },
 		{ value: gauge.id, text: '' },
 		totals.launched
 			? {
@@ -46,8 +53,8 @@ function rows(gauge: Gauge, names: Names, locale: Locale): Cell[] {
 		boundCell(totals.launched, 'low'),
 		boundCell(totals.launched, 'high'),
 		number(rate?.launched),
-		number(rate?.stopped ?? totals.stopped?.value),
-		shareCell(rate, locale),
+		number(rate?.stopped ?? claimed?.value),
+		shareCell(gauge, locale),
 		rate?.sampling
 			? { value: share(rate.sampling.low), text: formatShares(rate.sampling) }
 			: missing('–'),
@@ -56,13 +63,15 @@ function rows(gauge: Gauge, names: Names, locale: Locale): Cell[] {
 			? { value: share(rate.reporting.low), text: formatShares(rate.reporting) }
 			: missing('–'),
 		interval('reporting', 'high'),
-		gauge.previous
-			? { value: share(gauge.previous.share), text: formatShare(gauge.previous.share ?? 0) }
-			: missing('–')
+		...[gauge.previous, gauge.record].map((rate) =>
+			rate && rate.share !== null && !rate.few
+				? { value: share(rate.share), text: formatShare(rate.share) }
+				: missing('–')
+		)
 	];
 }
 
-/** The table of the gauges: families, then classes, then those with few launches or no outcome. */
+/** The table of the gauges: families, then classes, then those with few launches, no outcome, no launches. */
 export function gaugesTable(series: GaugesSeries, names: Names, locale: Locale): Table {
 	const o = { locale };
 	const column = (id: string, label: string, csvOnly = false) => ({
@@ -90,10 +99,15 @@ export function gaugesTable(series: GaugesSeries, names: Names, locale: Locale):
 			column('interval_95_high', '', true),
 			column('reports_low', m.gauges_column_reports({}, o)),
 			column('reports_high', '', true),
-			column('share_compared', m.gauges_column_previous({}, o))
+			column('share_compared', m.gauges_column_previous({}, o)),
+			column('share_record', m.gauges_column_record({}, o))
 		],
-		rows: [...series.families, ...series.classes, ...series.few, ...series.unknown].map((gauge) =>
-			rows(gauge, names, locale)
-		)
+		rows: [
+			...series.families,
+			...series.classes,
+			...series.few,
+			...series.unknown,
+			...series.claims
+		].map((gauge) => cells(gauge, series.kind, names, locale))
 	};
 }

@@ -1,14 +1,37 @@
 import { area, line } from 'd3';
 import type { Locale } from '../../view/catalogue';
+import { showsRange } from '../shared/interval';
+import { textWidth, wrapText } from '../shared/notes';
 import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
 import type { Family } from '../../stats/series';
-import { isDrawn, type RatePanel, type RatePoint, type RateSeries } from './series';
+import {
+	isDrawn,
+	type DrawnPoint,
+	type RatePanel,
+	type RatePoint,
+	type RateSeries
+} from './series';
+import { gapText } from './words';
 
 /** Height of a panel's 0 to 100 %, and the room above it for the label of 100 %, px. */
 export const PANEL_HEIGHT = 150;
 const TOP = 18;
 /** Below the baseline: ticks for days without a rate. */
 const BOTTOM = 18;
+/** Widths of the plot that labels are fitted to, px: the narrowest phone, half a page. */
+const NARROW = 240;
+const WIDE = 400;
+const LABEL_PX = 13;
+const LINE_PX = 15;
+
+/** Words in a gap, centred. */
+export interface GapLabel {
+	x: number;
+	/** Baseline of each line. */
+	lines: { y: number; text: string }[];
+	/** 1 always, 2 only where the panel is wide. */
+	level: 1 | 2;
+}
 
 export interface PlacedRatePanel {
 	family: Family;
@@ -17,18 +40,21 @@ export interface PlacedRatePanel {
 	/** Lines and bands in a box 100 wide and `height` high, stretched in x. */
 	line: string;
 	band: string;
-	/** The range across reports, where it is wider than nothing. */
+	/** The range across reports, where there is one: an area for days, uprights for spans. */
 	reports: string;
 	/** Points alone between gaps, or all of them for weeks and months. */
 	dots: string;
-	/** Whiskers for weeks and months, where there is no band. */
+	/** Weeks and months with under ten launches: hollow. */
+	hollow: string;
+	/** Whiskers for weeks and months, where there is no band; short strokes for their caps. */
 	whiskers: string;
+	caps: string;
 	/** Ticks under the baseline: no rate. */
 	gaps: string;
-	/** y of the period's rate; null without one. */
-	period: number | null;
-	/** Centre of the longest gap, per cent, where there is room to say what it is. */
-	gapLabel: { x: number; width: number } | null;
+	/** The period's rate; null without one. */
+	period: { y: number; share: number } | null;
+	/** What the longest gap is, where there is room to say it. */
+	gapLabel: GapLabel | null;
 	grid: { y: number; text: string }[];
 }
 
@@ -39,76 +65,130 @@ export interface PlacedRate {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 const yOf = (share: number) => round(TOP + PANEL_HEIGHT * (1 - share));
+const BASE = yOf(0);
 
-/** The longest run of points without a rate, as first and last index. */
-function longestGap(points: readonly RatePoint[]): [number, number] | null {
-	let best: [number, number] | null = null;
-	let start = -1;
-	points.forEach((point, i) => {
-		if (isDrawn(point)) start = -1;
-		else {
-			if (start === -1) start = i;
-			if (!best || i - start > best[1] - best[0]) best = [start, i];
-		}
-	});
-	return best;
+interface Placed<P extends RatePoint = RatePoint> {
+	point: P;
+	x: number;
 }
 
-function placePanel(panel: RatePanel, axis: TimeAxis, isDaily: boolean): PlacedRatePanel {
-	const { points } = panel;
-	const indexed = points.map((point, i) => ({ point, x: round(axis.center(i)) }));
-	const defined = (each: (typeof indexed)[number]) => isDrawn(each.point);
-	const path = line<(typeof indexed)[number]>()
-		.digits(2)
-		.defined(defined)
-		.x((each) => each.x)
-		.y((each) => yOf(each.point.rate?.share ?? 0))(indexed);
-	const interval = (which: 'sampling' | 'reporting') =>
-		area<(typeof indexed)[number]>()
+/** The longest run of points without a rate, save the cut ends of the record; its reason where it has but one. */
+function longestGap(points: readonly RatePoint[]) {
+	let best: { from: number; to: number } | null = null;
+	let from = -1;
+	for (const [i, { gap }] of points.entries()) {
+		if (gap === null || gap === 'cut') from = -1;
+		else {
+			if (from === -1) from = i;
+			if (!best || i - from > best.to - best.from) best = { from, to: i };
+		}
+	}
+	if (!best) return null;
+	const reasons = new Set(points.slice(best.from, best.to + 1).map((point) => point.gap));
+	const [why = null] = reasons;
+	return { ...best, why: reasons.size === 1 ? why : null };
+}
+
+/** The words of the longest gap, wrapped into it; null where they do not fit. */
+function placeGapLabel(panel: RatePanel, axis: TimeAxis, series: RateSeries, locale: Locale) {
+	const gap = longestGap(panel.points);
+	if (!gap) return null;
+	const share = ((gap.to - gap.from + 1) * axis.step) / 100;
+	const text = gapText(gap.why, series.grain, locale);
+	const fit = (plot: number, level: 1 | 2): GapLabel | null => {
+		const room = plot * share - 6;
+		const lines = wrapText(
+			text,
+			Math.max(1, Math.floor(room / textWidth('0', LABEL_PX, locale === 'uk')))
+		);
+		if (lines.length > 5 || lines.some((each) => textWidth(each, LABEL_PX) > room)) return null;
+		return {
+			x: round(axis.center((gap.from + gap.to) / 2)),
+			lines: lines.map((each, i) => ({
+				y: BASE - 12 - (lines.length - 1 - i) * LINE_PX,
+				text: each
+			})),
+			level
+		};
+	};
+	return fit(NARROW, 1) ?? fit(WIDE, 2);
+}
+
+/** What only a daily line has: area of an interval, dots for points without a neighbour. */
+function placeDaily(points: readonly Placed[]) {
+	const band = (which: 'sampling' | 'reporting') =>
+		area<Placed>()
 			.digits(2)
-			.defined((each) => defined(each) && each.point.rate?.[which] != null)
-			.x((each) => each.x)
-			.y0((each) => yOf(each.point.rate?.[which]?.low ?? 0))
-			.y1((each) => yOf(each.point.rate?.[which]?.high ?? 0))(indexed) ?? '';
-	const hasRange = points.some(
-		({ rate }) => rate?.reporting && rate.reporting.high - rate.reporting.low > 0.004
-	);
-	const isAlone = (i: number) =>
-		!(points[i - 1] && isDrawn(points[i - 1]!)) && !(points[i + 1] && isDrawn(points[i + 1]!));
-	const dots = indexed
-		.filter((each, i) => isDrawn(each.point) && (!isDaily || isAlone(i)))
-		.map(({ x, point }) => `M${x} ${yOf(point.rate?.share ?? 0)}h.001`)
-		.join('');
-	const whiskers = isDaily
-		? ''
-		: indexed
-				.flatMap(({ x, point }) =>
-					isDrawn(point) && point.rate.sampling
-						? [`M${x} ${yOf(point.rate.sampling.low)}V${yOf(point.rate.sampling.high)}`]
-						: []
-				)
-				.join('');
-	const base = TOP + PANEL_HEIGHT;
-	const gap = longestGap(points);
-	const width = gap ? (gap[1] - gap[0] + 1) * axis.step : 0;
+			.defined(({ point }) => isDrawn(point) && point.rate[which] !== null)
+			.x(({ x }) => x)
+			.y0(({ point }) => yOf(point.rate?.[which]?.low ?? 0))
+			.y1(({ point }) => yOf(point.rate?.[which]?.high ?? 0))(points as Placed[]) ?? '';
+	const isNeighbour = (i: number) => points[i] !== undefined && isDrawn(points[i].point);
+	const hasRange = points.some(({ point }) => isDrawn(point) && showsRange(point.rate.reporting));
+	return {
+		band: band('sampling'),
+		reports: hasRange ? band('reporting') : '',
+		alone: points.filter(
+			(each, i): each is Placed<DrawnPoint> =>
+				isDrawn(each.point) && !isNeighbour(i - 1) && !isNeighbour(i + 1)
+		)
+	};
+}
+
+const upright = (x: number, { low, high }: { low: number; high: number }) =>
+	`M${x} ${yOf(low)}V${yOf(high)}`;
+const dot = ({ x, point }: Placed) => `M${x} ${yOf(point.rate?.share ?? 0)}h.001`;
+
+function placePanel(
+	panel: RatePanel,
+	axis: TimeAxis,
+	series: RateSeries,
+	locale: Locale
+): PlacedRatePanel {
+	const isDaily = series.grain === 'day';
+	const points = panel.points.map((point, i): Placed => ({ point, x: round(axis.center(i)) }));
+	const drawn = points.filter((each): each is Placed<DrawnPoint> => isDrawn(each.point));
+	const few = isDaily
+		? []
+		: points.filter(({ point }) => point.gap === 'few' && point.rate?.share != null);
+	const daily = isDaily ? placeDaily(points) : null;
+	const whiskers = isDaily ? [] : drawn.filter(({ point }) => point.rate.sampling !== null);
 	return {
 		family: panel.family,
-		height: base + BOTTOM,
-		base,
-		line: path ?? '',
-		band: isDaily ? interval('sampling') : '',
-		reports: hasRange ? interval('reporting') : '',
-		dots,
-		whiskers,
-		gaps: indexed
-			.filter((each) => !isDrawn(each.point))
-			.map(({ x }) => `M${x} ${base + 5}v8`)
+		height: BASE + BOTTOM,
+		base: BASE,
+		line:
+			line<Placed>()
+				.digits(2)
+				.defined(({ point }) => isDrawn(point))
+				.x(({ x }) => x)
+				.y(({ point }) => yOf(point.rate?.share ?? 0))(points) ?? '',
+		band: daily?.band ?? '',
+		reports: daily
+			? daily.reports
+			: drawn
+					.filter(({ point }) => showsRange(point.rate.reporting))
+					.map(({ x, point }) => upright(x, point.rate.reporting!))
+					.join(''),
+		dots: (daily?.alone ?? drawn).map(dot).join(''),
+		hollow: few.map(dot).join(''),
+		whiskers: whiskers.map(({ x, point }) => upright(x, point.rate.sampling!)).join(''),
+		caps: whiskers
+			.flatMap(({ x, point: { rate } }) =>
+				[rate.sampling!.low, rate.sampling!.high].map(
+					(end) => `M${x} ${round(yOf(end) - 0.75)}v1.5`
+				)
+			)
+			.join(''),
+		gaps: points
+			.filter((each) => !isDrawn(each.point) && !few.includes(each))
+			.map(({ x }) => `M${x} ${BASE + 5}v8`)
 			.join(''),
 		period:
 			panel.period && panel.period.share !== null && !panel.period.few
-				? yOf(panel.period.share)
+				? { y: yOf(panel.period.share), share: panel.period.share }
 				: null,
-		gapLabel: gap && width >= 18 ? { x: axis.center((gap[0] + gap[1]) / 2), width } : null,
+		gapLabel: placeGapLabel(panel, axis, series, locale),
 		grid: [
 			{ y: yOf(1), text: '100%' },
 			{ y: yOf(0.5), text: '50%' }
@@ -122,6 +202,6 @@ export function placeRate(series: RateSeries, locale: Locale): PlacedRate {
 	const axis = placeTimeAxis(spans, series.grain, locale);
 	return {
 		axis,
-		panels: series.panels.map((panel) => placePanel(panel, axis, series.grain === 'day'))
+		panels: series.panels.map((panel) => placePanel(panel, axis, series, locale))
 	};
 }

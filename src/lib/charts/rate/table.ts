@@ -1,35 +1,39 @@
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber, formatShare, formatShares, formatSpan } from '../../view/format';
+import { showsRange } from '../shared/interval';
 import { missing, type Cell, type Column, type Table } from '../table';
 import type { RatePoint, RateSeries } from './series';
-import { familyName } from './words';
+import { familyName, noRateText } from './words';
 
 const share = (value: number | null | undefined): number | null =>
 	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
 
-function cells({ rate, reported }: RatePoint, locale: Locale): Cell[] {
-	const o = { locale };
-	if (!rate) {
-		const none = missing(reported ? m.rate_none({}, o) : m.word_no_report({}, o));
-		return [none, missing(''), missing(''), missing(''), missing('')];
-	}
+function cells({ rate, gap }: RatePoint, locale: Locale): Cell[] {
+	const why = gap && noRateText(gap, locale);
+	const empty = missing('');
+	if (!rate) return [missing(why ?? ''), empty, empty, empty, empty, empty, empty];
+	const { sampling, reporting } = rate;
+	const bounds = (interval: typeof sampling, isShown: boolean): Cell[] => [
+		{
+			value: share(interval?.low),
+			text: interval && isShown ? formatShares(interval) : '',
+			muted: true
+		},
+		{ value: share(interval?.high), text: '' }
+	];
 	return [
 		{ value: rate.launched, text: formatNumber(rate.launched, locale) },
 		{ value: rate.stopped, text: formatNumber(rate.stopped, locale) },
-		rate.few || rate.share === null
-			? { value: share(rate.share), text: m.rate_under_ten({}, o), muted: true }
-			: { value: share(rate.share), text: formatShare(rate.share) },
-		{
-			value: share(rate.sampling?.low),
-			text: rate.sampling ? formatShares(rate.sampling) : '',
-			muted: true
-		},
-		{ value: share(rate.sampling?.high), text: '' }
+		why === null
+			? { value: share(rate.share), text: formatShare(rate.share ?? 0) }
+			: { value: share(rate.share), text: why, muted: true },
+		...bounds(sampling, why === null),
+		...bounds(reporting, why === null && showsRange(reporting))
 	];
 }
 
-/** A row a mark: launches and outcome of its window, share, interval. */
+/** A row a mark: launches and outcome of its window, share, interval, range across reports. */
 export function rateTable(series: RateSeries, locale: Locale): Table {
 	const o = { locale };
 	const columns = series.panels.flatMap((panel): Column[] => {
@@ -47,7 +51,9 @@ export function rateTable(series: RateSeries, locale: Locale): Table {
 			},
 			{ id: id('share'), label: m.rate_column_share({ family }, o), numeric: true },
 			{ id: id('interval_95_low'), label: m.rate_column_interval({ family }, o), numeric: true },
-			{ id: id('interval_95_high'), label: '', numeric: true, csvOnly: true }
+			{ id: id('interval_95_high'), label: '', numeric: true, csvOnly: true },
+			{ id: id('reports_low'), label: m.rate_column_reports({ family }, o), numeric: true },
+			{ id: id('reports_high'), label: '', numeric: true, csvOnly: true }
 		];
 	});
 	return {

@@ -1,4 +1,5 @@
 import * as m from '../../paraglide/messages';
+import type { Grain } from '../../stats/grain';
 import type { Rate } from '../../stats/rate';
 import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
@@ -9,45 +10,66 @@ import {
 	formatSpan,
 	formatWeekday
 } from '../../view/format';
-import { isDrawn, type RatePanel, type RatePoint, type RateSeries } from './series';
+import { showsRange } from '../shared/interval';
+import { isDrawn, type NoRate, type RatePanel, type RatePoint, type RateSeries } from './series';
 
 /** The family's name. */
 export const familyName = (family: Family, locale: Locale): string =>
 	family === 'missile' ? m.word_missiles({}, { locale }) : m.word_drones({}, { locale });
 
-/** "73%, 72 of 99 (63–81%)". */
+/** "73%, 72 of 99 (95% interval 63–81%; across reports 73–87%)". */
 export function rateText(rate: Rate, locale: Locale): string {
-	return m.rate_value(
-		{
-			share: formatShare(rate.share ?? 0),
-			n: formatNumber(rate.stopped, locale),
-			d: formatNumber(rate.launched, locale),
-			interval: rate.sampling ? formatShares(rate.sampling) : '–'
-		},
-		{ locale }
-	);
+	const args = {
+		share: formatShare(rate.share ?? 0),
+		n: formatNumber(rate.stopped, locale),
+		d: formatNumber(rate.launched, locale),
+		interval: rate.sampling ? formatShares(rate.sampling) : '–'
+	};
+	return showsRange(rate.reporting)
+		? m.rate_value_range({ ...args, reports: formatShares(rate.reporting) }, { locale })
+		: m.rate_value(args, { locale });
 }
 
-function pointText(family: Family, point: RatePoint, locale: Locale): string {
-	const name = familyName(family, locale);
-	if (isDrawn(point))
-		return m.rate_fact({ family: name, text: rateText(point.rate, locale) }, { locale });
-	if (point.rate)
-		return m.rate_fact(
-			{
-				family: name,
-				text: m.rate_few(
-					{
-						n: formatNumber(point.rate.stopped, locale),
-						d: formatNumber(point.rate.launched, locale)
-					},
-					{ locale }
-				)
-			},
+/** Why there is no rate, in a few words, for a table or a read-out. */
+export function noRateText(why: NoRate, locale: Locale): string {
+	const o = { locale };
+	switch (why) {
+		case 'cut':
+			return m.rate_cut({}, o);
+		case 'few':
+			return m.rate_under_ten({}, o);
+		case 'unknown':
+			return m.rate_none({}, o);
+		case 'no-report':
+			return m.word_no_report({}, o);
+	}
+}
+
+/** Why there is no rate, as said inside a gap; null for several reasons. */
+export function gapText(why: NoRate | null, grain: Grain, locale: Locale): string {
+	const o = { locale };
+	if (why === null) return m.rate_gap_mixed({}, o);
+	if (why === 'few') return grain === 'day' ? m.rate_gap_few({}, o) : m.rate_gap_few_span({}, o);
+	return m.rate_gap({ why: noRateText(why, locale) }, o);
+}
+
+function pointText(point: Pick<RatePoint, 'rate' | 'gap'>, locale: Locale): string {
+	const { rate, gap } = point;
+	if (gap === null && rate) return rateText(rate, locale);
+	if (gap === 'few' && rate)
+		return m.rate_few(
+			{ n: formatNumber(rate.stopped, locale), d: formatNumber(rate.launched, locale) },
 			{ locale }
 		);
-	return m.rate_fact({ family: name, text: m.rate_none({}, { locale }) }, { locale });
+	return noRateText(gap ?? 'unknown', locale);
 }
+
+/** "Missiles: 73%, 72 of 99 …". */
+const fact = (family: Family, text: string, locale: Locale) =>
+	m.rate_fact({ family: familyName(family, locale), text }, { locale });
+
+const periodText = ({ period }: RatePanel, locale: Locale) =>
+	pointText({ rate: period, gap: period === null ? 'unknown' : period.few ? 'few' : null }, locale);
 
 /** The read-out: the period when nothing is under the cursor, else the mark. */
 export function readRate(
@@ -55,32 +77,20 @@ export function readRate(
 	index: number | null,
 	locale: Locale
 ): { when: string; facts: string[] } {
-	if (index === null)
+	const point = index === null ? undefined : series.panels[0]?.points[index];
+	if (index === null || !point)
 		return {
 			when: formatSpan(series.span, locale),
-			facts: series.panels.map((panel) =>
-				panel.period
-					? pointText(
-							panel.family,
-							{ span: series.span, rate: panel.period, reported: true },
-							locale
-						)
-					: m.rate_fact(
-							{ family: familyName(panel.family, locale), text: m.rate_none({}, { locale }) },
-							{ locale }
-						)
-			)
+			facts: series.panels.map((panel) => fact(panel.family, periodText(panel, locale), locale))
 		};
-	const point = series.panels[0]?.points[index];
-	const date = point ? point.span : series.span;
 	return {
 		when:
 			series.grain === 'day'
-				? m.rate_around({ date: formatWeekday(date.from, locale) }, { locale })
-				: formatSpan(date, locale),
+				? m.rate_around({ date: formatWeekday(point.span.from, locale) }, { locale })
+				: formatSpan(point.span, locale),
 		facts: series.panels.flatMap((panel) => {
 			const each = panel.points[index];
-			return each ? [pointText(panel.family, each, locale)] : [];
+			return each ? [fact(panel.family, pointText(each, locale), locale)] : [];
 		})
 	};
 }
@@ -90,7 +100,8 @@ export function panelSentence(panel: RatePanel, series: RateSeries, locale: Loca
 	const o = { locale };
 	const drawn = panel.points.filter(isDrawn);
 	const family = familyName(panel.family, locale);
-	if (drawn.length === 0) return m.rate_sentence_none({ family }, o);
+	if (drawn.length === 0)
+		return m.rate_sentence_none({ family, period: periodText(panel, locale) }, o);
 	const by = [...drawn].sort((a, b) => a.rate.share - b.rate.share);
 	const end = (point: (typeof drawn)[number]) => ({
 		share: formatShare(point.rate.share),
@@ -98,17 +109,15 @@ export function panelSentence(panel: RatePanel, series: RateSeries, locale: Loca
 	});
 	const low = end(by[0]!);
 	const high = end(by.at(-1)!);
-	return m.rate_sentence(
-		{
-			family,
-			period: panel.period ? rateText(panel.period, locale) : '–',
-			low: low.share,
-			low_when: low.when,
-			high: high.share,
-			high_when: high.when,
-			without: formatNumber(panel.points.length - drawn.length, locale),
-			all: formatNumber(panel.points.length, locale)
-		},
-		o
-	);
+	const args = {
+		family,
+		period: periodText(panel, locale),
+		low: low.share,
+		low_when: low.when,
+		high: high.share,
+		high_when: high.when,
+		without: formatNumber(panel.points.length - drawn.length, locale),
+		all: formatNumber(panel.points.length, locale)
+	};
+	return series.grain === 'day' ? m.rate_sentence(args, o) : m.rate_sentence_span(args, o);
 }

@@ -1,0 +1,119 @@
+/** Words over the bars that stand out, and brackets under them: fitted to estimated widths, nothing measured. */
+import type { Figure } from '../../stats/figure';
+import type { Grain, Span } from '../../stats/grain';
+import type { Locale } from '../../view/catalogue';
+import { formatDayShort, formatFigure, formatMonth, formatRange } from '../../view/format';
+import { textWidth } from '../shared/notes';
+import type { TimeAxis } from '../shared/time-axis';
+import type { CasualtyPanel } from './series';
+
+/** Widths of the plot that words are fitted to, px: the narrowest phone, half a page. */
+export const NARROW = 270;
+export const WIDE = 430;
+export const LABEL_PX = 13;
+/** Labels of a panel at those widths, and the least share of the greatest bar that earns one. */
+const MOST_LABELS = { [NARROW]: 4, [WIDE]: 6 };
+const STANDS_OUT = 0.1;
+/** Height of an arrow, and of a label of two lines. */
+const ARROW = 10;
+const LABEL_HEIGHT = 29;
+
+export interface PlacedLabel {
+	x: number;
+	/** Baseline of the first line; the second is 15 px below. */
+	y: number;
+	anchor: 'start' | 'middle' | 'end';
+	when: string;
+	value: string;
+	/** The range across reports; empty where there is none. */
+	range: string;
+	/** 1 always, 2 only where the panel is wide. */
+	level: 1 | 2;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** The greatest finite bound of a figure. */
+export const top = (figure: Figure) => (figure.high === Infinity ? figure.value : figure.high);
+
+/** A mark's date as short as it can be said: `29 Dec`, `25–31 Dec`, `December 2023`. */
+export function spanLabel({ from, to }: Span, grain: Grain, locale: Locale): string {
+	if (from === to) return formatDayShort(from, locale);
+	if (grain === 'month') return formatMonth(from, locale);
+	return from.slice(0, 7) === to.slice(0, 7)
+		? `${Number(from.slice(8))}–${formatDayShort(to, locale)}`
+		: `${formatDayShort(from, locale)} – ${formatDayShort(to, locale)}`;
+}
+
+/** Labels over the bars that stand out: none over another label or bar, first on a phone, then on more room. */
+export function placeLabels(
+	panel: CasualtyPanel,
+	axis: TimeAxis,
+	y: (value: number) => number,
+	most: number,
+	grain: Grain,
+	locale: Locale
+): PlacedLabel[] {
+	const bars = panel.points.flatMap(({ figure, span }, i) =>
+		figure && figure.value > 0
+			? [
+					{
+						figure,
+						span,
+						x: axis.center(i),
+						top: y(top(figure)) - (figure.high === Infinity ? ARROW : 0)
+					}
+				]
+			: []
+	);
+	const ranked = bars
+		.filter(({ figure }) => figure.value >= most * STANDS_OUT)
+		.sort((a, b) => b.figure.value - a.figure.value);
+	const placed: { label: PlacedLabel; width: number }[] = [];
+
+	const extent = ({ x, anchor }: PlacedLabel, width: number, plot: number): [number, number] => {
+		const share = (width / plot) * 100;
+		const from = anchor === 'start' ? x : anchor === 'end' ? x - share : x - share / 2;
+		return [from, from + share];
+	};
+	for (const plot of [NARROW, WIDE] as const) {
+		for (const bar of ranked) {
+			if (placed.length >= MOST_LABELS[plot]) break;
+			const { figure, x } = bar;
+			if (placed.some(({ label }) => label.x === round(x))) continue;
+			const value = formatFigure(figure, locale);
+			const range = formatRange(figure, locale) ?? '';
+			const when = spanLabel(bar.span, grain, locale);
+			const width =
+				8 +
+				Math.max(
+					textWidth(when, LABEL_PX),
+					textWidth(value, LABEL_PX, true) +
+						(range === value ? 0 : textWidth(` ${range}`, LABEL_PX))
+				);
+			const half = (width / NARROW) * 50;
+			const label: PlacedLabel = {
+				x: round(x),
+				y: round(bar.top - 6 - 15),
+				anchor: x < half ? 'start' : x > 100 - half ? 'end' : 'middle',
+				when,
+				value,
+				range: range === value ? '' : range,
+				level: plot === NARROW ? 1 : 2
+			};
+			const [from, to] = extent(label, width, plot);
+			const bottom = label.y + 15 + 3;
+			const hitsBar = bars.some(
+				(other) => other !== bar && other.x > from && other.x < to && other.top < bottom
+			);
+			const hitsLabel = placed.some((other) => {
+				const [otherFrom, otherTo] = extent(other.label, other.width, plot);
+				return (
+					from < otherTo && otherFrom < to && Math.abs(other.label.y - label.y) < LABEL_HEIGHT + 2
+				);
+			});
+			if (!hitsBar && !hitsLabel) placed.push({ label, width });
+		}
+	}
+	return placed.map(({ label }) => label);
+}
