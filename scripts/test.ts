@@ -36,9 +36,10 @@ const script = (name: string): Part => ({ name, command: ['npm', 'run', '-s', na
 
 const parts: Part[] = [
 	script('messages'),
+	// Before the linter: it makes the types of the pages, which the linter's resolver reads.
+	script('types'),
 	script('format:check'),
 	script('lint'),
-	script('types'),
 	script('knip'),
 	vitest('unit'),
 	script('build'),

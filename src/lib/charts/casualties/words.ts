@@ -77,7 +77,7 @@ export function readCasualties(
 			names,
 			locale
 		)
-			.slice(0, 3)
+			.slice(0, 2)
 			.join('; ')
 	};
 }
