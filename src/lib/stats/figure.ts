@@ -55,15 +55,13 @@ export function sumFigures(figures: readonly (Figure | null)[]): Figure | null {
 	let total: Figure | null = null;
 	for (const figure of figures) {
 		if (figure === null) continue;
-		total =
-			total === null
-				? { ...figure }
-				: {
-						value: total.value + figure.value,
-						low: total.low + figure.low,
-						high: total.high + figure.high,
-						approximate: total.approximate || figure.approximate
-					};
+		if (total === null) total = { ...figure };
+		else {
+			total.value += figure.value;
+			total.low += figure.low;
+			total.high += figure.high;
+			total.approximate ||= figure.approximate;
+		}
 	}
 	return total;
 }

@@ -107,7 +107,8 @@ describe('The rate over time', () => {
 		expect(series.panels[0]!.points.filter(isDrawn).map(({ span }) => span.from)).toEqual([
 			'2024-03-10'
 		]);
-		expect(count(placeRate(series, 'en').panels[0]!.dots)).toBe(1);
+		const [placed] = placeRate(series, 'en').panels;
+		expect([count(placed!.dots), count(placed!.whiskers)]).toEqual([1, 1]);
 	});
 	it('A week under ten launches is hollow and leaves the line', () => {
 		const week = (first: Said): (Said | null)[] => [first, ...Array<null>(6).fill(null)];

@@ -14,6 +14,8 @@ export const LABEL_PX = 13;
 /** Labels of a panel at those widths, and the least share of the greatest bar that earns one. */
 const MOST_LABELS = { [NARROW]: 4, [WIDE]: 6 };
 const STANDS_OUT = 0.1;
+/** How many of the greatest bars are tried, so that years of days cost no more than months. */
+const MOST_TRIED = 30;
 /** Height of an arrow, and of a label of two lines. */
 const ARROW = 10;
 const LABEL_HEIGHT = 29;
@@ -68,7 +70,8 @@ export function placeLabels(
 	);
 	const ranked = bars
 		.filter(({ figure }) => figure.value >= most * STANDS_OUT)
-		.sort((a, b) => b.figure.value - a.figure.value);
+		.sort((a, b) => b.figure.value - a.figure.value)
+		.slice(0, MOST_TRIED);
 	const placed: { label: PlacedLabel; width: number }[] = [];
 
 	const extent = ({ x, anchor }: PlacedLabel, width: number, plot: number): [number, number] => {

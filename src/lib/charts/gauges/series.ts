@@ -1,9 +1,16 @@
-import type { Direction, IsoDay } from '../../ledger/types';
+import type { Direction } from '../../ledger/types';
 import { sumFigures, type Figure } from '../../stats/figure';
 import { groupByGrain, type Span } from '../../stats/grain';
+import { sumPairs } from '../../stats/pair';
 import { rateOf, type Rate, type RateKind } from '../../stats/rate';
 import { nodesOf } from '../../stats/select-strikes';
-import { FAMILIES, type DailySeries, type Day, type Family, type Pair } from '../../stats/series';
+import {
+	FAMILIES,
+	type DailySeries,
+	type Day,
+	type Family,
+	type StrikeCell
+} from '../../stats/series';
 import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
 
@@ -35,6 +42,7 @@ export interface Gauge {
 	previous: Rate | null;
 	/** The whole record's rate, where the period is not the whole record. */
 	record: Rate | null;
+	/** Empty where no share is drawn. */
 	weeks: GaugeWeek[];
 }
 
@@ -55,37 +63,25 @@ export interface GaugesSeries {
 	claims: Gauge[];
 }
 
-/** What a day says of some weapon nodes, as far as a gauge needs it. */
-interface Outcome {
-	date: IsoDay;
-	launched: Figure | null;
-	stopped: Figure | null;
-	intercepted: Figure | null;
-	paired: readonly (Pair | null)[];
+/** What the days say of some weapon nodes: a cell a node and day, those that are there. */
+function cellsOf(days: readonly Day[], nodes: readonly string[]): StrikeCell[] {
+	const cells: StrikeCell[] = [];
+	for (const { strikes } of days) {
+		for (const node of nodes) {
+			const cell = strikes[node];
+			if (cell) cells.push(cell);
+		}
+	}
+	return cells;
 }
 
-function outcomeOf(day: Day, nodes: readonly string[]): Outcome {
-	const cells = nodes.map((node) => day.strikes[node] ?? null);
-	return {
-		date: day.date,
-		launched: sumFigures(cells.map((cell) => cell && cell.launched)),
-		stopped: sumFigures(cells.map((cell) => cell && cell.stopped)),
-		intercepted: sumFigures(cells.map((cell) => cell && cell.intercepted)),
-		paired: cells.map((cell) => cell && cell.paired)
-	};
-}
+const sumOf = (cells: readonly StrikeCell[], pick: 'launched' | 'stopped' | 'intercepted') =>
+	sumFigures(cells.map((cell) => cell[pick]));
 
-const rateOver = (outcomes: readonly Outcome[], kind: RateKind) =>
-	rateOf(
-		outcomes.flatMap((outcome) => outcome.paired),
-		kind
-	);
+const pairOf = (cells: readonly StrikeCell[]) => sumPairs(cells.map((cell) => cell.paired));
 
 const rateOfDays = (days: readonly Day[], nodes: readonly string[], kind: RateKind) =>
-	rateOf(
-		days.flatMap((day) => nodes.map((node) => day.strikes[node]?.paired ?? null)),
-		kind
-	);
+	rateOf([pairOf(cellsOf(days, nodes))], kind);
 
 /** The whole record's rates, kept with the series: moving the period does not change them. */
 const recordRates = new WeakMap<DailySeries, Map<string, Rate | null>>();
@@ -98,39 +94,46 @@ function recordRate(series: DailySeries, nodes: readonly string[], kind: RateKin
 	return rate;
 }
 
+/** What all gauges of a scope share. */
+interface Periods {
+	scope: Scope;
+	/** The weeks of the period, and the days of the one compared with; found once. */
+	weeks: { span: Span; days: Day[] }[];
+	compared: Day[] | null;
+}
+
 /** The gauge of some weapon nodes over a scope. */
-function gaugeOf(scope: Scope, id: string, family: Family, nodes: readonly string[]): Gauge {
-	const { view, span, series, compared } = scope;
-	const outcomes = scope.days.map((day) => outcomeOf(day, nodes));
-	const launched = sumFigures(outcomes.map((outcome) => outcome.launched));
-	const rate = rateOver(outcomes, view.rate);
-	const other = rateOver(outcomes, view.rate === 'stopped' ? 'shot-down' : 'stopped');
-	const before =
-		compared &&
-		rateOfDays(
-			series.days.filter(({ date }) => date >= compared.span.from && date <= compared.span.to),
-			nodes,
-			view.rate
-		);
+function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly string[]): Gauge {
+	const { view, span, series, days } = periods.scope;
+	const cells = cellsOf(days, nodes);
+	const launched = sumOf(cells, 'launched');
+	const pair = pairOf(cells);
+	const rate = rateOf([pair], view.rate);
+	const other = rateOf([pair], view.rate === 'stopped' ? 'shot-down' : 'stopped');
+	const before = periods.compared && rateOfDays(periods.compared, nodes, view.rate);
 	const isWhole = span.from === series.from && span.to === series.to;
 	return {
 		id,
 		family,
 		totals: {
 			launched,
-			stopped: sumFigures(outcomes.map((outcome) => outcome.stopped)),
-			intercepted: sumFigures(outcomes.map((outcome) => outcome.intercepted)),
+			stopped: sumOf(cells, 'stopped'),
+			intercepted: sumOf(cells, 'intercepted'),
 			unknownOutcome: launched && Math.max(0, launched.value - (rate?.launched ?? 0))
 		},
 		rate,
 		otherRate: other && rate && other.stopped !== rate.stopped ? other : null,
 		previous: before && !before.few ? before : null,
 		record: isWhole ? null : recordRate(series, nodes, view.rate),
-		weeks: groupByGrain(outcomes, 'week').map((week) => ({
-			span: week.span,
-			launched: sumFigures(week.days.map((day) => day.launched))?.value ?? null,
-			rate: rateOver(week.days, view.rate)
-		}))
+		// A count alone has no weekly picture.
+		weeks: (rate && !rate.few ? periods.weeks : []).map((week) => {
+			const own = cellsOf(week.days, nodes);
+			return {
+				span: week.span,
+				launched: sumOf(own, 'launched')?.value ?? null,
+				rate: rateOf([pairOf(own)], view.rate)
+			};
+		})
 	};
 }
 
@@ -148,10 +151,8 @@ function nodesBelow(scope: Scope, names: Names, family: Family): string[] {
 			return cell !== undefined && (cell.launched !== null || cell.stopped !== null);
 		});
 	const total = (id: string) => {
-		const outcomes = scope.days.map((day) => outcomeOf(day, [id]));
-		const sum = (pick: 'launched' | 'stopped') =>
-			sumFigures(outcomes.map((outcome) => outcome[pick]))?.value;
-		return `${sum('launched')} ${sum('stopped')}`;
+		const cells = cellsOf(scope.days, [id]);
+		return `${sumOf(cells, 'launched')?.value} ${sumOf(cells, 'stopped')?.value}`;
 	};
 	return nodesOf(names.weaponTree, family, scope.view.weapons)
 		.flatMap((node) => (node === family ? (children.get(family) ?? []) : [node]))
@@ -165,12 +166,20 @@ function nodesBelow(scope: Scope, names: Names, family: Family): string[] {
 /** The gauges of a scope: families first, then what is below them. */
 export function toGaugesSeries(scope: Scope, names: Names): GaugesSeries {
 	const tree = names.weaponTree;
+	const before = scope.compared?.span;
+	const periods: Periods = {
+		scope,
+		weeks: groupByGrain(scope.days, 'week'),
+		compared: before
+			? scope.series.days.filter(({ date }) => date >= before.from && date <= before.to)
+			: null
+	};
 	const families = FAMILIES.map((family) =>
-		gaugeOf(scope, family, family, nodesOf(tree, family, scope.view.weapons))
+		gaugeOf(periods, family, family, nodesOf(tree, family, scope.view.weapons))
 	).filter(hasFigure);
 	const size = ({ totals }: Gauge) => totals.launched?.value ?? 0;
 	const below = FAMILIES.flatMap((family) =>
-		nodesBelow(scope, names, family).map((id) => gaugeOf(scope, id, family, [id]))
+		nodesBelow(scope, names, family).map((id) => gaugeOf(periods, id, family, [id]))
 	).sort((a, b) => size(b) - size(a));
 	const launched = below.filter((gauge) => size(gauge) > 0);
 	return {

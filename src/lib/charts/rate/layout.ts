@@ -46,7 +46,7 @@ export interface PlacedRatePanel {
 	dots: string;
 	/** Weeks and months with under ten launches: hollow. */
 	hollow: string;
-	/** Whiskers for weeks and months, where there is no band; short strokes for their caps. */
+	/** Whiskers for weeks, months and lone days, where there is no band; short strokes for their caps. */
 	whiskers: string;
 	caps: string;
 	/** Ticks under the baseline: no rate. */
@@ -152,7 +152,8 @@ function placePanel(
 		? []
 		: points.filter(({ point }) => point.gap === 'few' && point.rate?.share != null);
 	const daily = isDaily ? placeDaily(points) : null;
-	const whiskers = isDaily ? [] : drawn.filter(({ point }) => point.rate.sampling !== null);
+	// A band of one point has no width: where it stands alone it gets a whisker.
+	const whiskers = (daily?.alone ?? drawn).filter(({ point }) => point.rate.sampling !== null);
 	return {
 		family: panel.family,
 		height: BASE + BOTTOM,
