@@ -8,7 +8,7 @@ import { serveSite } from './serve';
 const RUNS = 5;
 /** The promise of 180 kB is the dashboard's; its Ukrainian page carries two Cyrillic faces more. */
 const GOALS = { firstChart: 800, shift: 0 };
-const BYTES = { '/': 180_000, '/uk/': 210_000 };
+const BYTES = { '/': 180_000, '/uk/': 206_000 };
 
 interface Load {
 	firstPaint: number;

@@ -20,10 +20,10 @@ const summary = (page: Page) => page.locator('[data-summary]').innerText();
 describe('Read a chart by keyboard', () => {
 	it('Arrow keys name day, figures, range and source; Escape takes the reading away', async () => {
 		const { page, faults } = await site.open('/?from=2023-12-25&to=2024-01-05');
-		await tabTo(page, '#launches [role=slider]');
 		const slider = page.locator('#launches [role=slider]');
 		const reading = page.locator('#launches .readout');
 		const quiet = await reading.innerText();
+		await tabTo(page, '#launches [role=slider]');
 		await page.keyboard.press('Home');
 		for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
 		const spoken = (await slider.getAttribute('aria-valuetext')) ?? '';

@@ -13,7 +13,7 @@ interface Named {
 /** Plain data, so that it survives serialising. */
 export interface Catalogue {
 	weapons: Weapon[];
-	sources: Record<string, Named & { url: string }>;
+	sources: Record<string, Named>;
 	places: Record<string, Named>;
 	notes: Note[];
 }

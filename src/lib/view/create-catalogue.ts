@@ -16,7 +16,7 @@ export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]):
 		for (const { sourceId, viaId } of reports) {
 			for (const id of [sourceId, viaId]) {
 				const source = id === null ? undefined : ledger.sources.get(id);
-				if (source) sources[source.source_id] = { ...named(source), url: source.url };
+				if (source) sources[source.source_id] = named(source);
 			}
 		}
 		for (const day of days) {
