@@ -95,14 +95,31 @@ function wordsOf(card: CardId, { view }: Scope, locale: Locale): Words {
 				left: m.card_launches_left({}, o),
 				sure: m.card_launches_sure({}, o)
 			};
-		case 'rate':
+		case 'rate': {
+			const isDaily = view.grain === 'day';
+			const stopped = view.rate === 'stopped';
+			const title = stopped
+				? isDaily
+					? m.card_rate_title
+					: m.card_rate_title_span
+				: isDaily
+					? m.card_rate_title_shot
+					: m.card_rate_title_shot_span;
+			const unit = stopped
+				? isDaily
+					? m.card_rate_unit
+					: m.card_rate_unit_span
+				: isDaily
+					? m.card_rate_unit_shot
+					: m.card_rate_unit_shot_span;
 			return {
-				title: view.rate === 'stopped' ? m.card_rate_title({}, o) : m.card_rate_title_shot({}, o),
-				unit: view.grain === 'day' ? m.card_rate_unit({}, o) : m.card_rate_unit_span({}, o),
+				title: title({}, o),
+				unit: unit({}, o),
 				counted: m.card_rate_counted({}, o),
 				left: m.card_rate_left({}, o),
 				sure: m.card_rate_sure({}, o)
 			};
+		}
 		case 'casualties':
 			return {
 				title: byGrain(

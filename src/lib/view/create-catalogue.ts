@@ -35,6 +35,11 @@ export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]):
 			.map((weapon) => ({ ...weapon, aliases: '' })),
 		sources,
 		places,
-		notes: ledger.notes
+		notes: ledger.notes.filter((note) =>
+			series.some(
+				({ direction, from, to }) =>
+					note.direction === direction && note.start <= to && note.end >= from
+			)
+		)
 	};
 }
