@@ -18,6 +18,7 @@ const ROOMS = {
 	export: ['ledger', 'stats', 'view', 'charts'],
 	live: ['ledger', 'stats', 'view'],
 	dashboard: ['ledger', 'stats', 'view', 'charts', 'export', 'ui', 'paraglide'],
+	day: ['ledger', 'stats', 'view', 'charts', 'export', 'ui', 'dashboard', 'paraglide'],
 	server: ['ledger', 'stats', 'view', 'export']
 };
 const ALL = [...Object.keys(ROOMS), 'paraglide'];

@@ -25,6 +25,29 @@ export function builtPages(): BuiltPage[] {
 		}));
 }
 
+const DAY_PAGE = /\/days\/\d{4}-\d{2}-\d{2}\//;
+
+/**
+ * One page of each kind, for tests that open them in a browser: of the many day pages the fullest and the
+ * emptiest of each language and direction.
+ */
+export function pagesOfEachKind(): BuiltPage[] {
+	const kept = new Set<BuiltPage>();
+	const days = new Map<string, BuiltPage[]>();
+	for (const page of builtPages()) {
+		if (!DAY_PAGE.test(page.path)) kept.add(page);
+		else {
+			const kind = `${page.locale} ${page.path.endsWith('/ua/') ? 'UA' : 'RU'}`;
+			days.set(kind, [...(days.get(kind) ?? []), page]);
+		}
+	}
+	for (const pages of days.values()) {
+		const bySize = [...pages].sort((a, b) => a.html.length - b.html.length);
+		for (const page of [bySize[0], bySize.at(-1)]) if (page) kept.add(page);
+	}
+	return [...kept];
+}
+
 /** The file an address of ours is answered with, or undefined. */
 export function fileOf(pathname: string): string | undefined {
 	const path = `${BUILD}${decodeURI(pathname)}`;

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { builtPages } from '../built-pages';
+import { pagesOfEachKind } from '../built-pages';
 import { useSite } from './browser';
 
 const { open } = useSite();
@@ -23,7 +23,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 	);
 }
 
-describe.each(builtPages().map((page) => page.path))('%s', (path) => {
+describe.each(pagesOfEachKind().map((page) => page.path))('%s', (path) => {
 	it.each([
 		['light', 390],
 		['light', 1280],

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { builtPages } from '../built-pages';
+import { pagesOfEachKind } from '../built-pages';
 import { useSite } from './browser';
 
 interface Shift {
@@ -15,7 +15,7 @@ declare global {
 }
 
 const site = useSite();
-const paths = builtPages().map((page) => page.path);
+const paths = pagesOfEachKind().map((page) => page.path);
 
 /** The whole page. Chromium itself leaves out the sign in a date field without script, so those are covered. */
 const picture = (page: Page) =>

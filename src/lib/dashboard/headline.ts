@@ -47,11 +47,16 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 		const text = figure && formatRange(figure, locale);
 		return text ? [m.headline_range({ range: text }, { locale })] : [];
 	};
+	// Of a single day the line would only repeat that it is one.
 	const days = (count: number) =>
-		m.headline_days(
-			{ days: m.count_days({ count, text: formatNumber(count, locale) }, { locale }) },
-			{ locale }
-		);
+		scope.totals.days === 1
+			? []
+			: [
+					m.headline_days(
+						{ days: m.count_days({ count, text: formatNumber(count, locale) }, { locale }) },
+						{ locale }
+					)
+				];
 	const family = (
 		key: 'missile' | 'drone',
 		words: { launched: string; not: string; claimed: string }
@@ -68,7 +73,7 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 					value: (totals: PeriodTotals) => totals.families[key].stopped,
 					lines: (totals: PeriodTotals) => [
 						...range(totals.families[key].stopped),
-						days(totals.families[key].knownDays)
+						...days(totals.families[key].knownDays)
 					]
 				}
 			];
@@ -81,7 +86,7 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 				value: (totals: PeriodTotals) => totals.families[key].launched,
 				lines: (totals: PeriodTotals) => [
 					...range(totals.families[key].launched),
-					days(totals.families[key].knownDays)
+					...days(totals.families[key].knownDays)
 				]
 			},
 			{
@@ -118,7 +123,7 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 		tone: measure,
 		method: 'casualties',
 		value: (totals) => totals[measure].figure,
-		lines: (totals) => [...range(totals[measure].figure), days(totals[measure].days)]
+		lines: (totals) => [...range(totals[measure].figure), ...days(totals[measure].days)]
 	});
 	return [
 		...family('missile', {
@@ -169,7 +174,9 @@ export function headlineTiles(scope: Scope, locale: Locale): Tile[] {
 		const now = spec.value(scope.totals);
 		const before = scope.compared && spec.value(scope.compared);
 		const most = Math.max(now?.value ?? 0, before?.value ?? 0);
-		const bar = (figure: Figure | null) => (figure && most > 0 ? figure.value / most : null);
+		const isAlone = scope.totals.days === 1 && !scope.compared;
+		const bar = (figure: Figure | null) =>
+			figure && most > 0 && !isAlone ? figure.value / most : null;
 		return {
 			id: spec.id,
 			label: spec.label,

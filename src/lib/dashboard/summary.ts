@@ -114,32 +114,30 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 	}
 	if (parts.length === 0) parts.push(m.summary_nothing({ open }, { locale }));
 
-	const { killed, injured } = totals;
-	if (killed.figure && injured.figure) {
-		const number = (figure: Figure) => {
-			const text = formatNumber(figure.value, locale);
-			return isOpen(figure) ? m.summary_at_least({ n: text }, { locale }) : text;
-		};
-		parts.push(
-			m.summary_casualties(
-				{
-					days: m.summary_casualty_days(
-						{ count: totals.casualtyDays, text: formatNumber(totals.casualtyDays, locale) },
-						{ locale }
-					),
-					killed: m.count_killed(
-						{ count: killed.figure.value, text: number(killed.figure) },
-						{ locale }
-					),
-					injured: m.count_injured(
-						{ count: injured.figure.value, text: number(injured.figure) },
-						{ locale }
-					)
-				},
-				{ locale }
-			)
-		);
-	}
+	const people = peopleText(scope, locale);
+	if (people !== '') parts.push(people);
 	const text = parts.join('');
 	return toSegments(text.endsWith('.') ? text : `${text}.`);
+}
+
+/** What is known of people: both measures for a period; for one day also one of them without the other. */
+function peopleText({ totals }: Scope, locale: Locale): string {
+	const o = { locale };
+	const number = (figure: Figure) => {
+		const text = formatNumber(figure.value, locale);
+		return isOpen(figure) ? m.summary_at_least({ n: text }, o) : text;
+	};
+	const { figure: dead } = totals.killed;
+	const { figure: hurt } = totals.injured;
+	const killed = dead && m.count_killed({ count: dead.value, text: number(dead) }, o);
+	const injured = hurt && m.count_injured({ count: hurt.value, text: number(hurt) }, o);
+	if (totals.days > 1) {
+		if (!killed || !injured) return '';
+		const count = totals.casualtyDays;
+		const days = m.summary_casualty_days({ count, text: formatNumber(count, locale) }, o);
+		return m.summary_casualties({ days, killed, injured }, o);
+	}
+	if (killed && injured) return m.summary_day_casualties({ killed, injured }, o);
+	if (killed) return m.summary_day_killed({ killed }, o);
+	return injured ? m.summary_day_injured({ injured }, o) : '';
 }

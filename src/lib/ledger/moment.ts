@@ -43,6 +43,13 @@ export function kyivDay(moment: IsoMoment): IsoDay {
 	return Number.isNaN(instant) ? '' : instantToKyivDay(instant);
 }
 
+/** What the clock in Kyiv showed at a moment, `09:00`; null for a bare date or what is no moment. */
+export function kyivClock(moment: IsoMoment): string | null {
+	const instant = clockInstant(moment);
+	if (Number.isNaN(instant)) return null;
+	return new Date(instant + kyivOffset(instant)).toISOString().slice(11, 16);
+}
+
 /**
  * Epoch milliseconds of a moment. A bare date counts as the end of that day in Kyiv, 23:59:59.999:
  * what was said on a day is known when the day is over. Text that is no moment gives NaN.

@@ -13,6 +13,8 @@ export interface Toll {
 	/** The chosen statement, its bounds spanning all that stand (rule 2). */
 	figure: Figure;
 	reportId: string;
+	/** The latest statement of each source, best first: the chosen one and those it was chosen before. */
+	candidates: IndexedReport[];
 	disputed: boolean;
 }
 
@@ -65,6 +67,7 @@ function tollOf(placeId: string, statements: Statement[]): Toll | null {
 		placeId,
 		figure: spanFigures(chosen.figure, figures),
 		reportId: chosen.report.report_id,
+		candidates: ordered.map((statement) => statement.report),
 		disputed: figures.some((figure) => contradicts(chosen.figure, figure))
 	};
 }

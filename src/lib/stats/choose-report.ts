@@ -14,7 +14,7 @@ export interface Candidate {
 /** The figures of one attack for one weapon node: those of the chosen report, with the range of all. */
 export interface AttackFigures {
 	chosen: Candidate;
-	/** All candidates, the chosen one first. */
+	/** All candidates, the chosen one first; those that list only a part do not enter the range. */
 	candidates: Candidate[];
 	/** The chosen totals; low and high span the candidates (rule 2). */
 	launched: Figure | null;
@@ -38,6 +38,20 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
 		b.report.publishedAt - a.report.publishedAt ||
 		(a.report.report_id < b.report.report_id ? -1 : 1)
 	);
+}
+
+/**
+ * Whether a candidate lists only a part of what the chosen one counts: it does not state the node itself, it
+ * lists other kinds than the chosen one, and they add to less. "3 Kalibr" is no rival of "70 Kh-101 and 3
+ * Kalibr"; it neither widens the range nor disputes it. Where its list adds to more it does contradict.
+ */
+function isPart(node: string, candidate: StrikeTotals, chosen: StrikeTotals): boolean {
+	const { launchedNodes: nodes, launched } = candidate;
+	if (nodes.includes(node) || !launched || !chosen.launched) return false;
+	const sameKinds =
+		nodes.length === chosen.launchedNodes.length &&
+		nodes.every((id) => chosen.launchedNodes.includes(id));
+	return !sameKinds && launched.low <= chosen.launched.value;
 }
 
 const present = <T>(value: T | null): value is T => value !== null;
@@ -65,12 +79,13 @@ export function attackFigures(
 	const chosen = candidates[0];
 	if (!chosen) return null;
 
+	const rivals = candidates.filter(({ totals }) => !isPart(node, totals, chosen.totals));
 	const span = (pick: (totals: StrikeTotals) => Figure | null) => {
 		const own = pick(chosen.totals);
-		return own && spanFigures(own, candidates.map((c) => pick(c.totals)).filter(present));
+		return own && spanFigures(own, rivals.map((rival) => pick(rival.totals)).filter(present));
 	};
-	const pairs = candidates.map((candidate) => candidate.totals.paired).filter(present);
-	const launches = candidates.map((candidate) => candidate.totals.launched).filter(present);
+	const pairs = rivals.map((rival) => rival.totals.paired).filter(present);
+	const launches = rivals.map((rival) => rival.totals.launched).filter(present);
 	return {
 		chosen,
 		candidates,

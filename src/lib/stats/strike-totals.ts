@@ -15,6 +15,8 @@ export interface StrikeTotals {
 	paired: Pair | null;
 	/** A part is stated without its number, or a launch without its outcome: the totals are lower bounds. */
 	partial: boolean;
+	/** The nodes whose launches make up `launched`: the node itself where the report states it. */
+	launchedNodes: string[];
 	/** How many weapon nodes the report states at or below this one. */
 	nodes: number;
 }
@@ -96,6 +98,7 @@ export function strikeTotals(
 		stopped,
 		paired: sumPairs(pairs),
 		partial,
+		launchedNodes: launches.map((count) => count.weapon_id!),
 		nodes: new Set(counts.map((count) => count.weapon_id)).size
 	};
 }

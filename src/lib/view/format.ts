@@ -2,6 +2,7 @@
  * Numbers and days in words, by language. Explicit tables instead of the platform's, so that the build, every
  * browser and every time zone write the same text.
  */
+import { kyivClock, kyivDay } from '../ledger/moment';
 import type { IsoDay, IsoMoment } from '../ledger/types';
 import type { Figure } from '../stats/figure';
 import type { Span } from '../stats/grain';
@@ -139,6 +140,21 @@ export function formatMoment(moment: IsoMoment, locale: Locale): string {
 	if (!time) return day;
 	const zone = time[2] === 'Z' || time[2] === '+00:00' ? 'UTC' : time[2] ? `UTC${time[2]}` : '';
 	return `${day}, ${time[1]}${zone ? ` ${zone}` : ''}`;
+}
+
+/** A moment by the clock in Kyiv, where the words around it say so: `2 Jan 2024, 09:00`. */
+export function formatKyiv(moment: IsoMoment, locale: Locale): string {
+	const clock = kyivClock(moment);
+	const day = formatDay(kyivDay(moment), locale);
+	return clock === null ? day : `${day}, ${clock}`;
+}
+
+/** Two moments by the clock in Kyiv; the day once where both lie in it: `2 Jan 2024, 06:00 – 09:00`. */
+export function formatKyivSpan(start: IsoMoment, end: IsoMoment, locale: Locale): string {
+	if (start === end) return formatKyiv(end, locale);
+	const clock = kyivClock(end);
+	const to = clock !== null && kyivDay(start) === kyivDay(end) ? clock : formatKyiv(end, locale);
+	return `${formatKyiv(start, locale)} – ${to}`;
 }
 
 /** Whole numbers with grouped thousands: `1,234`; Ukrainian `1 234` from five digits on: `12 345`. */

@@ -38,7 +38,7 @@ describe('The sentence', () => {
 		expect(text).toBe(
 			'On 2 January 2024, 99 missiles and 35 drones were reported launched at Ukraine, ' +
 				'of which 73% of the missiles and 100% of the drones with a known outcome were stopped; ' +
-				'on the 1 day with a casualty report 5 people were killed and 130 injured.'
+				'5 people were killed and 130 injured.'
 		);
 		expect(scope.totals.families.missile.rate?.share).toBeCloseTo(72 / 99);
 	});
@@ -47,6 +47,11 @@ describe('The sentence', () => {
 	});
 	it('says at least where a part is open above', () => {
 		expect(sentence(oneDay('2024-01-06'))).toContain('at least 11 people were killed');
+	});
+	it('states of one day what is known of people, and what is not', () => {
+		expect(sentence(oneDay('2023-12-14'))).toContain(
+			'; at least 11 injured, with no report of killed.'
+		);
 	});
 	it('gives no share under ten launches', () => {
 		expect(sentence(oneDay('2023-12-08'))).not.toContain('of the drones');

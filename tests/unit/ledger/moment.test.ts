@@ -8,6 +8,7 @@ import {
 	isBefore,
 	isDay,
 	isMoment,
+	kyivClock,
 	kyivDay,
 	momentToInstant
 } from '../../../src/lib/ledger/moment';
@@ -159,5 +160,19 @@ describe('days', () => {
 		{ a: '2024-01-02T09:00+03:00', b: '2024-01-02T09:00+02:00', expected: true }
 	])('$a lies before $b: $expected', ({ a, b, expected }) => {
 		expect(isBefore(a, b)).toBe(expected);
+	});
+});
+
+describe('The clock in Kyiv', () => {
+	it.each([
+		['2024-01-02T09:00+02:00', '09:00'],
+		['2024-01-02T10:00+03:00', '09:00'],
+		['2024-07-01T06:30Z', '09:30'],
+		['2024-03-31T00:59Z', '02:59'],
+		['2024-03-31T01:00Z', '04:00'],
+		['2024-01-02', null],
+		['noon', null]
+	])('shows at %s %s', (moment, clock) => {
+		expect(kyivClock(moment)).toBe(clock);
 	});
 });

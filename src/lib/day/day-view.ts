@@ -1,0 +1,79 @@
+/** A day resolved as known on a moment: what every part of its page reads. */
+import { createLedger, type Ledger } from '../ledger/ledger';
+import { momentToInstant } from '../ledger/moment';
+import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
+import { attacksOfDay, dayDetail, type DayDetail } from '../stats/day-detail';
+import { resolveDaily } from '../stats/resolve-daily';
+import { createNames, type Catalogue, type Locale, type Names } from '../view/catalogue';
+import { createScope, type Scope } from '../view/scope';
+import { DEFAULT_VIEW } from '../view/view';
+import { momentsOf, type Moment } from './moments';
+
+/** The small ledger of a day with what never changes with the moment. */
+export interface DayLedger {
+	ledger: Ledger;
+	names: Names;
+	date: IsoDay;
+	direction: Direction;
+	moments: Moment[];
+	/** The number of a report on the page. */
+	numberOf: (reportId: string) => number | undefined;
+}
+
+export interface DayView {
+	detail: DayDetail;
+	/** The day alone, cut to a view of one day: the sentence and the headline figures read it. */
+	scope: Scope;
+	asOf: IsoMoment | null;
+	/** Epoch milliseconds; `Infinity` for the latest. */
+	instant: number;
+	/** Nothing had been published yet. */
+	tooEarly: boolean;
+}
+
+function catalogueOf(tables: LedgerTables): Catalogue {
+	return {
+		weapons: tables.weapons,
+		sources: Object.fromEntries(tables.sources.map((row) => [row.source_id, row])),
+		places: Object.fromEntries(tables.places.map((row) => [row.place_id, row])),
+		notes: []
+	};
+}
+
+/** Indexes the tables of a day's page. */
+export function createDayLedger(
+	tables: LedgerTables,
+	date: IsoDay,
+	direction: Direction,
+	locale: Locale
+): DayLedger {
+	const ledger = createLedger(tables);
+	const attacks = attacksOfDay(ledger, direction, date);
+	const numbers = new Map(
+		dayDetail(ledger, direction, date, Infinity).attacks.flatMap(({ reports }) =>
+			reports.map(({ report, number }) => [report.report_id, number] as const)
+		)
+	);
+	return {
+		ledger,
+		names: createNames(catalogueOf(tables), locale),
+		date,
+		direction,
+		moments: momentsOf(attacks),
+		numberOf: (id) => numbers.get(id)
+	};
+}
+
+/** The day as known on a moment, null for the latest. */
+export function viewDay(day: DayLedger, asOf: IsoMoment | null): DayView {
+	const { ledger, names, date, direction, moments } = day;
+	const instant = asOf === null ? Infinity : momentToInstant(asOf);
+	const series = resolveDaily(ledger, { direction, asOf, from: date, to: date });
+	return {
+		detail: dayDetail(ledger, direction, date, instant),
+		scope: createScope(series, { ...DEFAULT_VIEW, direction, asOf, compare: 'none' }, names),
+		asOf,
+		instant,
+		tooEarly: moments.length > 0 && instant < moments[0]!.at
+	};
+}

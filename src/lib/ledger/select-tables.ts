@@ -1,0 +1,50 @@
+import type { LedgerTables } from './types';
+
+/** Walks up from ids to their roots; stops at a cycle. */
+function withAncestors(
+	ids: Iterable<string>,
+	parentOf: (id: string) => string | null | undefined
+): Set<string> {
+	const found = new Set<string>();
+	for (const start of ids) {
+		for (let id: string | null = start; id !== null && !found.has(id); id = parentOf(id) ?? null)
+			found.add(id);
+	}
+	return found;
+}
+
+/**
+ * A small ledger: the attacks named, their reports and counts, and of the other tables what these refer to,
+ * with what stands above it. The rules of counting give the same figures for these attacks from it as from
+ * the whole, because no rule looks beyond an attack. Notes are left out.
+ */
+export function selectTables(tables: LedgerTables, attackIds: ReadonlySet<string>): LedgerTables {
+	const reports = tables.reports.filter((report) => attackIds.has(report.attack_id));
+	const reportIds = new Set(reports.map((report) => report.report_id));
+	const counts = tables.counts.filter((count) => reportIds.has(count.report_id));
+	const present = <T>(values: readonly (T | null)[]) =>
+		values.filter((value): value is T => value !== null);
+
+	const weaponParents = new Map(tables.weapons.map((row) => [row.weapon_id, row.parent_id]));
+	const weapons = withAncestors(present(counts.map((count) => count.weapon_id)), (id) =>
+		weaponParents.get(id)
+	);
+	const placeParents = new Map(tables.places.map((row) => [row.place_id, row.parent_id]));
+	// A combined place (`UA-30+UA-32`) is compared by its members, so they come along.
+	const places = withAncestors(
+		present(counts.map((count) => count.place_id)).flatMap((id) => [id, ...id.split('+')]),
+		(id) => placeParents.get(id)
+	);
+	const sources = new Set(
+		reports.flatMap((report) => present([report.source_id, report.via_source_id]))
+	);
+	return {
+		attacks: tables.attacks.filter((attack) => attackIds.has(attack.attack_id)),
+		reports,
+		counts,
+		weapons: tables.weapons.filter((row) => weapons.has(row.weapon_id)),
+		places: tables.places.filter((row) => places.has(row.place_id)),
+		sources: tables.sources.filter((row) => sources.has(row.source_id)),
+		notes: []
+	};
+}
