@@ -14,9 +14,11 @@ export interface Candidate {
 /** The figures of one attack for one weapon node: those of the chosen report, with the range of all. */
 export interface AttackFigures {
 	chosen: Candidate;
-	/** All candidates, the chosen one first; those that list only a part do not enter the range. */
+	/** All candidates, the chosen one first. */
 	candidates: Candidate[];
-	/** The chosen totals; low and high span the candidates (rule 2). */
+	/** Of them those that count the same, the chosen one first: not those that list only a part. */
+	rivals: Candidate[];
+	/** The chosen totals; low and high span the rivals (rule 2). */
 	launched: Figure | null;
 	intercepted: Figure | null;
 	suppressed: Figure | null;
@@ -89,6 +91,7 @@ export function attackFigures(
 	return {
 		chosen,
 		candidates,
+		rivals,
 		launched: span((totals) => totals.launched),
 		intercepted: span((totals) => totals.intercepted),
 		suppressed: span((totals) => totals.suppressed),

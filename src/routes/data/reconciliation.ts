@@ -1,0 +1,135 @@
+/** Rule 9 in words: each comparison of the ledger with itself, ready to show in one language. */
+import type { IndexedReport, Ledger } from '$lib/ledger/ledger';
+import type { Direction, Measure } from '$lib/ledger/types';
+import * as m from '$lib/paraglide/messages';
+import { DIRECTIONS, type PublishedData } from '$lib/server/data-files';
+import {
+	reconcileParts,
+	reconcilePeriods,
+	reconcileReports,
+	type PeriodLine,
+	type RivalCheck
+} from '$lib/stats/reconcile';
+import type { Locale } from '$lib/view/catalogue';
+import { dayHref } from '$lib/view/day-href';
+import { formatChange, formatDay, formatFigure, formatNumber, formatSpan } from '$lib/view/format';
+
+type Word = (args: object, options: { locale: Locale }) => string;
+const MEASURES: Partial<Record<Measure, Word>> = {
+	launched: m.word_launched,
+	intercepted: m.word_intercepted,
+	suppressed: m.word_suppressed,
+	killed: m.word_killed,
+	injured: m.word_injured,
+	killed_or_injured: m.reconcile_killed_or_injured
+};
+const TOTALS: Record<RivalCheck['total'], Word> = {
+	missile: m.word_missiles,
+	drone: m.word_drones,
+	killed: m.word_killed,
+	injured: m.word_injured
+};
+
+/** Everything the section shows. Plain data: pages carry it. */
+export function describeReconciliation({ ledger, series }: PublishedData, locale: Locale) {
+	const o = { locale };
+	const named = (row: { name_en: string; name_uk: string } | undefined, id: string) =>
+		row ? (locale === 'uk' ? row.name_uk : row.name_en) : id;
+	const weapon = (id: string) => named(ledger.weapons.get(id), id);
+	const measureName = (measure: Measure) => MEASURES[measure]?.({}, o) ?? measure;
+	const subject = (measure: Measure, weaponId: string | null) =>
+		weaponId === null
+			? measureName(measure)
+			: m.reconcile_of({ what: weapon(weaponId), measure: measureName(measure) }, o);
+	const number = (value: number) => formatNumber(value, locale);
+	const said = (report: IndexedReport) => sourceOf(ledger, report, locale);
+
+	const lineOf = (line: PeriodLine) => ({
+		subject: subject(line.measure, line.weaponId),
+		asFamily:
+			line.comparedId !== null && line.comparedId !== line.weaponId
+				? m.reconcile_as_family({ name: weapon(line.comparedId) }, o)
+				: '',
+		stated: formatFigure(line.stated, locale),
+		ours: line.ours ? formatFigure(line.ours, locale) : '—',
+		known: m.reconcile_known({ known: number(line.known), days: number(line.days) }, o),
+		difference:
+			line.difference === null
+				? m.reconcile_outside({ inside: number(line.inside), days: number(line.days) }, o)
+				: line.difference === 0
+					? m.reconcile_exact({}, o)
+					: formatChange(line.difference, locale),
+		compared: line.difference !== null,
+		agrees: line.agrees && line.difference !== 0 ? m.reconcile_agrees({}, o) : ''
+	});
+	return DIRECTIONS.map((direction) => {
+		const parts = reconcileParts(ledger, direction);
+		return {
+			direction,
+			periods: reconcilePeriods(ledger, series[direction]).map(
+				({ attack, report, lines, match }) => ({
+					id: report.report_id,
+					title: locale === 'uk' ? attack.title_uk : attack.title_en,
+					source: said(report),
+					url: report.url,
+					note: report.note,
+					mixed:
+						attack.means !== 'air' && lines.some((line) => line.weaponId === null)
+							? m.reconcile_mixed({}, o)
+							: '',
+					match: match ? m.reconcile_match({ span: formatSpan(match, locale) }, o) : '',
+					lines: lines.map(lineOf)
+				})
+			),
+			parts: {
+				compared: parts.compared,
+				differing: parts.differing.map((check) => ({
+					href: dayHref(check.attack.day, direction, locale, {
+						reportId: check.report.report_id
+					}),
+					text: m.reconcile_part_row(
+						{
+							what: `${formatDay(check.attack.day, locale)}, ${subject(check.measure, ledger.weapons.has(check.parent) ? check.parent : null)}`,
+							stated: formatFigure(check.stated, locale),
+							sum: number(check.sum.value)
+						},
+						o
+					)
+				}))
+			},
+			rivals: reconcileReports(ledger, direction).map((check) => ({
+				...rivalOf(check, direction, locale),
+				total: TOTALS[check.total]({}, o),
+				used: `${formatFigure(check.used.figure, locale)} · ${said(check.used.report)}`,
+				other: `${formatFigure(check.other.figure, locale)} · ${said(check.other.report)}`
+			}))
+		};
+	});
+}
+
+const rivalOf = (check: RivalCheck, direction: Direction, locale: Locale) => ({
+	id: `${check.other.report.report_id} ${check.total}`,
+	day: formatDay(check.day, locale),
+	href: dayHref(check.day, direction, locale, { reportId: check.other.report.report_id }),
+	difference: formatChange(check.difference, locale),
+	note: check.other.report.note
+});
+
+function sourceOf(ledger: Ledger, report: IndexedReport, locale: Locale): string {
+	const name = (id: string) => {
+		const row = ledger.sources.get(id);
+		return row ? (locale === 'uk' ? row.name_uk : row.name_en) : id;
+	};
+	const source = name(report.source_id);
+	const via = report.via_source_id;
+	const who =
+		via && via !== report.source_id
+			? m.word_source_via({ source, via: name(via) }, { locale })
+			: source;
+	return m.reconcile_source(
+		{ source: who, date: formatDay(report.published.slice(0, 10), locale) },
+		{ locale }
+	);
+}
+
+export type Reconciliation = ReturnType<typeof describeReconciliation>;
