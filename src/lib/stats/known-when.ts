@@ -67,6 +67,14 @@ export interface KnownSeries {
 	local: LocalStatement[];
 }
 
+/** One thing a report says: a measure for the country attacked, or for a place in it. */
+export interface Said {
+	measure: KnownMeasure;
+	/** Null: the whole country. */
+	placeId: string | null;
+	figure: Figure;
+}
+
 /** A report as this view of an attack needs it, in order of publication. */
 export interface KnownReport extends PublishedAt {
 	reportId: string;
@@ -74,6 +82,8 @@ export interface KnownReport extends PublishedAt {
 	viaId: string | null;
 	status: ReportStatus;
 	supersedes: string | null;
+	/** Of the measures followed here; empty where the report speaks of other things. */
+	said: Said[];
 }
 
 /** A moment at which reports of the attack were published. */
@@ -154,24 +164,23 @@ function nationalFigure(
 	return count ? toFigure(count) : null;
 }
 
+/** What one report states of a measure for places inside the country. */
 function localStatements(
 	ledger: Ledger,
 	attack: IndexedAttack,
 	measure: KnownMeasure,
 	report: IndexedReport
-): LocalStatement[] {
+): Said[] {
 	const country = countryOf(attack.direction);
 	const places = new Set(report.counts.map((count) => count.place_id));
-	return [...places].flatMap((placeId): LocalStatement[] => {
+	return [...places].flatMap((placeId): Said[] => {
 		if (placeId === null || placeId === country) return [];
 		// The strike rules read national counts: a place's own are read as if it were the country.
 		const counts = report.counts.flatMap((count) =>
 			count.place_id === placeId ? [{ ...count, place_id: country }] : []
 		);
 		const figure = nationalFigure(ledger, attack, measure, { ...report, counts });
-		if (figure === null) return [];
-		const { report_id: reportId, source_id: sourceId } = report;
-		return [{ ...publishedAt(report), reportId, sourceId, placeId, figure }];
+		return figure ? [{ measure, placeId, figure }] : [];
 	});
 }
 
@@ -228,16 +237,28 @@ function momentsOf(reports: readonly IndexedReport[]): KnownMoment[] {
 export function knownWhen(ledger: Ledger, attack: IndexedAttack, asOf = Infinity): KnownWhen {
 	const reports = attack.reports.filter((report) => report.publishedAt <= asOf);
 	const moments = momentsOf(reports);
+	const said = new Map(
+		reports.map((report) => [
+			report.report_id,
+			KNOWN_MEASURES.flatMap((measure): Said[] => {
+				const figure = nationalFigure(ledger, attack, measure, report);
+				const local = localStatements(ledger, attack, measure, report);
+				return [...(figure ? [{ measure, placeId: null, figure }] : []), ...local];
+			})
+		])
+	);
 	const measures = KNOWN_MEASURES.flatMap((measure): KnownSeries[] => {
-		const stated = reports.flatMap((report) => {
-			const figure = nationalFigure(ledger, attack, measure, report);
-			return figure ? [{ report, figure }] : [];
-		});
-		const local = reports.flatMap((report) => localStatements(ledger, attack, measure, report));
-		if (stated.length === 0 && local.length === 0) return [];
+		const all = reports.flatMap((report) =>
+			said
+				.get(report.report_id)!
+				.filter((each) => each.measure === measure)
+				.map(({ placeId, figure }) => ({ report, placeId, figure }))
+		);
+		if (all.length === 0) return [];
+		const national = all.filter(({ placeId }) => placeId === null);
 		const verified = (report: IndexedReport) =>
 			isCasualty(measure) && report.source.rank_casualties >= VERIFIED_RANK;
-		const lines = (list: typeof stated) =>
+		const lines = (list: typeof national) =>
 			sourceLines(list, moments, {
 				perChain: !isCasualty(measure),
 				isKnown: (report, at) => isKnown(ledger, report, at)
@@ -246,9 +267,21 @@ export function knownWhen(ledger: Ledger, attack: IndexedAttack, asOf = Infinity
 			{
 				measure,
 				steps: stepsOf(ledger, attack, measure, moments),
-				sources: lines(stated.filter(({ report }) => !verified(report))),
-				verified: lines(stated.filter(({ report }) => verified(report))),
-				local
+				sources: lines(national.filter(({ report }) => !verified(report))),
+				verified: lines(national.filter(({ report }) => verified(report))),
+				local: all.flatMap(({ report, placeId, figure }): LocalStatement[] =>
+					placeId === null
+						? []
+						: [
+								{
+									...publishedAt(report),
+									reportId: report.report_id,
+									sourceId: report.source_id,
+									placeId,
+									figure
+								}
+							]
+				)
 			}
 		];
 	});
@@ -263,7 +296,8 @@ export function knownWhen(ledger: Ledger, attack: IndexedAttack, asOf = Infinity
 			sourceId: report.source_id,
 			viaId: report.via_source_id,
 			status: report.status,
-			supersedes: report.supersedes
+			supersedes: report.supersedes,
+			said: said.get(report.report_id)!
 		})),
 		measures
 	};
