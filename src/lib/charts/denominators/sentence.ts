@@ -19,8 +19,9 @@ export function blockSentence(block: Block, names: Names, locale: Locale): strin
 		.join(' ');
 }
 
-/** "12 Iskander-M and 4 Kh-31P". */
+/** "12 Iskander-M and 4 Kh-31P"; parted by semicolons where a name holds a comma. */
 function list(texts: readonly string[], locale: Locale): string {
+	if (texts.some((text) => text.includes(','))) return texts.join('; ');
 	const and = ` ${m.denominators_and({}, { locale })} `;
 	return texts.length < 2
 		? texts.join('')

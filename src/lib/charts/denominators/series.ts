@@ -43,7 +43,7 @@ export interface Block {
 	interval: Interval | null;
 	/** The best first. */
 	reports: BlockReport[];
-	/** As the first report states them; empty where it gives no types. */
+	/** As the report states them that numbers most; empty where none gives types. */
 	types: TypeCount[];
 	/** The figures of Barrage are this block's. */
 	isUsed: boolean;
@@ -115,6 +115,9 @@ function typesOf(report: IndexedReport, family: Family, ledger: Ledger): TypeCou
 		.sort((a, b) => (b.launched ?? 0) - (a.launched ?? 0) || (a.weaponId < b.weaponId ? -1 : 1));
 }
 
+const numbered = (types: readonly TypeCount[]): number =>
+	types.filter((type) => type.launched !== null).length;
+
 /** By what rule 1 puts one candidate before another. */
 function deciderOf(chosen: Candidate, other: Candidate): Decider {
 	if (chosen.report.source.rank_strikes !== other.report.source.rank_strikes) return 'rank';
@@ -176,7 +179,9 @@ export function denominators(
 			share: hasRate ? stopped / launched : null,
 			interval: hasRate ? wilson(stopped, launched) : null,
 			reports: list.map(({ report }) => toReport(report)),
-			types: typesOf(first.report, family, ledger),
+			types: list
+				.map(({ report }) => typesOf(report, family, ledger))
+				.reduce((best, each) => (numbered(each) > numbered(best) ? each : best)),
 			isUsed: list.includes(figures.chosen)
 		};
 	});

@@ -15,9 +15,8 @@ import { textWidth } from '../shared/notes';
 import type { KnownWhenSeries } from './series';
 
 const HOUR_MS = 3_600_000;
-/** Days drawn to scale; three where that saves a break. */
+/** Days drawn to scale, at most. */
 const LINEAR_DAYS = 2;
-const LINEAR_DAYS_MOST = 3;
 /** Lead before the first report, at most. */
 const LEAD_MS = 12 * HOUR_MS;
 /** Per cent of the width. */
@@ -77,7 +76,7 @@ function thin(marks: readonly { x: number; text: string }[], anchorMiddle: boole
 				const [otherFrom, otherTo] = extent(other, plot);
 				return to <= otherFrom || from >= otherTo;
 			});
-			if (isFree) kept.push({ ...mark, level });
+			if (isFree) kept.push({ x: mark.x, text: mark.text, level });
 		}
 	}
 	return kept.sort((a, b) => a.x - b.x);
@@ -87,7 +86,6 @@ function thin(marks: readonly { x: number; text: string }[], anchorMiddle: boole
 export function placeKnownAxis(series: KnownWhenSeries, locale: Locale): KnownAxis {
 	const { moments } = series;
 	const first = moments[0]?.at ?? momentToInstant(series.end);
-	const last = moments.at(-1)?.at ?? first;
 	const begin = momentToInstant(series.start);
 	const firstDay = instantToKyivDay(first);
 	const starts = moments[0]?.dayOnly ? dayStart(firstDay) : first;
@@ -95,13 +93,11 @@ export function placeKnownAxis(series: KnownWhenSeries, locale: Locale): KnownAx
 	// Whole three-hour steps of Kyiv's clock, so that the axis begins on a tick.
 	const fromDay = dayStart(instantToKyivDay(from));
 	const start = fromDay + Math.floor((from - fromDay) / (3 * HOUR_MS)) * 3 * HOUR_MS;
-	const endOf = (days: number) => dayStart(addDays(firstDay, days));
-	const scaled = moments.filter(({ at }) => at < endOf(LINEAR_DAYS));
-	const lastScaled = instantToKyivDay(scaled.at(-1)?.at ?? first);
-	const end =
-		last < endOf(LINEAR_DAYS_MOST)
-			? dayStart(addDays(instantToKyivDay(last), 1))
-			: dayStart(addDays(lastScaled, 1));
+	// A day of which no hour is known has no scale of its own: it waits behind the break.
+	const clocked = moments.filter(
+		({ at, dayOnly }) => !dayOnly && at < dayStart(addDays(firstDay, LINEAR_DAYS))
+	);
+	const end = dayStart(addDays(instantToKyivDay(clocked.at(-1)?.at ?? first), 1));
 
 	const later = moments.filter(({ at }) => at >= end);
 	const slots =
@@ -130,8 +126,12 @@ export function placeKnownAxis(series: KnownWhenSeries, locale: Locale): KnownAx
 		const day = instantToKyivDay(at);
 		return i > 0 && day === instantToKyivDay(later[i - 1]!.at)
 			? []
-			: [{ x: round(slotsFrom + i * slot), text: formatDayShort(day, locale) }];
+			: [{ x: round(slotsFrom + i * slot), text: formatDayShort(day, locale), day }];
 	});
+	// Days on which a figure changed are named first: they are looked for.
+	const revised = new Set(
+		series.panels.flatMap((panel) => panel.revisions.map(({ at }) => instantToKyivDay(at)))
+	);
 	const linearDays = days.map((day) => ({
 		x: round(scale(dayStart(day))),
 		text: formatDayShort(day, locale)
@@ -147,7 +147,15 @@ export function placeKnownAxis(series: KnownWhenSeries, locale: Locale): KnownAx
 			[12, 6, 18, 3, 9, 15, 21].flatMap((hour) => hours.filter((mark) => mark.hour === hour)),
 			true
 		),
-		days: thin([...linearDays.slice(1), ...linearDays.slice(0, 1), ...laterDays], false),
+		days: thin(
+			[
+				...linearDays.slice(1),
+				...linearDays.slice(0, 1),
+				...laterDays.filter(({ day }) => revised.has(day)),
+				...laterDays.filter(({ day }) => !revised.has(day))
+			],
+			false
+		),
 		boundaries: [...linearDays, ...laterDays.slice(1)].map((mark) => mark.x).filter((at) => at > 0),
 		gap: later.length === 0 ? null : { from: round(linearTo), to: round(slotsFrom) },
 		dayOnly: [

@@ -1,7 +1,7 @@
 /** Words at the steps and at the ends of lines, fitted to estimated widths: nothing is measured. */
 import type { KnownStep } from '../../stats/known-when';
 import type { Locale } from '../../view/catalogue';
-import { formatChange, formatFigure } from '../../view/format';
+import { formatChange, formatFigure, formatNumber } from '../../view/format';
 import { textWidth } from '../shared/notes';
 import { LEVELS, plotOf, type Level } from './axis';
 import { topOf, type NamedLine } from './series';
@@ -70,11 +70,31 @@ function hitsLine(box: Box, steps: readonly PlacedStep[]): boolean {
 	});
 }
 
+/** What labels must keep clear of besides lines and each other. */
+export interface Room {
+	/** px */
+	height: number;
+	/** The break of the axis, per cent. */
+	gap: { from: number; to: number } | null;
+	arrows: readonly { x: number; y: number }[];
+}
+
+const arrowBox = ({ x, y }: { x: number; y: number }, plot: number): Box => ({
+	from: x - (5 / plot) * 100,
+	to: x + (5 / plot) * 100,
+	top: y - 11,
+	bottom: y
+});
+
 /**
  * Values at the steps where what is read changes: the first, the last, then the largest revisions, as far as
  * there is room beside the line and between each other; fewer on narrow screens.
  */
-export function placeStepLabels(steps: readonly PlacedStep[], locale: Locale): StepLabel[] {
+export function placeStepLabels(
+	steps: readonly PlacedStep[],
+	{ height, gap, arrows }: Room,
+	locale: Locale
+): StepLabel[] {
 	const read = steps.flatMap((placed, i) => {
 		const value = placed.step.figure ? formatFigure(placed.step.figure, locale) : '';
 		const before = steps[i - 1]?.step.figure;
@@ -103,6 +123,9 @@ export function placeStepLabels(steps: readonly PlacedStep[], locale: Locale): S
 					box.from >= 0 &&
 					box.to <= 100 &&
 					box.top >= 0 &&
+					box.bottom <= height &&
+					!(gap && box.from < gap.to && gap.from < box.to) &&
+					!arrows.some((arrow) => overlaps(box, arrowBox(arrow, plot))) &&
 					!hitsLine(box, steps) &&
 					// Also on wider plots, where its box is narrower, nothing may come under it.
 					placed.every((other) =>
@@ -125,6 +148,8 @@ export interface EndLabel {
 	/** Baseline, px. */
 	y: number;
 	value: string;
+	/** The bare number, for a narrow column. */
+	short: string;
 	/** The sources, the first shortened to its room, the rest counted. */
 	names: string;
 	/** All of them, in full. */
@@ -173,6 +198,7 @@ export function placeEnds(
 				lineY: y(value),
 				y: y(value) + 4,
 				value: text,
+				short: formatNumber(value, locale),
 				names: shorten(names, END_WIDTH - 30 - textWidth(text, LABEL_PX, true)),
 				full: names.join(', '),
 				isUsed: value === used

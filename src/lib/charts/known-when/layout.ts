@@ -17,11 +17,13 @@ import { topOf, type KnownPanel, type KnownWhenSeries } from './series';
 
 /** Room above the greatest value, for its label and for an arrow. */
 const TOP = 22;
-const LEAST_HEIGHT = 78;
+const LEAST_HEIGHT = 66;
 /** A panel with revisions is taller: they are what the chart is for. */
 const REVISED_HEIGHT = 132;
 const MANY_REVISIONS = 3;
-const TICK = 1.4;
+/** Between ticks, and the shortest run that carries an arrow, per cent. */
+const TICK = 2;
+const OPEN_RUN = 8;
 
 export interface PlacedLine {
 	id: string;
@@ -138,9 +140,16 @@ function heightOf(panel: KnownPanel): number {
 	return Math.max(least, ends.size * END_ROW + 12);
 }
 
+/** The middle of a run, out of the break. */
+function openAt({ from, to }: { from: number; to: number }, gap: KnownAxis['gap']): number {
+	const middle = (from + to) / 2;
+	return gap && middle > gap.from - 1 && middle < gap.to + 1 ? gap.from - 1.5 : middle;
+}
+
 function placePanel(
 	panel: KnownPanel,
 	{ most, height }: Scale,
+	gap: KnownAxis['gap'],
 	xOf: (at: number) => number,
 	locale: Locale
 ): PlacedPanel {
@@ -160,8 +169,8 @@ function placePanel(
 		.join('');
 	// An arrow on each open run long enough to carry one beside its neighbours.
 	const arrows = steps
-		.filter(({ from, to, step }) => step.figure!.high === Infinity && to - from >= 4)
-		.map((run) => ({ x: round(run.to === 100 ? 99.2 : (run.from + run.to) / 2), y: run.y }));
+		.filter(({ from, to, step }) => step.figure!.high === Infinity && to - from >= OPEN_RUN)
+		.map((run) => ({ x: round(run.to === 100 ? 99.2 : openAt(run, gap)), y: run.y }));
 	const lines = panel.lines.map((line, i): PlacedLine => {
 		const own = runsOf(line.points, xOf, y);
 		return {
@@ -186,7 +195,7 @@ function placePanel(
 		hollow: dots(runs, true),
 		arrows,
 		lines,
-		labels: placeStepLabels(steps, locale),
+		labels: placeStepLabels(steps, { height: base - 2, gap, arrows }, locale),
 		ends: placeEnds(panel.lines, panel.now?.figure?.value ?? null, y, height, locale)
 	};
 }
@@ -220,7 +229,7 @@ export function placeKnownWhen(
 	return {
 		axis,
 		panels: series.panels.map((panel) =>
-			placePanel(panel, scales.get(kindOf(panel.measure))!, xOf, locale)
+			placePanel(panel, scales.get(kindOf(panel.measure))!, axis.gap, xOf, locale)
 		),
 		pills: placePills(series.moments, axis.moments),
 		asOf: asOf === null ? null : axis.x(asOf)

@@ -184,6 +184,10 @@ export function readKnownWhen(
 	};
 }
 
-/** The figure of a panel at T, for the label beside the rule. */
-export const knownAt = (panel: KnownPanel, asOf: number, locale: Locale): string =>
-	stepText(panel, stepAt(panel.steps, asOf), locale);
+/** What was known at T: "then 4 (4–5)"; words where nothing had been reported by then. */
+export function knownAt(panel: KnownPanel, asOf: number, locale: Locale): string {
+	const o = { locale };
+	const step = stepAt(panel.steps, asOf);
+	const text = step ? stepText(panel, step, locale) : m.knownwhen_key_tick({}, o);
+	return m.knownwhen_then({ text }, o);
+}
