@@ -7,6 +7,7 @@ import {
 	eachDay,
 	instantToKyivClock,
 	instantToKyivDay,
+	isDay,
 	momentToInstant
 } from '../../ledger/moment';
 import type { Locale } from '../../view/catalogue';
@@ -21,6 +22,7 @@ const LINEAR_DAYS = 2;
 const LEAD_MS = 12 * HOUR_MS;
 /** Per cent of the width. */
 const BREAK = 3;
+const EDGE = 1;
 const SLOT = 3.4;
 const SLOTS_MOST = 50;
 const SLOTS_LEAST = 12;
@@ -86,7 +88,7 @@ function thin(marks: readonly { x: number; text: string }[], anchorMiddle: boole
 export function placeKnownAxis(series: KnownWhenSeries, locale: Locale): KnownAxis {
 	const { moments } = series;
 	const first = moments[0]?.at ?? momentToInstant(series.end);
-	const begin = momentToInstant(series.start);
+	const begin = isDay(series.start) ? dayStart(series.start) : momentToInstant(series.start);
 	const firstDay = instantToKyivDay(first);
 	const starts = moments[0]?.dayOnly ? dayStart(firstDay) : first;
 	const from = Math.max(Math.min(begin, starts), starts - LEAD_MS);
@@ -103,9 +105,11 @@ export function placeKnownAxis(series: KnownWhenSeries, locale: Locale): KnownAx
 	const slots =
 		later.length === 0 ? 0 : Math.min(SLOTS_MOST, Math.max(SLOTS_LEAST, later.length * SLOT));
 	const linearTo = later.length === 0 ? 100 : 100 - slots - BREAK;
+	// The end of the last day keeps off the break, so that its marks are whole.
+	const scaled = later.length === 0 ? 100 : linearTo - EDGE;
 	const slotsFrom = 100 - slots;
 	const slot = later.length === 0 ? 0 : slots / later.length;
-	const scale = (at: number) => ((Math.max(at, start) - start) / (end - start)) * linearTo;
+	const scale = (at: number) => ((Math.max(at, start) - start) / (end - start)) * scaled;
 	const x = (at: number) => {
 		if (at < end) return round(scale(at));
 		if (later.length === 0) return 100;
