@@ -1,8 +1,9 @@
+import { instantToKyivClock, isDay, kyivDay, momentToInstant } from '../../ledger/moment';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
 import {
 	formatFigure,
-	formatMoment,
+	formatDay,
 	formatNumber,
 	formatShare,
 	formatShares
@@ -35,12 +36,13 @@ export function reportSource(report: BlockReport, names: Names, locale: Locale):
 		: m.word_source_via({ source, via: names.source(report.viaId) }, { locale });
 }
 
-/** "Air Force, 2 Jan 2024". */
-export const reportText = (report: BlockReport, names: Names, locale: Locale): string =>
-	m.denominators_report(
-		{ source: reportSource(report, names, locale), when: formatMoment(report.published, locale) },
-		{ locale }
-	);
+/** "Air Force, 2 Jan 2024, 14:00", Kyiv time; the day alone where the hour is not known. */
+export function reportText(report: BlockReport, names: Names, locale: Locale): string {
+	const { published } = report;
+	const day = formatDay(kyivDay(published), locale);
+	const when = isDay(published) ? day : `${day}, ${instantToKyivClock(momentToInstant(published))}`;
+	return m.denominators_report({ source: reportSource(report, names, locale), when }, { locale });
+}
 
 /** What one square stands for. */
 export function squareText({ family, perSquare }: Denominators, locale: Locale): string {
