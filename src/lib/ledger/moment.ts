@@ -33,6 +33,11 @@ export function instantToKyivDay(instant: number): IsoDay {
 	return dayOf(instant + kyivOffset(instant));
 }
 
+/** What Kyiv's clock shows at an instant: `14:12`. */
+export function instantToKyivClock(instant: number): string {
+	return new Date(instant + kyivOffset(instant)).toISOString().slice(11, 16);
+}
+
 /**
  * The Kyiv calendar day of a moment. A bare date is itself; a date-time is converted from its
  * offset. Text that is no moment gives `''`.

@@ -4,6 +4,7 @@ import {
 	addDays,
 	daysBetween,
 	eachDay,
+	instantToKyivClock,
 	instantToKyivDay,
 	isBefore,
 	isDay,
@@ -160,6 +161,19 @@ describe('days', () => {
 		{ a: '2024-01-02T09:00+03:00', b: '2024-01-02T09:00+02:00', expected: true }
 	])('$a lies before $b: $expected', ({ a, b, expected }) => {
 		expect(isBefore(a, b)).toBe(expected);
+	});
+
+	it('Kyiv’s clock is that of the platform’s zone table', () => {
+		const clock = new Intl.DateTimeFormat('en-GB', {
+			timeZone: 'Europe/Kyiv',
+			hour: '2-digit',
+			minute: '2-digit'
+		});
+		fc.assert(
+			fc.property(fc.integer({ min: FROM, max: TO }), (t) => {
+				expect(instantToKyivClock(t)).toBe(clock.format(t));
+			})
+		);
 	});
 });
 
