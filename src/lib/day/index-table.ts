@@ -5,8 +5,8 @@ import type { Figure } from '../stats/figure';
 import type { CellState } from '../stats/series';
 import type { Locale } from '../view/catalogue';
 import { dayHref } from '../view/day-href';
-import { formatDay, formatNumber, formatWeekday } from '../view/format';
-import { figureText, stateText } from './weapons';
+import { formatDay, formatNumber, formatWeekday, formatFigureRange } from '../view/format';
+import { stateText } from './weapons';
 
 /** A day in the index. Units: weapons, persons; null where nothing is known. */
 export interface IndexDay {
@@ -48,7 +48,7 @@ export function indexTable(days: readonly IndexDay[], direction: Direction, loca
 	columns.push({ id: 'reports', label: m.day_wave_reports({}, o), numeric: true });
 
 	const cells = (figure: Figure | null, otherwise: string): Cell[] => [
-		figure ? { value: figure.value, text: figureText(figure, locale) } : missing(otherwise),
+		figure ? { value: figure.value, text: formatFigureRange(figure, locale) } : missing(otherwise),
 		boundCell(figure, 'low'),
 		boundCell(figure, 'high')
 	];

@@ -6,8 +6,7 @@ import type { AttackToll } from '../stats/casualty-toll';
 import type { AttackDetail } from '../stats/day-detail';
 import type { Figure } from '../stats/figure';
 import type { Locale, Names } from '../view/catalogue';
-import { formatChange, formatDayLong } from '../view/format';
-import { figureText } from './weapons';
+import { formatChange, formatDayLong, formatFigureRange } from '../view/format';
 
 /** One measure in one row. */
 export interface PlaceFigure {
@@ -104,7 +103,7 @@ export function placesTable(
 	const o = { locale };
 	const cells = (figure: PlaceFigure | null) => [
 		figure
-			? { value: figure.figure.value, text: figureText(figure.figure, locale) }
+			? { value: figure.figure.value, text: formatFigureRange(figure.figure, locale) }
 			: missing(m.word_no_report({}, o)),
 		boundCell(figure?.figure ?? null, 'low'),
 		boundCell(figure?.figure ?? null, 'high'),

@@ -9,11 +9,10 @@ import type { IsoDay } from '../ledger/types';
 import type { Locale, Names } from '../view/catalogue';
 import {
 	formatDayLong,
-	formatFigure,
 	formatNumber,
-	formatRange,
 	formatShare,
-	formatShares
+	formatShares,
+	formatFigureRange
 } from '../view/format';
 
 export interface WeaponRow {
@@ -105,13 +104,6 @@ export function stateText(state: CellState, locale: Locale): string {
 	}
 }
 
-/** A figure with its range in brackets: `5 (4–6)`. */
-export function figureText(figure: Figure, locale: Locale): string {
-	const range = formatRange(figure, locale);
-	const text = formatFigure(figure, locale);
-	return range && range !== text ? `${text} (${range})` : text;
-}
-
 /** The rows as a table for the screen and its CSV. */
 export function weaponsTable(
 	rows: readonly WeaponRow[],
@@ -122,7 +114,7 @@ export function weaponsTable(
 	const o = { locale };
 	const figure = (value: Figure | null, state: CellState) =>
 		value
-			? { value: value.value, text: figureText(value, locale) }
+			? { value: value.value, text: formatFigureRange(value, locale) }
 			: missing(stateText(state, locale));
 	const count = (value: number | null) =>
 		value === null ? missing('—') : { value, text: formatNumber(value, locale) };

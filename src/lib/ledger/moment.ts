@@ -52,7 +52,7 @@ export function kyivDay(moment: IsoMoment): IsoDay {
 export function kyivClock(moment: IsoMoment): string | null {
 	const instant = clockInstant(moment);
 	if (Number.isNaN(instant)) return null;
-	return new Date(instant + kyivOffset(instant)).toISOString().slice(11, 16);
+	return instantToKyivClock(instant);
 }
 
 /**

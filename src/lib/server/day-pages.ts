@@ -1,44 +1,13 @@
 /** What each day page carries: a small ledger of its day, and where the day stands in the record. */
 import { addDays } from '../ledger/moment';
 import { selectTables } from '../ledger/select-tables';
-import type { Direction, IsoDay, LedgerTables, Note } from '../ledger/types';
+import type { Direction, IsoDay } from '../ledger/types';
 import { largestDays } from '../stats/largest-days';
 import { resolveDaily } from '../stats/resolve-daily';
 import type { Figure } from '../stats/figure';
 import type { DailySeries, StrikeCell } from '../stats/series';
+import type { ContextDay, DayData, DayLink } from '../view/day-data';
 import { readPublishedData, type PublishedData } from './data-files';
-
-/** A day that has a page. */
-export interface DayLink {
-	date: IsoDay;
-	/** Whether any report speaks of an attack that ended on it. */
-	reported: boolean;
-}
-
-/** A bar of the strip around the day. Units: weapons; null where nothing is known. */
-export interface ContextDay extends DayLink {
-	missiles: number | null;
-	drones: number | null;
-}
-
-export interface DayData {
-	date: IsoDay;
-	direction: Direction;
-	/** The attacks of the day with all their reports: enough to resolve it as known on any moment. */
-	tables: LedgerTables;
-	previous: DayLink | null;
-	next: DayLink | null;
-	/** The nearest days with a report, earlier and later. */
-	nearest: IsoDay[];
-	/** Whether the other direction has a page of this day. */
-	hasOther: boolean;
-	context: ContextDay[];
-	/** Among the days with a total, by weapons launched; null where the day has none. */
-	rank: { rank: number; of: number; largest: IsoDay; launched: number } | null;
-	notes: Note[];
-	/** Statements over several days that include this one. */
-	periods: { from: IsoDay; to: IsoDay; title_en: string; title_uk: string }[];
-}
 
 /** Days shown on either side of the day. */
 const CONTEXT_DAYS = 30;

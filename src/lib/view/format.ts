@@ -201,6 +201,13 @@ export function formatRange(figure: Figure, locale: Locale): string | null {
 	return low === high ? low : `${low}–${high}`;
 }
 
+/** The best value with its range in brackets, where there is one: `5 (4–6)`, `53 (39–58)`, `25+`. */
+export function formatFigureRange(figure: Figure, locale: Locale): string {
+	const range = formatRange(figure, locale);
+	const best = formatFigure(figure, locale);
+	return range && range !== best ? `${best} (${range})` : best;
+}
+
 /** A change with its sign: `+385`, `−12`, `±0`. */
 export function formatChange(value: number, locale: Locale): string {
 	if (value === 0) return '±0';

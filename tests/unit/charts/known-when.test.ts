@@ -5,10 +5,10 @@ import { placeKnownWhen, type PlacedKnownWhen } from '../../../src/lib/charts/kn
 import { knownWhenSentence } from '../../../src/lib/charts/known-when/sentence';
 import { toKnownWhenSeries, type KnownWhenSeries } from '../../../src/lib/charts/known-when/series';
 import { knownWhenTable } from '../../../src/lib/charts/known-when/table';
-import { figureText, knownAt, readKnownWhen } from '../../../src/lib/charts/known-when/words';
+import { knownAt, readKnownWhen } from '../../../src/lib/charts/known-when/words';
 import { momentToInstant } from '../../../src/lib/ledger/moment';
 import { knownWhen } from '../../../src/lib/stats/known-when';
-import { formatChange } from '../../../src/lib/view/format';
+import { formatChange, formatFigureRange } from '../../../src/lib/view/format';
 import { LedgerBuilder } from '../../fixtures/ledger-builder';
 import { shippedAttack, shippedLedger, shippedNames } from './shipped-attack';
 
@@ -120,7 +120,7 @@ describe('What was known when, drawn', () => {
 		const killed = panelOf(series, 'killed');
 		expect(knownAt(killed, momentToInstant('2024-01-01'), 'en')).toBe('then: nothing reported yet');
 		expect(knownAt(killed, momentToInstant('2024-02-01'), 'en')).toContain(
-			figureText(killed.now!.figure!, 'en')
+			formatFigureRange(killed.now!.figure!, 'en')
 		);
 		const { asOf } = placeKnownWhen(series, momentToInstant('2024-02-01'), 'en');
 		expect(asOf).toBe(100);
@@ -143,7 +143,7 @@ describe('What was known when, drawn', () => {
 				const changes = rows.map((row) => row[4]!.value ?? '').join('; ');
 				for (const { steps } of series.panels)
 					for (const { figure, change } of steps) {
-						if (figure) expect(changes).toContain(figureText(figure, locale));
+						if (figure) expect(changes).toContain(formatFigureRange(figure, locale));
 						if (change) expect(changes).toContain(`(${formatChange(change, locale)})`);
 					}
 			}
@@ -154,12 +154,12 @@ describe('What was known when, drawn', () => {
 				for (const panel of seriesOf(id, locale).panels) {
 					const text = knownWhenSentence(panel, locale);
 					const known = panel.steps.filter((step) => step.figure !== null);
-					expect(text).toContain(figureText(known.at(-1)!.figure!, locale));
+					expect(text).toContain(formatFigureRange(known.at(-1)!.figure!, locale));
 					const values = known.map((step) => step.figure!.value);
 					const sizes = values.slice(1).map((value, i) => value - values[i]!);
 					const revisions = sizes.filter((size) => size !== 0);
 					if (revisions.length === 0) continue;
-					expect(text).toContain(figureText(known[0]!.figure!, locale));
+					expect(text).toContain(formatFigureRange(known[0]!.figure!, locale));
 					expect(text).toContain(` ${revisions.length} `);
 					const largest = Math.max(...revisions.map(Math.abs));
 					expect(

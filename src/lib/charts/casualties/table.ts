@@ -1,18 +1,18 @@
 import * as m from '../../paraglide/messages';
 import type { DailySeries } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatNumber, formatSpan } from '../../view/format';
+import { formatNumber, formatSpan, formatFigureRange } from '../../view/format';
 import { sourceNames } from '../shared/sources';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
 import type { CasualtiesSeries, CasualtyPoint } from './series';
-import { absentText, figureText, measureName } from './words';
+import { absentText, measureName } from './words';
 
 function cells(point: CasualtyPoint, locale: Locale): Cell[] {
 	const o = { locale };
 	const { figure, fromPlaces, verified } = point;
 	return [
 		figure
-			? { value: figure.value, text: figureText(figure, locale) }
+			? { value: figure.value, text: formatFigureRange(figure, locale) }
 			: missing(absentText(point, locale)),
 		boundCell(figure, 'low'),
 		boundCell(figure, 'high'),

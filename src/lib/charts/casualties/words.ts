@@ -1,27 +1,13 @@
 import * as m from '../../paraglide/messages';
-import type { Figure } from '../../stats/figure';
 import type { Grain } from '../../stats/grain';
 import type { DailySeries, OtherAttack, PeriodStatement } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
-import {
-	formatFigure,
-	formatNumber,
-	formatRange,
-	formatSpan,
-	formatWeekday
-} from '../../view/format';
+import { formatFigureRange, formatNumber, formatSpan, formatWeekday } from '../../view/format';
 import { sourceNames } from '../shared/sources';
 import type { CasualtiesSeries, CasualtyKind, CasualtyPanel, CasualtyPoint } from './series';
 
 export const measureName = (measure: CasualtyKind, locale: Locale): string =>
 	measure === 'killed' ? m.word_killed({}, { locale }) : m.word_injured({}, { locale });
-
-/** "53 (16–58)", "11+". */
-export function figureText(figure: Figure, locale: Locale): string {
-	const range = formatRange(figure, locale);
-	const best = formatFigure(figure, locale);
-	return range && range !== best ? `${best} (${range})` : best;
-}
 
 /** Why there is no figure: a strike was reported and nothing of casualties, or no report at all. */
 export const absentText = ({ reported }: CasualtyPoint, locale: Locale): string =>
@@ -38,7 +24,7 @@ function pointText(measure: CasualtyKind, point: CasualtyPoint, locale: Locale):
 			: ''
 	].filter((text) => text !== '');
 	return m.casualties_fact(
-		{ name, text: [figureText(point.figure, locale), ...extra].join(', ') },
+		{ name, text: [formatFigureRange(point.figure, locale), ...extra].join(', ') },
 		o
 	);
 }
@@ -88,7 +74,7 @@ export function totalFigure(panel: CasualtyPanel, locale: Locale): string {
 	if (!panel.total) return m.casualties_none({}, o);
 	return m.casualties_total(
 		{
-			figure: figureText(panel.total, locale),
+			figure: formatFigureRange(panel.total, locale),
 			days: m.count_days({ count: panel.days, text: formatNumber(panel.days, locale) }, o)
 		},
 		o
@@ -115,7 +101,10 @@ export function panelSentence(panel: CasualtyPanel, grain: Grain, locale: Locale
 		`${totalText(panel, locale)}.`,
 		greatest?.figure
 			? m.casualties_sentence_most(
-					{ figure: figureText(greatest.figure, locale), when: formatSpan(greatest.span, locale) },
+					{
+						figure: formatFigureRange(greatest.figure, locale),
+						when: formatSpan(greatest.span, locale)
+					},
 					o
 				)
 			: '',
@@ -135,7 +124,7 @@ export function periodText(
 	locale: Locale
 ): string {
 	const o = { locale };
-	const count = figureText(period.figure, locale);
+	const count = formatFigureRange(period.figure, locale);
 	const what: Record<string, string> = {
 		killed: m.casualties_n_killed({ n: count }, o),
 		injured: m.casualties_n_injured({ n: count }, o),
@@ -155,8 +144,8 @@ export function periodText(
 export function otherText(other: OtherAttack, locale: Locale): string {
 	const o = { locale };
 	const toll = [
-		other.killed ? m.casualties_n_killed({ n: figureText(other.killed, locale) }, o) : '',
-		other.injured ? m.casualties_n_injured({ n: figureText(other.injured, locale) }, o) : ''
+		other.killed ? m.casualties_n_killed({ n: formatFigureRange(other.killed, locale) }, o) : '',
+		other.injured ? m.casualties_n_injured({ n: formatFigureRange(other.injured, locale) }, o) : ''
 	].filter((text) => text !== '');
 	return m.casualties_other(
 		{

@@ -138,7 +138,7 @@ export function denominators(
 ): Denominators | null {
 	const groups = new Map<string, Candidate[]>();
 	const loose: Denominators['loose'] = [];
-	for (const candidate of figures.candidates) {
+	for (const candidate of figures.rivals) {
 		const { launched } = candidate.totals;
 		if (launched === null) continue;
 		if (!isExact(launched)) {

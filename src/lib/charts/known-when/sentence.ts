@@ -1,8 +1,8 @@
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
-import { formatChange, formatNumber } from '../../view/format';
+import { formatChange, formatNumber, formatFigureRange } from '../../view/format';
 import type { KnownPanel } from './series';
-import { figureText, measureName, momentText } from './words';
+import { measureName, momentText } from './words';
 
 /** A panel in words: first and last figure, how often it was revised, the largest revision, how many sources. */
 export function knownWhenSentence(panel: KnownPanel, locale: Locale): string {
@@ -10,7 +10,11 @@ export function knownWhenSentence(panel: KnownPanel, locale: Locale): string {
 	const name = measureName(panel.measure, locale);
 	const first = panel.steps.find((step) => step.figure !== null);
 	if (!first?.figure) return m.knownwhen_sentence_nothing({ name }, o);
-	const args = { name, figure: figureText(first.figure, locale), when: momentText(first, locale) };
+	const args = {
+		name,
+		figure: formatFigureRange(first.figure, locale),
+		when: momentText(first, locale)
+	};
 	const count = panel.revisions.length;
 	const revisions = m.knownwhen_revisions({ count, text: formatNumber(count, locale) }, o);
 	const { largest, now } = panel;
@@ -18,8 +22,8 @@ export function knownWhenSentence(panel: KnownPanel, locale: Locale): string {
 	const lead = !now?.figure
 		? m.knownwhen_sentence_gone(args, o)
 		: count === 0
-			? m.knownwhen_sentence_only({ ...args, figure: figureText(now.figure, locale) }, o)
-			: m.knownwhen_sentence_first({ ...args, now: figureText(now.figure, locale) }, o);
+			? m.knownwhen_sentence_only({ ...args, figure: formatFigureRange(now.figure, locale) }, o)
+			: m.knownwhen_sentence_first({ ...args, now: formatFigureRange(now.figure, locale) }, o);
 	const revised =
 		count === 0
 			? ''

@@ -73,7 +73,7 @@ export const topOf = (figure: Figure): number =>
 export function toKnownWhenSeries(
 	known: KnownWhen,
 	names: Names,
-	numberOf?: (reportId: string) => number
+	numberOf?: (reportId: string) => number | undefined
 ): KnownWhenSeries {
 	const reports = new Map(
 		known.reports.map((report, i): [string, SeriesReport] => [

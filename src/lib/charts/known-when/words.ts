@@ -9,7 +9,7 @@ import {
 	formatDayShort,
 	formatFigure,
 	formatNumber,
-	formatRange
+	formatFigureRange
 } from '../../view/format';
 import { stepAt, type KnownPanel, type KnownWhenSeries, type SeriesReport } from './series';
 
@@ -51,13 +51,6 @@ function sayMeasure(measure: KnownMeasure, figure: Figure, locale: Locale): stri
 	}
 }
 
-/** "53 (39–58)", "25+". */
-export function figureText(figure: Figure, locale: Locale): string {
-	const range = formatRange(figure, locale);
-	const best = formatFigure(figure, locale);
-	return range && range !== best ? `${best} (${range})` : best;
-}
-
 /** Kyiv day and clock, or the day with the word that the hour is not known. */
 export function momentText(
 	{ at, dayOnly }: { at: number; dayOnly: boolean },
@@ -87,7 +80,7 @@ export function basisText(step: KnownStep | null, locale: Locale): string {
 
 /** "53 (39–58)"; words where nothing stands. */
 export function stepText(panel: KnownPanel, step: KnownStep | null, locale: Locale): string {
-	if (step?.figure) return figureText(step.figure, locale);
+	if (step?.figure) return formatFigureRange(step.figure, locale);
 	return panel.steps.length > 0
 		? m.knownwhen_gone({}, { locale })
 		: m.knownwhen_nothing({}, { locale });
@@ -102,10 +95,10 @@ export function changeText(panel: KnownPanel, at: number, locale: Locale): strin
 	const name = measureName(panel.measure, locale);
 	const before = panel.steps[i - 1]?.figure;
 	if (!step.figure) return m.knownwhen_fact({ name, text: m.knownwhen_gone({}, o) }, o);
-	const figure = figureText(step.figure, locale);
+	const figure = formatFigureRange(step.figure, locale);
 	if (!before) return m.knownwhen_fact({ name, text: m.knownwhen_first_figure({ figure }, o) }, o);
 	const change = step.change ? ` (${formatChange(step.change, locale)})` : '';
-	const was = m.knownwhen_was({ figure, before: figureText(before, locale) }, o);
+	const was = m.knownwhen_was({ figure, before: formatFigureRange(before, locale) }, o);
 	return m.knownwhen_fact({ name, text: `${was}${change}` }, o);
 }
 
