@@ -54,6 +54,23 @@ export function momentToInstant(moment: IsoMoment): number {
 	return nextMidnight - kyivOffset(nextMidnight - 3 * HOUR_MS) - 1;
 }
 
+/** Kyiv's clock at a moment, `07:30`; null for a bare date, whose hour is not known, and for what is no moment. */
+export function kyivClock(moment: IsoMoment): string | null {
+	const instant = isDay(moment) ? NaN : clockInstant(moment);
+	if (Number.isNaN(instant)) return null;
+	return new Date(instant + kyivOffset(instant)).toISOString().slice(11, 16);
+}
+
+/**
+ * The moment at which Kyiv's clock shows a time of a day: `2024-01-02T07:30+02:00`. In the hour that the
+ * clock shows twice it is the later one; a time that the clock leaps over is read by the clock of the hour before.
+ */
+export function atKyivClock(day: IsoDay, clock: string): IsoMoment {
+	const winter = dayStart(day) + dayTime(clock) - 2 * HOUR_MS;
+	const isSummer = [winter, winter - HOUR_MS].every((at) => kyivOffset(at) === 3 * HOUR_MS);
+	return `${day}T${clock}+0${isSummer ? 3 : 2}:00`;
+}
+
 /** The day `count` days later (earlier when negative). */
 export function addDays(day: IsoDay, count: number): IsoDay {
 	return dayOf(dayStart(day) + count * DAY_MS);
@@ -99,6 +116,10 @@ function clockInstant(text: string): number {
 	const clock = Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS + Number(seconds) * 1000;
 	return dayStart(day) + clock - (sign === '-' ? -offset : offset);
 }
+
+/** Milliseconds from midnight to `07:30`. */
+const dayTime = (clock: string): number =>
+	Number(clock.slice(0, 2)) * HOUR_MS + Number(clock.slice(3, 5)) * MINUTE_MS;
 
 /** What Kyiv's clock is ahead of UTC at an instant, in milliseconds. */
 function kyivOffset(instant: number): number {

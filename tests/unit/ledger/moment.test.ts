@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
 	addDays,
+	atKyivClock,
 	daysBetween,
 	eachDay,
 	instantToKyivDay,
 	isBefore,
 	isDay,
 	isMoment,
+	kyivClock,
 	kyivDay,
 	momentToInstant
 } from '../../../src/lib/ledger/moment';
@@ -159,5 +161,26 @@ describe('days', () => {
 		{ a: '2024-01-02T09:00+03:00', b: '2024-01-02T09:00+02:00', expected: true }
 	])('$a lies before $b: $expected', ({ a, b, expected }) => {
 		expect(isBefore(a, b)).toBe(expected);
+	});
+});
+
+describe('The clock of Kyiv', () => {
+	it('kyivClock reads any offset, and knows no hour of a bare date', () => {
+		expect(kyivClock('2024-01-02T08:30Z')).toBe('10:30');
+		expect(kyivClock('2024-07-02T08:30Z')).toBe('11:30');
+		expect(kyivClock('2024-01-02')).toBeNull();
+		expect(kyivClock('nonsense')).toBeNull();
+	});
+
+	it.each([
+		['2024-01-02', '10:30', '2024-01-02T10:30+02:00'],
+		['2024-07-02', '10:30', '2024-07-02T10:30+03:00'],
+		['2024-03-31', '02:59', '2024-03-31T02:59+02:00'],
+		['2024-03-31', '03:30', '2024-03-31T03:30+02:00'],
+		['2024-03-31', '04:00', '2024-03-31T04:00+03:00'],
+		['2024-10-27', '02:59', '2024-10-27T02:59+03:00'],
+		['2024-10-27', '03:30', '2024-10-27T03:30+02:00']
+	])('on %s at %s it is %s', (day, clock, moment) => {
+		expect(atKyivClock(day, clock)).toBe(moment);
 	});
 });
