@@ -4,7 +4,9 @@ import type { PeriodTotals } from '../stats/period-totals';
 import type { Locale } from '../view/catalogue';
 import {
 	formatChange,
+	formatDay,
 	formatFigure,
+	formatMoment,
 	formatNumber,
 	formatRange,
 	formatShare,
@@ -162,6 +164,15 @@ export function comparisonNote(scope: Scope, locale: Locale): string {
 	if (scope.compared || !scope.comparedSpan) return '';
 	return m.headline_no_previous({ span: formatSpan(scope.comparedSpan, locale) }, { locale });
 }
+
+/** The moment the figures are of, where one was chosen; empty at the latest. */
+export const knownNote = ({ view, span }: Scope, locale: Locale): string =>
+	view.asOf === null
+		? ''
+		: m.card_up_to(
+				{ date: formatDay(span.to, locale), known: formatMoment(view.asOf, locale) },
+				{ locale }
+			);
 
 /** The headline figures of a scope, in reading order. Unknown ones are there, as unknown. */
 export function headlineTiles(scope: Scope, locale: Locale): Tile[] {
