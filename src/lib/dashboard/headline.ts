@@ -1,5 +1,5 @@
 import * as m from '../paraglide/messages';
-import { betweenText, partsText, withinText } from '../charts/shared/breaks';
+import { betweenText, partRates, withinText } from '../charts/shared/breaks';
 import { breaksBetween, breaksInside } from '../stats/breaks';
 import type { Figure } from '../stats/figure';
 import { rateParts } from '../stats/period-parts';
@@ -179,7 +179,7 @@ export function breakNotes(scope: Scope, locale: Locale): string[] {
 		inside.length === 0
 			? []
 			: FAMILIES.map((family) => {
-					const text = partsText(
+					const text = partRates(
 						rateParts(span, scope.families[family], breaks, view.rate),
 						locale
 					);

@@ -193,6 +193,7 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 	const share = axis.count > 400 ? 1 : axis.count > 150 ? 0.85 : 0.75;
 	const bar = round(Math.min(axis.step * share, 3.2), 3);
 
+	const breaks = placeBreaks(series, locale);
 	const spaces = series.panels.map((panel): PanelSpace => {
 		const headroom = panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
 		const base = headroom + Math.round(Math.max(LEAST_PX, greatestOf(panel) * ppw));
@@ -206,7 +207,8 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 			line: panel.mean.flatMap((value, i) =>
 				value === null ? [] : [{ x: axis.center(i), y: base - value * ppw }]
 			),
-			months: placeBoundaries(series, axis)
+			// No note is written across a line.
+			months: [...placeBoundaries(series, axis), ...breaks.map((each) => each.x)]
 		};
 	});
 
@@ -222,7 +224,6 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 		notes.push(fit.placed);
 	}
 
-	const breaks = placeBreaks(series, locale);
 	const order = [...breaks.map((each) => each.note), ...notes.map((each) => each.note)].sort(
 		(a, b) => (a.start < b.start ? -1 : 1)
 	);

@@ -30,21 +30,24 @@ export const withinText = (breaks: readonly Note[], locale: Locale): string =>
 export const betweenText = (breaks: readonly Note[], locale: Locale): string =>
 	breaks.length === 0 ? '' : m.breaks_between({ list: listText(breaks, locale) }, { locale });
 
-/** The rates before and after each break of a period; empty for none. */
-export function partsText(parts: readonly PeriodPart[], locale: Locale): string {
-	if (parts.length === 0) return '';
-	const texts = parts.map(({ span, rate }) =>
-		rate && rate.share !== null && !rate.few
-			? m.breaks_part(
-					{
-						span: formatSpan(span, locale),
-						share: formatShare(rate.share),
-						n: formatNumber(rate.stopped, locale),
-						d: formatNumber(rate.launched, locale)
-					},
-					{ locale }
-				)
-			: m.breaks_part_none({ span: formatSpan(span, locale) }, { locale })
-	);
-	return m.breaks_parts({ parts: texts.join('; ') }, { locale });
-}
+/** The rates before and after each break of a period: "1 – 9 Jan 2024: 83% (624 of 752); …"; empty for none. */
+export const partRates = (parts: readonly PeriodPart[], locale: Locale): string =>
+	parts
+		.map(({ span, rate }) =>
+			rate && rate.share !== null && !rate.few
+				? m.breaks_part(
+						{
+							span: formatSpan(span, locale),
+							share: formatShare(rate.share),
+							n: formatNumber(rate.stopped, locale),
+							d: formatNumber(rate.launched, locale)
+						},
+						{ locale }
+					)
+				: m.breaks_part_none({ span: formatSpan(span, locale) }, { locale })
+		)
+		.join('; ');
+
+/** {@link partRates} as a sentence that says why; empty for none. */
+export const partsText = (parts: readonly PeriodPart[], locale: Locale): string =>
+	parts.length === 0 ? '' : m.breaks_parts({ parts: partRates(parts, locale) }, { locale });
