@@ -3,7 +3,7 @@ import { recordSpan } from '$lib/stats/record-span';
 import { resolveDaily } from '$lib/stats/resolve-daily';
 import { createCatalogue } from '$lib/view/create-catalogue';
 import { packSeries } from '$lib/view/pack-series';
-import { momentToInstant } from '$lib/ledger/moment';
+import { kyivDay } from '$lib/ledger/moment';
 
 /** The series of the default view and the names it needs; everything else is resolved when asked for. */
 export async function load() {
@@ -13,20 +13,16 @@ export async function load() {
 		asOf: null,
 		...recordSpan(descriptor, ledger, 'RU')
 	});
-	let first = '';
-	let last = '';
-	for (const { reports, kind } of ledger.attacks) {
-		if (kind !== 'wave') continue;
-		for (const { published } of reports) {
-			if (first === '' || momentToInstant(published) < momentToInstant(first)) first = published;
-			if (last === '' || momentToInstant(published) > momentToInstant(last)) last = published;
-		}
-	}
+	const published = ledger.attacks
+		.filter((attack) => attack.kind === 'wave')
+		.flatMap((attack) => attack.reports.map((report) => kyivDay(report.published)))
+		.sort();
 	return {
 		series: packSeries(series),
 		catalogue: createCatalogue(ledger, [series]),
 		/** Every weapon an address may name, in either direction. */
 		weaponIds: [...ledger.weapons.keys()],
-		known: { first: first.slice(0, 10), last: last.slice(0, 10) }
+		/** The Kyiv day of the first report on any attack. */
+		firstKnown: published[0] ?? ''
 	};
 }

@@ -1,10 +1,16 @@
 import * as m from '../paraglide/messages';
+import { betweenText, partRates, withinText } from '../charts/shared/breaks';
+import { breaksBetween, breaksInside } from '../stats/breaks';
 import type { Figure } from '../stats/figure';
+import { rateParts } from '../stats/period-parts';
 import type { PeriodTotals } from '../stats/period-totals';
+import { FAMILIES } from '../stats/series';
 import type { Locale } from '../view/catalogue';
 import {
 	formatChange,
+	formatDay,
 	formatFigure,
+	formatMoment,
 	formatNumber,
 	formatRange,
 	formatShare,
@@ -167,6 +173,38 @@ export function comparisonNote(scope: Scope, locale: Locale): string {
 	if (scope.compared || !scope.comparedSpan) return '';
 	return m.headline_no_previous({ span: formatSpan(scope.comparedSpan, locale) }, { locale });
 }
+
+/** Definition breaks inside the period, with the rates on both sides of each; and between it and the compared one. */
+export function breakNotes(scope: Scope, locale: Locale): string[] {
+	const { span, breaks, view, compared } = scope;
+	const inside = breaksInside(breaks, span);
+	const between = compared ? breaksBetween(breaks, span, compared.span) : [];
+	const families = { missile: m.word_missiles, drone: m.word_drones };
+	const rates =
+		inside.length === 0
+			? []
+			: FAMILIES.map((family) => {
+					const text = partRates(
+						rateParts(span, scope.families[family], breaks, view.rate),
+						locale
+					);
+					return `${families[family]({}, { locale })}: ${text}`;
+				});
+	return [
+		withinText(inside, locale),
+		...rates,
+		between.length > inside.length ? betweenText(between, locale) : ''
+	].filter((text) => text !== '');
+}
+
+/** The moment the figures are of, where one was chosen; empty at the latest. */
+export const knownNote = ({ view, span }: Scope, locale: Locale): string =>
+	view.asOf === null
+		? ''
+		: m.card_up_to(
+				{ date: formatDay(span.to, locale), known: formatMoment(view.asOf, locale) },
+				{ locale }
+			);
 
 /** The headline figures of a scope, in reading order. Unknown ones are there, as unknown. */
 export function headlineTiles(scope: Scope, locale: Locale): Tile[] {

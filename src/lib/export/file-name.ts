@@ -1,4 +1,4 @@
-import { kyivDay } from '../ledger/moment';
+import { kyivClock, kyivDay } from '../ledger/moment';
 import type { Direction, IsoMoment } from '../ledger/types';
 import type { Span } from '../stats/grain';
 
@@ -8,7 +8,7 @@ export interface FileLabel {
 	/** What it holds, in English: `daily`, `interception rate`. */
 	what: string;
 	span: Span;
-	/** As known on; null when nothing is known yet, and the name then leaves it out. */
+	/** As known on, to the minute where the hour is known; null when nothing is known yet, and the name then leaves it out. */
 	knownOn: IsoMoment | null;
 	/** Without the dot; `csv` by default. */
 	extension?: string;
@@ -18,10 +18,11 @@ export interface FileLabel {
 
 /**
  * `barrage_ru_daily_2023-12-01_2024-01-31_known-2024-02-02.csv`: whole without its page, sortable, and
- * free of the characters that one system or another refuses in a name (a colon, a space).
+ * free of the characters that one system or another refuses in a name (a colon, a space). A moment whose hour
+ * is known keeps it, by the clock of Kyiv: `known-2024-01-02T1030`.
  */
 export function fileName(label: FileLabel): string {
-	const known = label.knownOn === null ? '' : kyivDay(label.knownOn);
+	const known = label.knownOn === null ? '' : knownLabel(label.knownOn);
 	const parts = [
 		'barrage',
 		label.direction.toLowerCase(),
@@ -36,3 +37,8 @@ export function fileName(label: FileLabel): string {
 	];
 	return `${parts.filter((part) => part !== '').join('_')}.${label.extension ?? 'csv'}`;
 }
+
+const knownLabel = (moment: IsoMoment): string => {
+	const clock = kyivClock(moment);
+	return kyivDay(moment) + (clock === null ? '' : `T${clock.replace(':', '')}`);
+};

@@ -59,17 +59,28 @@ export function createTree<T>(
 	return { parent, children };
 }
 
-/** Whether `id` is `ancestor` or stands somewhere below it. Stops at a cycle. */
-export function isWithin(tree: Tree, id: string, ancestor: string): boolean {
-	const seen = new Set<string>();
-	let at: string | null = id;
-	while (at !== null && !seen.has(at)) {
-		if (at === ancestor) return true;
-		seen.add(at);
-		at = tree.parent.get(at) ?? null;
+/** A tree never changes, so the way up from each id is walked once. */
+const lineages = new WeakMap<Tree, Map<string, readonly string[]>>();
+
+/** An id with all that stand above it, nearest first. Stops at a cycle. */
+export function lineageOf(tree: Tree, id: string): readonly string[] {
+	let known = lineages.get(tree);
+	if (!known) lineages.set(tree, (known = new Map()));
+	let line = known.get(id);
+	if (!line) {
+		const seen = new Set<string>();
+		for (let at: string | null = id; at !== null && !seen.has(at);) {
+			seen.add(at);
+			at = tree.parent.get(at) ?? null;
+		}
+		known.set(id, (line = [...seen]));
 	}
-	return false;
+	return line;
 }
+
+/** Whether `id` is `ancestor` or stands somewhere below it. Stops at a cycle. */
+export const isWithin = (tree: Tree, id: string, ancestor: string): boolean =>
+	id === ancestor || lineageOf(tree, id).includes(ancestor);
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

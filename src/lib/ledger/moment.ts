@@ -48,13 +48,6 @@ export function kyivDay(moment: IsoMoment): IsoDay {
 	return Number.isNaN(instant) ? '' : instantToKyivDay(instant);
 }
 
-/** What the clock in Kyiv showed at a moment, `09:00`; null for a bare date or what is no moment. */
-export function kyivClock(moment: IsoMoment): string | null {
-	const instant = clockInstant(moment);
-	if (Number.isNaN(instant)) return null;
-	return instantToKyivClock(instant);
-}
-
 /**
  * Epoch milliseconds of a moment. A bare date counts as the end of that day in Kyiv, 23:59:59.999:
  * what was said on a day is known when the day is over. Text that is no moment gives NaN.
@@ -64,6 +57,23 @@ export function momentToInstant(moment: IsoMoment): number {
 	const nextMidnight = dayStart(moment) + DAY_MS;
 	// Clocks change at 01:00 UTC, hours after midnight in Kyiv: the offset just before holds.
 	return nextMidnight - kyivOffset(nextMidnight - 3 * HOUR_MS) - 1;
+}
+
+/** Kyiv's clock at a moment, `07:30`; null for a bare date, whose hour is not known, and for what is no moment. */
+export function kyivClock(moment: IsoMoment): string | null {
+	const instant = isDay(moment) ? NaN : clockInstant(moment);
+	if (Number.isNaN(instant)) return null;
+	return instantToKyivClock(instant);
+}
+
+/**
+ * The moment at which Kyiv's clock shows a time of a day: `2024-01-02T07:30+02:00`. In the hour that the
+ * clock shows twice it is the later one; a time that the clock leaps over is read by the clock of the hour before.
+ */
+export function atKyivClock(day: IsoDay, clock: string): IsoMoment {
+	const winter = dayStart(day) + dayTime(clock) - 2 * HOUR_MS;
+	const isSummer = [winter, winter - HOUR_MS].every((at) => kyivOffset(at) === 3 * HOUR_MS);
+	return `${day}T${clock}+0${isSummer ? 3 : 2}:00`;
 }
 
 /** The day `count` days later (earlier when negative). */
@@ -111,6 +121,10 @@ function clockInstant(text: string): number {
 	const clock = Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS + Number(seconds) * 1000;
 	return dayStart(day) + clock - (sign === '-' ? -offset : offset);
 }
+
+/** Milliseconds from midnight to `07:30`. */
+const dayTime = (clock: string): number =>
+	Number(clock.slice(0, 2)) * HOUR_MS + Number(clock.slice(3, 5)) * MINUTE_MS;
 
 /** What Kyiv's clock is ahead of UTC at an instant, in milliseconds. */
 function kyivOffset(instant: number): number {

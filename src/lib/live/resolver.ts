@@ -1,13 +1,9 @@
 import type { Direction, IsoMoment } from '../ledger/types';
-import type { DailySeries } from '../stats/series';
-import type { Catalogue } from '../view/catalogue';
-import type { ResolveReply, ResolveRequest } from './messages';
+import type { PublicationMoment } from '../stats/publication-moments';
+import type { MomentsRequest, ResolveReply, Resolved, ResolveRequest } from './messages';
 
-/** A resolved view with the names it needs. */
-export interface Resolved {
-	series: DailySeries;
-	catalogue: Catalogue;
-}
+type Question = Omit<ResolveRequest, 'id' | 'base'> | Omit<MomentsRequest, 'id' | 'base'>;
+type Answer = Exclude<ResolveReply, { error: string }>;
 
 /** Asks the worker for views; the worker starts with the first question. */
 export class Resolver {
@@ -15,19 +11,20 @@ export class Resolver {
 	private next = 1;
 	private readonly waiting = new Map<
 		number,
-		{ resolve: (value: Resolved) => void; reject: (reason: Error) => void }
+		{ resolve: (value: Answer) => void; reject: (reason: Error) => void }
 	>();
 
 	constructor(private readonly base: string) {}
 
 	/** Rejects with a message for people when the ledger cannot be fetched or read. */
-	ask(direction: Direction, asOf: IsoMoment | null): Promise<Resolved> {
-		const worker = this.start();
-		const id = this.next++;
-		return new Promise((resolve, reject) => {
-			this.waiting.set(id, { resolve, reject });
-			worker.postMessage({ id, direction, asOf, base: this.base } satisfies ResolveRequest);
-		});
+	async ask(direction: Direction, asOf: IsoMoment | null): Promise<Resolved> {
+		return (await this.send({ want: 'series', direction, asOf })) as Resolved & { id: number };
+	}
+
+	/** The moments at which something was published for a direction, in order; rejects as `ask` does. */
+	async moments(direction: Direction): Promise<PublicationMoment[]> {
+		const answer = await this.send({ want: 'moments', direction });
+		return 'moments' in answer ? answer.moments : [];
 	}
 
 	/** Ends the worker; what is under way is never answered. */
@@ -35,6 +32,15 @@ export class Resolver {
 		this.worker?.terminate();
 		this.worker = null;
 		this.waiting.clear();
+	}
+
+	private send(question: Question): Promise<Answer> {
+		const worker = this.start();
+		const id = this.next++;
+		return new Promise((resolve, reject) => {
+			this.waiting.set(id, { resolve, reject });
+			worker.postMessage({ ...question, id, base: this.base });
+		});
 	}
 
 	private start(): Worker {

@@ -3,15 +3,13 @@
  * after that costs the counting alone.
  */
 import { formatProblem } from '../ledger/format-problem';
-import { createLedger, type Ledger } from '../ledger/ledger';
+import { createLedger } from '../ledger/ledger';
 import { parseLedger } from '../ledger/parse';
 import { dataPackage, TABLE_NAMES } from '../ledger/schema';
-import { recordSpan } from '../stats/record-span';
-import { resolveDaily } from '../stats/resolve-daily';
-import { createCatalogue } from '../view/create-catalogue';
-import type { ResolveReply, ResolveRequest } from './messages';
+import { createAnswers, type Answers } from './answers';
+import type { MomentsRequest, ResolveReply, ResolveRequest } from './messages';
 
-let ledger: Promise<{ ledger: Ledger; descriptor: unknown }> | null = null;
+let answers: Promise<Answers> | null = null;
 
 async function fetchText(address: string): Promise<string> {
 	const response = await fetch(address);
@@ -19,7 +17,7 @@ async function fetchText(address: string): Promise<string> {
 	return response.text();
 }
 
-async function load(base: string) {
+async function load(base: string): Promise<Answers> {
 	const files = await Promise.all(
 		TABLE_NAMES.map(async (name) => [`${name}.csv`, await fetchText(`${base}${name}.csv`)] as const)
 	);
@@ -30,23 +28,24 @@ async function load(base: string) {
 	const { tables, problems } = parseLedger(Object.fromEntries(files));
 	const error = problems.find((problem) => problem.severity === 'error');
 	if (error) throw new Error(formatProblem(error));
-	return { ledger: createLedger(tables), descriptor };
+	return createAnswers(createLedger(tables), descriptor);
 }
 
-async function answer({ id, direction, asOf, base }: ResolveRequest): Promise<ResolveReply> {
+async function answer(question: ResolveRequest | MomentsRequest): Promise<ResolveReply> {
+	const { id, direction, base } = question;
 	try {
-		ledger ??= load(base);
-		const { ledger: loaded, descriptor } = await ledger;
-		const span = recordSpan(descriptor, loaded, direction);
-		const series = resolveDaily(loaded, { direction, asOf, ...span });
-		return { id, series, catalogue: createCatalogue(loaded, [series]) };
+		answers ??= load(base);
+		const { moments, resolve } = await answers;
+		return question.want === 'moments'
+			? { id, moments: moments(direction) }
+			: { id, ...resolve(direction, question.asOf) };
 	} catch (error) {
 		// The next question tries again: the network may be back.
-		ledger = null;
+		answers = null;
 		return { id, error: error instanceof Error ? error.message : String(error) };
 	}
 }
 
-self.onmessage = async (event: MessageEvent<ResolveRequest>) => {
+self.onmessage = async (event: MessageEvent<ResolveRequest | MomentsRequest>) => {
 	self.postMessage(await answer(event.data));
 };

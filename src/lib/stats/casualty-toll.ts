@@ -1,7 +1,7 @@
 import { isWithin, type IndexedAttack, type IndexedReport, type Ledger } from '../ledger/ledger';
 import type { CasualtyMeasure } from '../ledger/types';
 import { contradicts, spanFigures, sumFigures, toFigure, type Figure } from './figure';
-import { knownReports } from './known-reports';
+import { standingAt, type Standing } from './standing';
 import { countryOf } from './strike-totals';
 
 /** Sources ranked from here on give a verified minimum (the UN): their own line, never the headline. */
@@ -59,7 +59,8 @@ function latestOfEachSource(statements: readonly Statement[]): Statement[] {
 }
 
 function tollOf(placeId: string, statements: Statement[]): Toll | null {
-	const ordered = latestOfEachSource(statements).sort(compareStatements);
+	const ordered =
+		statements.length < 2 ? statements : latestOfEachSource(statements).sort(compareStatements);
 	const chosen = ordered[0];
 	if (!chosen) return null;
 	const figures = ordered.map((statement) => statement.figure);
@@ -78,6 +79,7 @@ const members = (placeId: string): string[] => placeId.split('+');
 /** Whether one place lies inside another, combined places counting as all their members. */
 function isInside(ledger: Ledger, inner: string, outer: string): boolean {
 	if (inner === outer) return false;
+	if (!inner.includes('+') && !outer.includes('+')) return isWithin(ledger.placeTree, inner, outer);
 	return members(inner).every((part) =>
 		members(outer).some((whole) => isWithin(ledger.placeTree, part, whole))
 	);
@@ -105,6 +107,7 @@ function withoutOverlap(ledger: Ledger, tolls: Toll[]): Toll[] {
  * overlap, and a lower bound may be as great as is known.
  */
 function withoutNesting(ledger: Ledger, tolls: Toll[]): Toll[] {
+	if (tolls.length < 2) return tolls;
 	const outer = tolls.filter(
 		(toll) => !tolls.some((other) => isInside(ledger, toll.placeId, other.placeId))
 	);
@@ -123,29 +126,35 @@ function withoutNesting(ledger: Ledger, tolls: Toll[]): Toll[] {
  * rank, then the latest; while there is none, the sum of the best toll of each place, as a lower bound. Null
  * when nothing is reported: that is not zero.
  */
-export function attackToll(
+export const attackToll = (
 	ledger: Ledger,
 	attack: IndexedAttack,
 	measure: CasualtyMeasure,
 	asOf: number
+): AttackToll | null => standingToll(ledger, standingAt(ledger, attack, asOf), measure);
+
+/** {@link attackToll} of an attack whose standing reports are at hand. */
+export function standingToll(
+	ledger: Ledger,
+	{ attack, people }: Standing,
+	measure: CasualtyMeasure
 ): AttackToll | null {
 	const country = countryOf(attack.direction);
 	const byPlace = new Map<string, Statement[]>();
 	const verified: Statement[] = [];
-	for (const report of knownReports(ledger, attack.reports, asOf)) {
-		for (const count of report.counts) {
-			if (count.measure !== measure || count.place_id === null) continue;
-			const figure = toFigure(count);
-			if (figure === null) continue;
-			if (report.source.rank_casualties >= VERIFIED_RANK) {
-				if (count.place_id === country) verified.push({ report, figure });
-				continue;
-			}
-			const list = byPlace.get(count.place_id);
-			if (list) list.push({ report, figure });
-			else byPlace.set(count.place_id, [{ report, figure }]);
+	for (const { report, count, placeId } of people) {
+		if (count.measure !== measure) continue;
+		const figure = toFigure(count);
+		if (figure === null) continue;
+		if (report.source.rank_casualties >= VERIFIED_RANK) {
+			if (placeId === country) verified.push({ report, figure });
+			continue;
 		}
+		const list = byPlace.get(placeId);
+		if (list) list.push({ report, figure });
+		else byPlace.set(placeId, [{ report, figure }]);
 	}
+	if (byPlace.size === 0 && verified.length === 0) return null;
 	const statement = tollOf(country, byPlace.get(country) ?? []);
 	const tolls: Toll[] = [];
 	for (const [placeId, statements] of [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1))) {

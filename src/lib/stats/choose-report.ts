@@ -1,9 +1,9 @@
-import type { IndexedAttack, IndexedReport, Ledger } from '../ledger/ledger';
+import type { IndexedAttack, IndexedReport, Ledger, Tree } from '../ledger/ledger';
 import { contradicts, spanFigures, type Figure } from './figure';
 import { spanPairs } from './pair';
 import type { Pair } from './series';
-import { knownReports } from './known-reports';
-import { strikeTotals, type StrikeTotals } from './strike-totals';
+import { standingAt, type Standing } from './standing';
+import { countTotals, type StrikeTotals } from './strike-totals';
 
 /** One report that may give the total of an attack for a weapon node. */
 export interface Candidate {
@@ -64,23 +64,52 @@ const present = <T>(value: T | null): value is T => value !== null;
  * serves: its launches stay unknown, because what was shot down is only a floor for what was launched.
  * Null when no standing report speaks of the node for the whole country.
  */
-export function attackFigures(
+export const attackFigures = (
 	ledger: Ledger,
 	attack: IndexedAttack,
 	node: string,
 	asOf: number
+): AttackFigures | null =>
+	standingFigures(ledger.weaponTree, standingAt(ledger, attack, asOf), node);
+
+/** {@link attackFigures} of an attack whose standing reports are at hand. */
+export function standingFigures(
+	tree: Tree,
+	standing: Standing,
+	node: string
 ): AttackFigures | null {
+	const spoken = standing.byNode.get(node);
+	if (!spoken) return null;
 	const stated: Candidate[] = [];
-	for (const report of knownReports(ledger, attack.reports, asOf)) {
-		const totals = strikeTotals(ledger, report, node, attack.direction);
+	for (const { report, counts } of spoken) {
+		const totals = countTotals(tree, counts);
 		if (totals) stated.push({ report, totals });
 	}
 	const withLaunches = stated.filter((candidate) => candidate.totals.launched !== null);
-	const claims = stated.filter((candidate) => candidate.totals.stopped !== null);
-	const candidates = (withLaunches.length > 0 ? withLaunches : claims).sort(compareCandidates);
+	const candidates = (
+		withLaunches.length > 0
+			? withLaunches
+			: stated.filter((candidate) => candidate.totals.stopped !== null)
+	).sort(compareCandidates);
 	const chosen = candidates[0];
 	if (!chosen) return null;
 
+	// Most attacks have one report on a node: nothing to span.
+	if (candidates.length === 1) {
+		const { launched, intercepted, suppressed, stopped, paired, partial } = chosen.totals;
+		return {
+			chosen,
+			candidates,
+			rivals: candidates,
+			launched,
+			intercepted,
+			suppressed,
+			stopped,
+			paired,
+			partial,
+			disputed: false
+		};
+	}
 	const rivals = candidates.filter(({ totals }) => !isPart(node, totals, chosen.totals));
 	const span = (pick: (totals: StrikeTotals) => Figure | null) => {
 		const own = pick(chosen.totals);

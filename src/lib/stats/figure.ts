@@ -50,20 +50,29 @@ export function toFigure(
 	}
 }
 
-/** The sum of figures, bounds added to bounds; null for none. */
+/** The sum of figures, bounds added to bounds; null for none, and the figure itself where there is but one. */
 export function sumFigures(figures: readonly (Figure | null)[]): Figure | null {
+	let first: Figure | null = null;
 	let total: Figure | null = null;
 	for (const figure of figures) {
 		if (figure === null) continue;
-		if (total === null) total = { ...figure };
-		else {
-			total.value += figure.value;
-			total.low += figure.low;
-			total.high += figure.high;
-			total.approximate ||= figure.approximate;
+		if (first === null) {
+			first = figure;
+			continue;
 		}
+		// What is given is never changed: the sum is a figure of its own.
+		total ??= {
+			value: first.value,
+			low: first.low,
+			high: first.high,
+			approximate: first.approximate
+		};
+		total.value += figure.value;
+		total.low += figure.low;
+		total.high += figure.high;
+		total.approximate ||= figure.approximate;
 	}
-	return total;
+	return total ?? first;
 }
 
 /**
@@ -72,6 +81,8 @@ export function sumFigures(figures: readonly (Figure | null)[]): Figure | null {
  * so the range is open only where the greatest lower bound is itself an "at least".
  */
 export function spanFigures(chosen: Figure, candidates: readonly Figure[]): Figure {
+	if (candidates.length === 0 || (candidates.length === 1 && candidates[0] === chosen))
+		return chosen;
 	let low = chosen.low;
 	let high = chosen.value;
 	let open = chosen.high === Infinity;

@@ -4,6 +4,7 @@ import type { Pair } from './series';
 /** Σ of numerators and denominators, each with its bounds; null for none. */
 export function sumPairs(pairs: readonly (Pair | null)[]): Pair | null {
 	const known = pairs.filter((pair): pair is Pair => pair !== null);
+	if (known.length < 2) return known[0] ?? null;
 	const launched = sumFigures(known.map((pair) => pair.launched));
 	const stopped = sumFigures(known.map((pair) => pair.stopped));
 	const intercepted = sumFigures(known.map((pair) => pair.intercepted));
@@ -12,6 +13,7 @@ export function sumPairs(pairs: readonly (Pair | null)[]): Pair | null {
 
 /** Rule 2 for pairs: the chosen one, its bounds spanning all candidates. */
 export function spanPairs(chosen: Pair, candidates: readonly Pair[]): Pair {
+	if (candidates.length === 1 && candidates[0] === chosen) return chosen;
 	return {
 		launched: spanFigures(
 			chosen.launched,

@@ -1,9 +1,15 @@
-import type { IndexedAttack, IndexedReport, Ledger } from '../ledger/ledger';
+import {
+	lineageOf,
+	type IndexedAttack,
+	type IndexedReport,
+	type Ledger,
+	type Tree
+} from '../ledger/ledger';
 import { eachDay, momentToInstant } from '../ledger/moment';
-import type { Direction, IsoDay, IsoMoment } from '../ledger/types';
-import { attackToll, type AttackToll } from './casualty-toll';
-import { attackFigures, type AttackFigures } from './choose-report';
-import { sumFigures, toFigure } from './figure';
+import type { Count, Direction, IsoDay, IsoMoment } from '../ledger/types';
+import { standingToll, type AttackToll } from './casualty-toll';
+import { standingFigures, type AttackFigures } from './choose-report';
+import { sumFigures, toFigure, type Figure } from './figure';
 import { sumPairs } from './pair';
 import { knownReports } from './known-reports';
 import {
@@ -17,6 +23,7 @@ import {
 	type ReportRef,
 	type StrikeCell
 } from './series';
+import { isSameList, standingAt, type Standing } from './standing';
 
 /** What to resolve. */
 export interface ResolveOptions {
@@ -31,88 +38,84 @@ export interface ResolveOptions {
 /** Collects reports once each and hands out their index. */
 class ReportTable {
 	readonly refs: ReportRef[] = [];
-	private readonly index = new Map<string, number>();
+	private readonly index = new Map<IndexedReport, number>();
+	private today = new Set<IndexedReport>();
 
-	constructor(private readonly attacks: readonly IndexedAttack[]) {
-		for (const attack of this.attacks) {
-			for (const report of attack.reports) {
-				this.byId.set(report.report_id, {
-					id: report.report_id,
-					sourceId: report.source_id,
-					viaId: report.via_source_id,
-					published: report.published
-				});
-			}
-		}
+	/** From here on `usedToday` counts anew. */
+	startDay(): void {
+		this.today = new Set();
 	}
 
-	private readonly byId = new Map<string, ReportRef>();
+	/** Reports asked for since the day began, in the order of their first use. */
+	usedToday(): IndexedReport[] {
+		return [...this.today];
+	}
 
-	indexOf(id: string): number {
-		const known = this.index.get(id);
-		if (known !== undefined) return known;
-		const ref = this.byId.get(id);
-		if (!ref) throw new Error(`No report ${id} among the attacks of this series`);
-		this.index.set(id, this.refs.length);
-		return this.refs.push(ref) - 1;
+	indexOf(report: IndexedReport): number {
+		this.today.add(report);
+		let at = this.index.get(report);
+		if (at === undefined) {
+			at = this.refs.length;
+			this.index.set(report, at);
+			this.refs.push({
+				id: report.report_id,
+				sourceId: report.source_id,
+				viaId: report.via_source_id,
+				published: report.published
+			});
+		}
+		return at;
 	}
 }
 
-const unique = (values: number[]): number[] => [...new Set(values)];
+const unique = (values: number[]): number[] => (values.length < 2 ? values : [...new Set(values)]);
 
-/** Weapon nodes that some standing count of the attacks names, with all that stand above them. */
-function nodesSpokenOf(
-	ledger: Ledger,
-	attacks: readonly IndexedAttack[],
-	asOf: number
-): Set<string> {
+/** Weapon nodes that some standing count names, with all that stand above them. */
+function nodesSpokenOf(tree: Tree, counts: readonly Count[]): Set<string> {
 	const nodes = new Set<string>();
-	for (const attack of attacks) {
-		for (const report of knownReports(ledger, attack.reports, asOf)) {
-			for (const count of report.counts) {
-				for (
-					let id: string | null = count.weapon_id;
-					id !== null && !nodes.has(id);
-					id = ledger.weaponTree.parent.get(id) ?? null
-				) {
-					nodes.add(id);
-				}
-			}
-		}
+	for (const { weapon_id } of counts) {
+		if (weapon_id === null || nodes.has(weapon_id)) continue;
+		for (const id of lineageOf(tree, weapon_id)) nodes.add(id);
 	}
 	return nodes;
 }
 
+/** Statements beside the chosen one with another pair (rule 3). */
+function alternativesOf(figure: AttackFigures, reports: ReportTable): Alternative[] {
+	const chosen = figure.chosen.totals;
+	return figure.candidates.slice(1).flatMap(({ report, totals }): Alternative[] => {
+		const { launched, stopped } = totals;
+		if (launched === null) return [];
+		if (launched.value === chosen.launched?.value && stopped?.value === chosen.stopped?.value)
+			return [];
+		return [
+			{
+				launched: launched.value,
+				stopped: stopped?.value ?? null,
+				report: reports.indexOf(report)
+			}
+		];
+	});
+}
+
 /** Rule 4: the sum over waves, per weapon node. Waves that do not mention the node add nothing. */
 function strikeCell(
-	node: string,
-	figures: (AttackFigures | null)[],
+	known: readonly AttackFigures[],
 	mentioned: boolean,
 	reports: ReportTable
 ): StrikeCell {
-	const known = figures.filter((figure): figure is AttackFigures => figure !== null);
-	const alternatives: Alternative[] = known.flatMap((figure) =>
-		figure.candidates.slice(1).flatMap((candidate): Alternative[] => {
-			const { launched, stopped } = candidate.totals;
-			const chosen = figure.chosen.totals;
-			if (launched === null) return [];
-			if (launched.value === chosen.launched?.value && stopped?.value === chosen.stopped?.value)
-				return [];
-			return [
-				{
-					launched: launched.value,
-					stopped: stopped?.value ?? null,
-					report: reports.indexOf(candidate.report.report_id)
-				}
-			];
-		})
+	const [only] = known;
+	const alternatives = known.flatMap((figure) =>
+		figure.candidates.length > 1 ? alternativesOf(figure, reports) : []
 	);
 	const hasFigure = known.some((figure) => figure.launched !== null || figure.stopped !== null);
+	const sum = (pick: (figure: AttackFigures) => Figure | null) =>
+		known.length === 1 && only ? pick(only) : sumFigures(known.map(pick));
 	return {
-		launched: sumFigures(known.map((figure) => figure.launched)),
-		intercepted: sumFigures(known.map((figure) => figure.intercepted)),
-		suppressed: sumFigures(known.map((figure) => figure.suppressed)),
-		stopped: sumFigures(known.map((figure) => figure.stopped)),
+		launched: sum((figure) => figure.launched),
+		intercepted: sum((figure) => figure.intercepted),
+		suppressed: sum((figure) => figure.suppressed),
+		stopped: sum((figure) => figure.stopped),
 		paired: sumPairs(known.map((figure) => figure.paired)),
 		partial: known.some((figure) => figure.partial) || (mentioned && !hasFigure),
 		disputed: known.some((figure) => figure.disputed),
@@ -123,13 +126,25 @@ function strikeCell(
 				: mentioned
 					? 'local'
 					: 'not-mentioned',
-		chosen: unique(known.map((figure) => reports.indexOf(figure.chosen.report.report_id))),
+		chosen: unique(known.map((figure) => reports.indexOf(figure.chosen.report))),
 		alternatives
 	};
 }
 
-function casualtyCell(tolls: (AttackToll | null)[], reports: ReportTable): CasualtyCell | null {
-	const known = tolls.filter((toll): toll is AttackToll => toll !== null);
+function casualtyCell(
+	ledger: Ledger,
+	attacks: readonly Standing[],
+	measure: 'killed' | 'injured',
+	reports: ReportTable
+): CasualtyCell | null {
+	const chosen: number[] = [];
+	const known = attacks.flatMap((attack): AttackToll[] => {
+		const toll = attack.people.length > 0 ? standingToll(ledger, attack, measure) : null;
+		if (!toll) return [];
+		for (const id of toll.reportIds)
+			chosen.push(reports.indexOf(attack.reports.find((report) => report.report_id === id)!));
+		return [toll];
+	});
 	const best = sumFigures(known.map((toll) => toll.best));
 	if (!best) return null;
 	const places = new Map<string, CasualtyCell['places'][number]>();
@@ -145,65 +160,141 @@ function casualtyCell(tolls: (AttackToll | null)[], reports: ReportTable): Casua
 		basis: known.every((toll) => toll.basis === 'statement') ? 'statement' : 'sum-of-places',
 		verified: sumFigures(known.map((toll) => toll.verified)),
 		disputed: known.some((toll) => toll.disputed),
-		chosen: unique(known.flatMap((toll) => toll.reportIds.map((id) => reports.indexOf(id)))),
+		chosen: unique(chosen),
 		places: [...places.values()]
 	};
 }
 
 /** Of standing reports, how many state people killed or injured at each place. */
-function casualtyReports(standing: readonly IndexedReport[]): Record<string, number> {
+function casualtyReports(attacks: readonly Standing[]): Record<string, number> {
 	const counts: Record<string, number> = {};
-	for (const report of standing) {
-		const places = report.counts.flatMap((count) =>
-			(count.measure === 'killed' || count.measure === 'injured') &&
-			count.place_id !== null &&
-			toFigure(count) !== null
-				? [count.place_id]
-				: []
-		);
-		for (const place of new Set(places)) counts[place] = (counts[place] ?? 0) + 1;
+	const seen = new Map<string, Set<IndexedReport>>();
+	for (const { report, count, placeId } of attacks.flatMap((attack) => attack.people)) {
+		if (count.measure !== 'killed' && count.measure !== 'injured') continue;
+		if (toFigure(count) === null) continue;
+		let reports = seen.get(placeId);
+		if (!reports) seen.set(placeId, (reports = new Set()));
+		reports.add(report);
+		counts[placeId] = reports.size;
 	}
 	return counts;
 }
 
+/**
+ * The cells of a day. Nodes for which the very same counts speak – a model, and the class of which it is all
+ * that was named – share one cell: they lie on one line of the tree, so the first count and the number tell.
+ */
+function strikeCells(
+	ledger: Ledger,
+	attacks: readonly Standing[],
+	counts: readonly Count[],
+	reports: ReportTable
+): Record<string, StrikeCell> {
+	const strikes: Record<string, StrikeCell> = {};
+	const shared = new Map<Count, Map<number, StrikeCell>>();
+	const spoken = nodesSpokenOf(ledger.weaponTree, counts);
+	for (const node of new Set([...FAMILIES, ...[...spoken].sort()])) {
+		let first: Count | null = null;
+		let number = 0;
+		for (const attack of attacks) {
+			for (const each of attack.byNode.get(node) ?? []) {
+				first ??= each.counts[0] ?? null;
+				number += each.counts.length;
+			}
+		}
+		const same = first && shared.get(first)?.get(number);
+		if (same) {
+			strikes[node] = same;
+			continue;
+		}
+		const known: AttackFigures[] = [];
+		for (const attack of attacks) {
+			const figures = standingFigures(ledger.weaponTree, attack, node);
+			if (figures) known.push(figures);
+		}
+		const cell = strikeCell(known, spoken.has(node), reports);
+		strikes[node] = cell;
+		if (first) {
+			const cells = shared.get(first);
+			if (cells) cells.set(number, cell);
+			else shared.set(first, new Map([[number, cell]]));
+		}
+	}
+	return strikes;
+}
+
+function computeDay(
+	ledger: Ledger,
+	date: IsoDay,
+	attacks: readonly Standing[],
+	reports: ReportTable
+): Day {
+	const counts = attacks.flatMap((each) => each.strikes);
+	return {
+		date,
+		reported: counts.some((count) => toFigure(count) !== null),
+		waves: attacks.filter((attack) => attack.reports.length > 0).length,
+		strikes: counts.length > 0 ? strikeCells(ledger, attacks, counts, reports) : {},
+		killed: casualtyCell(ledger, attacks, 'killed', reports),
+		injured: casualtyCell(ledger, attacks, 'injured', reports),
+		reports: attacks.reduce((sum, attack) => sum + attack.reports.length, 0),
+		casualtyReports: casualtyReports(attacks)
+	};
+}
+
+/** A day worked out before, with the reports it rests on and the indices they had then. */
+interface KnownDay {
+	attacks: readonly Standing[];
+	day: Day;
+	used: readonly IndexedReport[];
+	indices: readonly number[];
+}
+
+/** By the first standing attack of the day: from one T to another most days stay as they were. */
+const knownDays = new WeakMap<Standing, KnownDay>();
+
+/** The same day with other indices of its reports. */
+function renumber(day: Day, to: ReadonlyMap<number, number>): Day {
+	const indices = (list: readonly number[]) => list.map((index) => to.get(index) ?? index);
+	const people = (cell: CasualtyCell | null) => cell && { ...cell, chosen: indices(cell.chosen) };
+	const strikes: Day['strikes'] = {};
+	for (const [node, cell] of Object.entries(day.strikes)) {
+		strikes[node] = {
+			...cell,
+			chosen: indices(cell.chosen),
+			alternatives: cell.alternatives.map((each) => ({
+				...each,
+				report: to.get(each.report) ?? each.report
+			}))
+		};
+	}
+	return { ...day, strikes, killed: people(day.killed), injured: people(day.injured) };
+}
+
+/** A day of a series; where the same reports stand as for another T, it is not worked out again. */
 function resolveDay(
 	ledger: Ledger,
 	date: IsoDay,
-	attacks: readonly IndexedAttack[],
-	asOf: number,
+	attacks: readonly Standing[],
 	reports: ReportTable
 ): Day {
-	const standing = attacks.flatMap((attack) => knownReports(ledger, attack.reports, asOf));
-	const ofStrikes = standing.flatMap((report) =>
-		report.counts.filter((count) => count.weapon_id !== null)
-	);
-	const strikes: Record<string, StrikeCell> = {};
-	if (ofStrikes.length > 0) {
-		const spoken = nodesSpokenOf(ledger, attacks, asOf);
-		for (const node of [...new Set([...FAMILIES, ...[...spoken].sort()])]) {
-			strikes[node] = strikeCell(
-				node,
-				attacks.map((attack) => attackFigures(ledger, attack, node, asOf)),
-				spoken.has(node),
-				reports
-			);
-		}
+	const [first] = attacks;
+	if (!first) return computeDay(ledger, date, attacks, reports);
+	const known = knownDays.get(first);
+	if (!known || !isSameList(known.attacks, attacks)) {
+		reports.startDay();
+		const day = computeDay(ledger, date, attacks, reports);
+		const used = reports.usedToday();
+		const indices = used.map((report) => reports.indexOf(report));
+		knownDays.set(first, { attacks, day, used, indices });
+		return day;
 	}
-	const toll = (measure: 'killed' | 'injured') =>
-		casualtyCell(
-			attacks.map((attack) => attackToll(ledger, attack, measure, asOf)),
-			reports
-		);
-	return {
-		date,
-		reported: ofStrikes.some((count) => toFigure(count) !== null),
-		waves: attacks.filter((attack) => knownReports(ledger, attack.reports, asOf).length > 0).length,
-		strikes,
-		killed: toll('killed'),
-		injured: toll('injured'),
-		reports: standing.length,
-		casualtyReports: casualtyReports(standing)
-	};
+	// In the order of first use, so that every report gets the index that working it out would give.
+	const indices = known.used.map((report) => reports.indexOf(report));
+	if (isSameList(indices, known.indices)) return known.day;
+	const day = renumber(known.day, new Map(known.indices.map((old, i) => [old, indices[i]!])));
+	knownDays.set(first, { ...known, day, indices });
+	return day;
 }
 
 function resolvePeriods(
@@ -226,7 +317,7 @@ function resolvePeriods(
 						measure: count.measure,
 						weaponId: count.weapon_id,
 						figure,
-						report: reports.indexOf(report.report_id)
+						report: reports.indexOf(report)
 					}
 				];
 			})
@@ -242,36 +333,35 @@ function resolvePeriods(
 export function resolveDaily(ledger: Ledger, options: ResolveOptions): DailySeries {
 	const asOf = options.asOf === null ? Infinity : momentToInstant(options.asOf);
 	const attacks = ledger.attacks.filter((attack) => attack.direction === options.direction);
-	const waves = attacks.filter((attack) => attack.kind === 'wave');
-	const air = waves.filter((attack) => attack.means === 'air');
-	const reports = new ReportTable(attacks);
+	const waves = attacks
+		.filter((attack) => attack.kind === 'wave')
+		.map((attack) => standingAt(ledger, attack, asOf));
+	const reports = new ReportTable();
 
-	const byDay = new Map<IsoDay, IndexedAttack[]>();
-	for (const attack of air) {
-		const list = byDay.get(attack.day);
-		if (list) list.push(attack);
-		else byDay.set(attack.day, [attack]);
+	const byDay = new Map<IsoDay, Standing[]>();
+	for (const wave of waves) {
+		if (wave.attack.means !== 'air') continue;
+		const list = byDay.get(wave.attack.day);
+		if (list) list.push(wave);
+		else byDay.set(wave.attack.day, [wave]);
 	}
-	const recorded = waves.map((attack) => attack.day).sort();
+	const recorded = waves.map((wave) => wave.attack.day).sort();
 	const from = options.from ?? recorded[0] ?? '';
 	const to = options.to ?? recorded.at(-1) ?? '';
 	const days =
 		from === ''
 			? []
-			: eachDay(from, to).map((date) =>
-					resolveDay(ledger, date, byDay.get(date) ?? [], asOf, reports)
-				);
+			: eachDay(from, to).map((date) => resolveDay(ledger, date, byDay.get(date) ?? [], reports));
 
-	const others: OtherAttack[] = waves
-		.filter((attack) => attack.means !== 'air')
-		.filter((attack) => knownReports(ledger, attack.reports, asOf).length > 0)
-		.map((attack) => ({
-			attackId: attack.attack_id,
-			day: attack.day,
-			titleEn: attack.title_en,
-			titleUk: attack.title_uk,
-			killed: attackToll(ledger, attack, 'killed', asOf)?.best ?? null,
-			injured: attackToll(ledger, attack, 'injured', asOf)?.best ?? null
+	const others = waves
+		.filter((wave) => wave.attack.means !== 'air' && wave.reports.length > 0)
+		.map((wave): OtherAttack => ({
+			attackId: wave.attack.attack_id,
+			day: wave.attack.day,
+			titleEn: wave.attack.title_en,
+			titleUk: wave.attack.title_uk,
+			killed: standingToll(ledger, wave, 'killed')?.best ?? null,
+			injured: standingToll(ledger, wave, 'injured')?.best ?? null
 		}));
 	const periods = resolvePeriods(
 		ledger,
@@ -281,8 +371,8 @@ export function resolveDaily(ledger: Ledger, options: ResolveOptions): DailySeri
 	);
 
 	let latest: IndexedReport | null = null;
-	for (const attack of waves) {
-		for (const report of knownReports(ledger, attack.reports, asOf)) {
+	for (const wave of waves) {
+		for (const report of wave.reports) {
 			if (latest === null || report.publishedAt > latest.publishedAt) latest = report;
 		}
 	}

@@ -1,3 +1,5 @@
+import type { Note } from '../ledger/types';
+import { cutAtBreaks } from './breaks';
 import { rateOf, type Rate, type RateKind } from './rate';
 import type { FamilyDay } from './select-strikes';
 
@@ -23,13 +25,29 @@ export function centredMean(values: readonly (number | null)[]): (number | null)
 }
 
 /**
- * Rule 6 for rates: the ratio of sums over the centred seven days. Null where the window is cut by the ends,
- * or where no wave of it has both launches and outcome. Days without a report add nothing to either sum.
+ * The centred means of launches, each within one definition: no window reaches across a break (rule 10).
+ * Null also where it would.
  */
-export function centredRates(
+export const centredLaunches = (
 	days: readonly FamilyDay[],
-	kind: RateKind = 'stopped'
-): (Rate | null)[] {
+	breaks: readonly Note[]
+): (number | null)[] =>
+	cutAtBreaks(days, breaks).flatMap((part) =>
+		centredMean(part.map((day) => day.launched?.value ?? null))
+	);
+
+/**
+ * Rule 6 for rates: the ratio of sums over the centred seven days. Null where the window is cut by the ends or
+ * by a definition break (rule 10), or where no wave of it has both launches and outcome. Days without a
+ * report add nothing to either sum.
+ */
+export const centredRates = (
+	days: readonly FamilyDay[],
+	kind: RateKind = 'stopped',
+	breaks: readonly Note[] = []
+): (Rate | null)[] => cutAtBreaks(days, breaks).flatMap((part) => ratesWithin(part, kind));
+
+function ratesWithin(days: readonly FamilyDay[], kind: RateKind): (Rate | null)[] {
 	return days.map((_, i) => {
 		if (i < HALF || i + HALF >= days.length) return null;
 		return rateOf(

@@ -24,14 +24,9 @@ export interface StrikeTotals {
 /** The whole country under attack: `UA` when Russia attacks, `RU` when Ukraine does. */
 export const countryOf = (direction: Direction): string => (direction === 'RU' ? 'UA' : 'RU');
 
-/** The counts of a report that speak of the whole country and a weapon. */
-function nationalCounts(report: IndexedReport, country: string): Count[] {
-	return report.counts.filter((count) => count.weapon_id !== null && count.place_id === country);
-}
-
-/** Of the stated nodes at or below `node`, those with no stated ancestor there: a parent is never added to its child. */
-function frontier(tree: Tree, node: string, counts: readonly Count[]): Count[] {
-	const stated = counts.filter((count) => isWithin(tree, count.weapon_id!, node));
+/** Of counts of one measure, those with no stated ancestor among them: a parent is never added to its child. */
+function frontier(tree: Tree, stated: readonly Count[]): readonly Count[] {
+	if (stated.length < 2) return stated;
 	return stated.filter(
 		(count) =>
 			!stated.some(
@@ -43,43 +38,41 @@ function frontier(tree: Tree, node: string, counts: readonly Count[]): Count[] {
 
 /**
  * The totals one report gives for a weapon node (DESIGN.md 3, rule 1): the figure it states for the node,
- * else the sum of what it states below. Null when it states neither launches nor outcomes there.
- * Outcomes are matched to launches within this one report; a numerator never meets another's denominator.
+ * else the sum of what it states below. `counts` are what it states there for the whole country. Null when
+ * they hold neither launches nor outcomes. Outcomes are matched to launches within this one report; a
+ * numerator never meets another's denominator.
  */
-export function strikeTotals(
-	ledger: Ledger,
-	report: IndexedReport,
-	node: string,
-	direction: Direction
-): StrikeTotals | null {
-	const tree = ledger.weaponTree;
-	const counts = nationalCounts(report, countryOf(direction)).filter((count) =>
-		isWithin(tree, count.weapon_id!, node)
-	);
+export function countTotals(tree: Tree, counts: readonly Count[]): StrikeTotals | null {
 	if (counts.length === 0) return null;
-	const of = (measure: StrikeMeasure, below = node) =>
-		frontier(
-			tree,
-			below,
-			counts.filter((count) => count.measure === measure)
-		);
+	const of = (measure: StrikeMeasure) => counts.filter((count) => count.measure === measure);
+	const stated = { intercepted: of('intercepted'), suppressed: of('suppressed') };
+	const top = {
+		launched: frontier(tree, of('launched')),
+		intercepted: frontier(tree, stated.intercepted),
+		suppressed: frontier(tree, stated.suppressed)
+	};
 	const total = (list: readonly Count[]) => sumFigures(list.map(toFigure));
+	const below = (list: readonly Count[], node: string) => {
+		const inside = list.filter((count) => isWithin(tree, count.weapon_id!, node));
+		return inside.length === 0 ? null : total(frontier(tree, inside));
+	};
 
-	const launches = of('launched');
-	const launched = total(launches);
-	const intercepted = total(of('intercepted'));
-	const suppressed = total(of('suppressed'));
+	const launched = total(top.launched);
+	const intercepted = total(top.intercepted);
+	const suppressed = total(top.suppressed);
 	const stopped = sumFigures([intercepted, suppressed]);
 
 	// A type without its number matters only where the total is made of types.
-	let partial = (['launched', 'intercepted', 'suppressed'] as const).some((measure) =>
-		of(measure).some((count) => toFigure(count) === null)
-	);
+	const isUnstated = (count: Count) => toFigure(count) === null;
+	let partial =
+		top.launched.some(isUnstated) ||
+		top.intercepted.some(isUnstated) ||
+		top.suppressed.some(isUnstated);
 	const pairs: Pair[] = [];
-	for (const launch of launches) {
+	for (const launch of top.launched) {
 		const figure = toFigure(launch);
-		const shotDown = total(of('intercepted', launch.weapon_id!));
-		const lost = total(of('suppressed', launch.weapon_id!));
+		const shotDown = below(stated.intercepted, launch.weapon_id!);
+		const lost = below(stated.suppressed, launch.weapon_id!);
 		const outcome = sumFigures([shotDown, lost]);
 		if (figure !== null && (outcome !== null || figure.value === 0))
 			pairs.push({
@@ -98,7 +91,24 @@ export function strikeTotals(
 		stopped,
 		paired: sumPairs(pairs),
 		partial,
-		launchedNodes: launches.map((count) => count.weapon_id!),
+		launchedNodes: top.launched.map((count) => count.weapon_id!),
 		nodes: new Set(counts.map((count) => count.weapon_id)).size
 	};
 }
+
+/** {@link countTotals} of a report's figures for the whole country at or below a weapon node. */
+export const strikeTotals = (
+	ledger: Ledger,
+	report: IndexedReport,
+	node: string,
+	direction: Direction
+): StrikeTotals | null =>
+	countTotals(
+		ledger.weaponTree,
+		report.counts.filter(
+			({ weapon_id, place_id }) =>
+				weapon_id !== null &&
+				place_id === countryOf(direction) &&
+				isWithin(ledger.weaponTree, weapon_id, node)
+		)
+	);

@@ -1,6 +1,7 @@
 /** A series cut to a view: what every card of a page starts from. */
 import { addDays, daysBetween } from '../ledger/moment';
-import type { Direction } from '../ledger/types';
+import type { Direction, Note } from '../ledger/types';
+import { definitionBreaks } from '../stats/breaks';
 import type { Span } from '../stats/grain';
 import { comparedSpan, periodTotals, type PeriodTotals } from '../stats/period-totals';
 import { selectFamilies, type FamilyDay } from '../stats/select-strikes';
@@ -26,6 +27,8 @@ export interface Scope {
 	compared: PeriodTotals | null;
 	/** The span that was asked to be compared with, even when nothing is reported there. */
 	comparedSpan: Span | null;
+	/** The definition breaks of the direction, by day (rule 10). */
+	breaks: Note[];
 }
 
 /** The absolute days of a view's period, cut to the record; the nearest day of the record when outside it. */
@@ -72,6 +75,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		totals: periodTotals(span, current.days, current.families),
 		recordTotals: periodTotals(recordSpan, series.days, record),
 		compared,
-		comparedSpan: other
+		comparedSpan: other,
+		breaks: definitionBreaks(names.notes, series.direction)
 	};
 }

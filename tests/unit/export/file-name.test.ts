@@ -9,9 +9,9 @@ it('says direction, content, days and the day on which it was known', () => {
 	);
 });
 
-it('gives the Kyiv day of a moment, without a colon', () => {
+it('keeps the hour of a moment, by the clock of Kyiv and without a colon', () => {
 	const name = fileName({ direction: 'UA', what: 'daily', span, knownOn: '2024-01-02T23:30Z' });
-	expect(name).toBe('barrage_ua_daily_2023-12-01_2024-01-31_known-2024-01-03.csv');
+	expect(name).toBe('barrage_ua_daily_2023-12-01_2024-01-31_known-2024-01-03T0130.csv');
 });
 
 it('writes the content in characters that every system takes', () => {

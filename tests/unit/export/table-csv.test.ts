@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { boundCell, missing, type Table } from '../../../src/lib/charts/table';
-import { tableCsv, tableRows } from '../../../src/lib/export/table-csv';
+import { tableCsv, tableRows, withKnownOn } from '../../../src/lib/export/table-csv';
 
 const table: Table = {
 	caption: 'Launches',
@@ -36,4 +36,12 @@ it('has a cell for each cell of the table, those of the CSV alone included', () 
 	const { columns, rows } = tableRows(table);
 	expect(columns).toHaveLength(4);
 	expect(rows.every((row) => row.length === columns.length)).toBe(true);
+});
+
+it('each row of a saved table says as known on when, in a last column', () => {
+	const { columns, rows } = tableRows(withKnownOn(table, '2024-01-02T10:30+02:00'));
+	expect(columns.at(-1)).toBe('known_on');
+	expect(rows.map((row) => row.at(-1))).toEqual(Array(2).fill('2024-01-02T10:30+02:00'));
+	expect(tableRows(withKnownOn(table, null)).rows[0]?.at(-1)).toBeNull();
+	expect(table.columns).toHaveLength(4);
 });

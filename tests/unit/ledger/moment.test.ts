@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
 	addDays,
+	atKyivClock,
 	daysBetween,
 	eachDay,
 	instantToKyivClock,
@@ -188,5 +189,19 @@ describe('The clock in Kyiv', () => {
 		['noon', null]
 	])('shows at %s %s', (moment, clock) => {
 		expect(kyivClock(moment)).toBe(clock);
+	});
+});
+
+describe('The clock of Kyiv', () => {
+	it.each([
+		['2024-01-02', '10:30', '2024-01-02T10:30+02:00'],
+		['2024-07-02', '10:30', '2024-07-02T10:30+03:00'],
+		['2024-03-31', '02:59', '2024-03-31T02:59+02:00'],
+		['2024-03-31', '03:30', '2024-03-31T03:30+02:00'],
+		['2024-03-31', '04:00', '2024-03-31T04:00+03:00'],
+		['2024-10-27', '02:59', '2024-10-27T02:59+03:00'],
+		['2024-10-27', '03:30', '2024-10-27T03:30+02:00']
+	])('on %s at %s it is %s', (day, clock, moment) => {
+		expect(atKyivClock(day, clock)).toBe(moment);
 	});
 });

@@ -42,6 +42,8 @@ export interface PlacedMonth {
 	/** Casualties reported, on pale and on dark cells. */
 	dots: { pale: Omit<PlacedText, 'text'>[]; dark: Omit<PlacedText, 'text'>[] };
 	cells: PlacedCell[];
+	/** Left edges of the first days of a new definition. */
+	breaks: string;
 }
 
 export interface PlacedCalendar {
@@ -68,7 +70,8 @@ function emptyMonth(day: IsoDay, locale: Locale): PlacedMonth {
 		dates: { pale: [], dark: [] },
 		totals: { pale: [], dark: [] },
 		dots: { pale: [], dark: [] },
-		cells: []
+		cells: [],
+		breaks: ''
 	};
 }
 
@@ -101,6 +104,7 @@ export function placeCalendar(series: CalendarSeries, locale: Locale): PlacedCal
 		const y = head + row * cell;
 		month.height = y + cell;
 		month.cells.push({ index, x, y });
+		if (series.breaks.some((note) => note.start === day.date)) month.breaks += `M${x} ${y}v${cell}`;
 		const box = `M${x} ${y}h${round(COLUMN)}v${cell}h-${round(COLUMN)}z`;
 		const tone = isDark(day) ? 'dark' : 'pale';
 		if (day.level !== null) month.levels[day.level] += box;

@@ -1,5 +1,6 @@
 /** Days of a period with their class of intensity within the whole record (rule 7). No pixels. */
-import type { Direction, IsoDay } from '../../ledger/types';
+import type { Direction, IsoDay, Note } from '../../ledger/types';
+import { breaksInside } from '../../stats/breaks';
 import type { Figure } from '../../stats/figure';
 import { sumFigures } from '../../stats/figure';
 import type { Span } from '../../stats/grain';
@@ -39,6 +40,8 @@ export interface CalendarSeries {
 	noReport: number;
 	noNumber: number;
 	reports: DailySeries['reports'];
+	/** Definition breaks inside the period. */
+	breaks: Note[];
 }
 
 function totalOf(missile: FamilyDay, drone: FamilyDay): Figure | null {
@@ -84,6 +87,7 @@ export function toCalendarSeries(scope: Scope): CalendarSeries {
 		ranked: totals.filter((total) => total !== null).length,
 		noReport: days.filter((day) => !day.reported).length,
 		noNumber: days.filter((day) => day.reported && day.total === null).length,
-		reports: scope.series.reports
+		reports: scope.series.reports,
+		breaks: breaksInside(scope.breaks, scope.span)
 	};
 }

@@ -2,6 +2,7 @@ import * as m from '../../paraglide/messages';
 import { FAMILIES } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatNumber, formatShare, formatShares } from '../../view/format';
+import { partsText } from '../shared/breaks';
 import { showsRange } from '../shared/interval';
 import { hasShare, type Gauge, type GaugesSeries } from './series';
 
@@ -60,6 +61,7 @@ export function gaugeSentence(
 		showsRange(rate.reporting)
 			? m.gauges_sentence_reports({ reports: formatShares(rate.reporting) }, o)
 			: '',
+		partsText(gauge.parts, locale),
 		shareText(gauge.previous, (share) => m.gauges_sentence_previous({ share }, o)),
 		shareText(gauge.record, (share) => m.gauges_sentence_record({ share }, o))
 	]

@@ -1,7 +1,9 @@
-import type { Direction } from '../../ledger/types';
+import type { Direction, Note } from '../../ledger/types';
+import { breaksBetween, breaksInside } from '../../stats/breaks';
 import { sumFigures, type Figure } from '../../stats/figure';
 import { groupByGrain, type Span } from '../../stats/grain';
 import { sumPairs } from '../../stats/pair';
+import { rateParts, type PeriodPart } from '../../stats/period-parts';
 import { rateOf, type Rate, type RateKind } from '../../stats/rate';
 import { nodesOf } from '../../stats/select-strikes';
 import {
@@ -36,6 +38,8 @@ export interface Gauge {
 	};
 	/** The rate of the kind chosen; null when no attack has both launches and outcome. */
 	rate: Rate | null;
+	/** The rates before and after each definition break of the period; none without one (rule 10). */
+	parts: PeriodPart[];
 	/** The rate of the other kind, where it differs. */
 	otherRate: Rate | null;
 	/** The compared period's rate; null when there is none or it has under ten launches. */
@@ -52,6 +56,9 @@ export interface GaugesSeries {
 	form: 'arc' | 'bullet';
 	span: Span;
 	comparedSpan: Span | null;
+	/** Definition breaks inside the period, and between it and the compared one. */
+	breaks: Note[];
+	between: Note[];
 	families: Gauge[];
 	/** Classes with a rate worth drawing, most launches first. */
 	classes: Gauge[];
@@ -122,6 +129,15 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 			unknownOutcome: launched && Math.max(0, launched.value - (rate?.launched ?? 0))
 		},
 		rate,
+		parts:
+			breaksInside(periods.scope.breaks, span).length === 0
+				? []
+				: rateParts(
+						span,
+						days.map((day) => ({ date: day.date, paired: pairOf(cellsOf([day], nodes)) })),
+						periods.scope.breaks,
+						view.rate
+					),
 		otherRate: other && rate && other.stopped !== rate.stopped ? other : null,
 		previous: before && !before.few ? before : null,
 		record: isWhole ? null : recordRate(series, nodes, view.rate),
@@ -188,6 +204,8 @@ export function toGaugesSeries(scope: Scope, names: Names): GaugesSeries {
 		form: scope.view.gauge,
 		span: scope.span,
 		comparedSpan: scope.compared ? scope.comparedSpan : null,
+		breaks: breaksInside(scope.breaks, scope.span),
+		between: before ? breaksBetween(scope.breaks, scope.span, before) : [],
 		families,
 		classes: launched.filter((gauge) => gauge.rate && !gauge.rate.few),
 		few: launched.filter((gauge) => gauge.rate?.few),

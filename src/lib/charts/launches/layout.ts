@@ -1,12 +1,13 @@
 /** The geometry of the launches chart: per cent across, px down; nothing is measured. */
 import type { Note } from '../../ledger/types';
+import * as m from '../../paraglide/messages';
 import type { Span } from '../../stats/grain';
 import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
 import { segmentsTotal } from '../shared/segments';
-import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
+import { placeTimeAxis, xOfDay, type TimeAxis } from '../shared/time-axis';
 import {
 	gridValues,
 	placeBars,
@@ -53,14 +54,22 @@ export interface PlacedPanel {
 	totals: { wide: PlacedTotal[]; narrow: PlacedTotal[] };
 }
 
-/** A divider: meaning differs on its two sides. */
+/** A divider: meaning differs on its two sides, and both say so. */
 export interface PlacedBreak {
 	note: Note;
 	x: number;
 	number: number;
-	/** Row of its label in the lane over the panels. */
+	/** Row of its labels in the lane over the panels. */
 	row: number;
+	/** What the figures mean before it and after it. */
+	labels: BreakLabel[];
+}
+
+/** Lines on one side of a divider; where that side has no room, both labels stand on the other. */
+export interface BreakLabel {
 	anchor: 'start' | 'end';
+	/** Lines left free above it. */
+	skip: number;
 	lines: string[];
 }
 
@@ -135,20 +144,44 @@ function placeBoundaries(series: LaunchesSeries, axis: TimeAxis): number[] {
 		.map((x) => round(x));
 }
 
-function placeBreaks(series: LaunchesSeries, axis: TimeAxis, locale: Locale): PlacedBreak[] {
+/** Longest lines of break labels, and room that is too small for any, px. */
+const BREAK_LINE = 70;
+const LEAST_ROOM = 200;
+
+/** The label of each side; the later definition has the words of the note. */
+function breakLabels(note: Note, at: number, locale: Locale): BreakLabel[] {
+	const { fact, rest } = noteText(note, locale);
+	const side = (anchor: BreakLabel['anchor'], text: string, more: string): BreakLabel => {
+		const room = anchor === 'start' ? WIDE_PX - at : at;
+		const most = Math.min(BREAK_LINE, Math.floor((room - 12) / textWidth('0', 13.5, true)));
+		return { anchor, skip: 0, lines: [...wrapText(text, most), ...wrapText(more, most)] };
+	};
+	const after = m.breaks_after({ fact }, { locale });
+	const before = m.breaks_before({}, { locale });
+	const isTight = WIDE_PX - at < LEAST_ROOM;
+	const first = side(isTight || at >= LEAST_ROOM ? 'end' : 'start', before, '');
+	const second = side(isTight ? 'end' : 'start', after, rest);
+	if (first.anchor === second.anchor) second.skip = first.lines.length;
+	return [first, second];
+}
+
+function placeBreaks(series: LaunchesSeries, locale: Locale): PlacedBreak[] {
 	const ends: number[] = [];
 	return series.breaks.map((note): PlacedBreak => {
-		const x = indexOfDay(series.spans, note.start) * axis.step;
-		const head = noteHead(note, locale);
-		const lines = [head, ...wrapText(noteText(note, locale).rest, 70)];
-		const width = Math.max(...lines.map((line, i) => textWidth(line, 13.5, i === 0))) + 12;
-		const anchor = x > 50 ? 'end' : 'start';
+		const x = xOfDay(series.spans, note.start);
 		const at = (x * WIDE_PX) / 100;
-		const [from, to] = anchor === 'start' ? [at, at + width] : [at - width, at];
+		const labels = breakLabels(note, at, locale);
+		const width = (anchor: BreakLabel['anchor']) =>
+			Math.max(
+				0,
+				...labels
+					.filter((label) => label.anchor === anchor)
+					.flatMap((label) => label.lines.map((line) => textWidth(line, 13.5, true) + 12))
+			);
 		let row = 0;
-		while ((ends[row] ?? -1) > from) row++;
-		ends[row] = to;
-		return { note, x: round(x), number: 0, row, anchor, lines };
+		while ((ends[row] ?? -1) > at - width('end')) row++;
+		ends[row] = at + width('start');
+		return { note, x, number: 0, row, labels };
 	});
 }
 
@@ -160,6 +193,7 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 	const share = axis.count > 400 ? 1 : axis.count > 150 ? 0.85 : 0.75;
 	const bar = round(Math.min(axis.step * share, 3.2), 3);
 
+	const breaks = placeBreaks(series, locale);
 	const spaces = series.panels.map((panel): PanelSpace => {
 		const headroom = panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
 		const base = headroom + Math.round(Math.max(LEAST_PX, greatestOf(panel) * ppw));
@@ -173,7 +207,8 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 			line: panel.mean.flatMap((value, i) =>
 				value === null ? [] : [{ x: axis.center(i), y: base - value * ppw }]
 			),
-			months: placeBoundaries(series, axis)
+			// No note is written across a line.
+			months: [...placeBoundaries(series, axis), ...breaks.map((each) => each.x)]
 		};
 	});
 
@@ -189,7 +224,6 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 		notes.push(fit.placed);
 	}
 
-	const breaks = placeBreaks(series, axis, locale);
 	const order = [...breaks.map((each) => each.note), ...notes.map((each) => each.note)].sort(
 		(a, b) => (a.start < b.start ? -1 : 1)
 	);
@@ -226,7 +260,13 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 		};
 	});
 
-	const breakRow = 4 + 17 * Math.max(0, ...breaks.map((each) => each.lines.length));
+	const breakRow =
+		4 +
+		17 *
+			Math.max(
+				0,
+				...breaks.flatMap((each) => each.labels.map((label) => label.skip + label.lines.length))
+			);
 	return {
 		axis,
 		bar,

@@ -1,11 +1,12 @@
 /** Launches by span of the grain, what became of them, and what is written beside them. No pixels. */
 import type { Direction, IsoDay, Note } from '../../ledger/types';
+import { breaksInside } from '../../stats/breaks';
 import type { Figure } from '../../stats/figure';
 import { groupByGrain, sumFamily, type FamilySpan, type Grain, type Span } from '../../stats/grain';
 import { salvoDays } from '../../stats/intensity';
 import { nodesOf, type FamilyDay } from '../../stats/select-strikes';
 import { FAMILIES, type DailySeries, type Family } from '../../stats/series';
-import { centredMean } from '../../stats/smooth';
+import { centredLaunches } from '../../stats/smooth';
 import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
 import { notesWithin } from '../shared/notes';
@@ -68,15 +69,6 @@ export function toMark(span: Span, days: readonly FamilyDay[]): LaunchMark {
 	};
 }
 
-/** Rule 6 within definitions: no window reaches across a break (rule 10). */
-function meanBetweenBreaks(days: readonly FamilyDay[], breaks: readonly IsoDay[]) {
-	const values = days.map((day) => day.launched?.value ?? null);
-	const cuts = [0, ...breaks.map((start) => days.findIndex((day) => day.date >= start))]
-		.filter((cut) => cut >= 0)
-		.sort((a, b) => a - b);
-	return cuts.flatMap((cut, i) => centredMean(values.slice(cut, cuts[i + 1] ?? values.length)));
-}
-
 const value = (figure: Figure | null) => figure?.value ?? null;
 
 /** Rule 7 for the weapons chosen; the record before the period gives the mean and the deviation. */
@@ -125,10 +117,7 @@ function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Family
 export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 	const { grain } = scope.view;
 	const notes = notesWithin(names.notes, scope.direction, scope.span);
-	// A break on the first day parts nothing that is on screen.
-	const breaks = notes.filter(
-		(note) => note.kind === 'definition_break' && note.start > scope.span.from
-	);
+	const breaks = breaksInside(scope.breaks, scope.span);
 	const shown = FAMILIES.filter(
 		(family) => nodesOf(names.weaponTree, family, scope.view.weapons).length > 0
 	);
@@ -138,13 +127,7 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 			family,
 			marks: groupByGrain(days, grain).map((group) => toMark(group.span, group.days)),
 			totals: toMark(scope.span, days),
-			mean:
-				grain === 'day'
-					? meanBetweenBreaks(
-							days,
-							breaks.map((note) => note.start)
-						)
-					: []
+			mean: grain === 'day' ? centredLaunches(days, breaks) : []
 		};
 	});
 	const spans = groupByGrain(scope.days, grain).map((group) => group.span);

@@ -2,7 +2,7 @@ import { area, line } from 'd3';
 import type { Locale } from '../../view/catalogue';
 import { showsRange } from '../shared/interval';
 import { textWidth, wrapText } from '../shared/notes';
-import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
+import { placeTimeAxis, xOfDay, type TimeAxis } from '../shared/time-axis';
 import type { Family } from '../../stats/series';
 import {
 	isDrawn,
@@ -51,7 +51,9 @@ export interface PlacedRatePanel {
 	caps: string;
 	/** Ticks under the baseline: no rate. */
 	gaps: string;
-	/** The period's rate; null without one. */
+	/** The rates between definition breaks, drawn instead of the period's: a path in the stretched box. */
+	parts: string;
+	/** The period's rate; null without one, and where a break parts it. */
 	period: { y: number; share: number } | null;
 	/** What the longest gap is, where there is room to say it. */
 	gapLabel: GapLabel | null;
@@ -61,6 +63,8 @@ export interface PlacedRatePanel {
 export interface PlacedRate {
 	axis: TimeAxis;
 	panels: PlacedRatePanel[];
+	/** Where each definition break lies, per cent. */
+	breaks: number[];
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -77,7 +81,7 @@ function longestGap(points: readonly RatePoint[]) {
 	let best: { from: number; to: number } | null = null;
 	let from = -1;
 	for (const [i, { gap }] of points.entries()) {
-		if (gap === null || gap === 'cut') from = -1;
+		if (gap === null || gap === 'cut' || gap === 'break') from = -1;
 		else {
 			if (from === -1) from = i;
 			if (!best || i - from > best.to - best.from) best = { from, to: i };
@@ -185,8 +189,17 @@ function placePanel(
 			.filter((each) => !isDrawn(each.point) && !few.includes(each))
 			.map(({ x }) => `M${x} ${BASE + 5}v8`)
 			.join(''),
+		parts: panel.parts
+			.map(({ span, rate }) => {
+				const from = points.findIndex(({ point }) => point.span.to >= span.from);
+				const to = points.findLastIndex(({ point }) => point.span.from <= span.to);
+				return rate && rate.share !== null && !rate.few
+					? `M${round(from * axis.step)} ${yOf(rate.share)}H${round((to + 1) * axis.step)}`
+					: '';
+			})
+			.join(''),
 		period:
-			panel.period && panel.period.share !== null && !panel.period.few
+			panel.parts.length === 0 && panel.period && panel.period.share !== null && !panel.period.few
 				? { y: yOf(panel.period.share), share: panel.period.share }
 				: null,
 		gapLabel: placeGapLabel(panel, axis, series, locale),
@@ -203,6 +216,7 @@ export function placeRate(series: RateSeries, locale: Locale): PlacedRate {
 	const axis = placeTimeAxis(spans, series.grain, locale);
 	return {
 		axis,
+		breaks: series.breaks.map((note) => xOfDay(spans, note.start)),
 		panels: series.panels.map((panel) => placePanel(panel, axis, series, locale))
 	};
 }

@@ -1,4 +1,6 @@
-import type { Direction } from '../../ledger/types';
+import type { Direction, IsoDay, Note } from '../../ledger/types';
+import { breaksInside, cutAtBreaks } from '../../stats/breaks';
+import { rateParts, type PeriodPart } from '../../stats/period-parts';
 import { familyByGrain, type Grain, type Span } from '../../stats/grain';
 import { rateOf, type Rate, type RateKind } from '../../stats/rate';
 import { FAMILIES, type Family } from '../../stats/series';
@@ -9,6 +11,8 @@ import type { Scope } from '../../view/scope';
 export type NoRate =
 	/** The seven days reach beyond the record. */
 	| 'cut'
+	/** The seven days reach across a change of definition. */
+	| 'break'
 	/** Under ten launched. */
 	| 'few'
 	/** Reports exist; none gives both a launch of this kind and its outcome. */
@@ -23,6 +27,10 @@ export interface RatePoint {
 	rate: Rate | null;
 	/** Null where the rate is drawn. */
 	gap: NoRate | null;
+	/** The definition changes within the span: the rate mixes two meanings (rule 10). */
+	mixed: boolean;
+	/** Which definition the last day is of: how many breaks lie at it or before, 0 being the earliest. */
+	definition: number;
 }
 
 export interface RatePanel {
@@ -30,6 +38,8 @@ export interface RatePanel {
 	points: RatePoint[];
 	/** The rate of the whole period. */
 	period: Rate | null;
+	/** The rates between definition breaks; none while the period has no break. */
+	parts: PeriodPart[];
 }
 
 export interface RateSeries {
@@ -39,6 +49,8 @@ export interface RateSeries {
 	span: Span;
 	/** Centred seven days for days; the span itself for weeks and months. */
 	panels: RatePanel[];
+	/** Definition breaks inside the period. */
+	breaks: Note[];
 }
 
 const HALF = (WINDOW_DAYS - 1) / 2;
@@ -48,10 +60,17 @@ const gapOf = (rate: Rate | null, isReported: boolean): NoRate | null => {
 	return rate.few || rate.share === null ? 'few' : null;
 };
 
+const definitionOf = ({ breaks }: Scope, day: IsoDay): number =>
+	breaks.filter((note) => note.start <= day).length;
+
 /** The days of a scope, each with the rate of the seven days around it. */
 function daily(scope: Scope, family: Family): RatePoint[] {
 	const { days } = scope.series;
-	const rates = centredRates(scope.record[family], scope.view.rate);
+	const rates = centredRates(scope.record[family], scope.view.rate, scope.breaks);
+	// Days to the nearest end of a definition, so that windows which it cuts can say why.
+	const room = cutAtBreaks(days, scope.breaks).flatMap((part) =>
+		part.map((_, i) => Math.min(i, part.length - 1 - i))
+	);
 	return days.flatMap((day, i): RatePoint[] => {
 		if (day.date < scope.span.from || day.date > scope.span.to) return [];
 		const rate = rates[i] ?? null;
@@ -61,7 +80,9 @@ function daily(scope: Scope, family: Family): RatePoint[] {
 			{
 				span: { from: day.date, to: day.date },
 				rate,
-				gap: isCut ? 'cut' : gapOf(rate, isReported)
+				gap: isCut ? 'cut' : room[i]! < HALF ? 'break' : gapOf(rate, isReported),
+				mixed: false,
+				definition: definitionOf(scope, day.date)
 			}
 		];
 	});
@@ -76,15 +97,29 @@ export function toRateSeries(scope: Scope): RateSeries {
 			scope.families[family].map((day) => day.paired),
 			view.rate
 		),
+		parts: rateParts(span, scope.families[family], scope.breaks, view.rate),
 		points:
 			view.grain === 'day'
 				? daily(scope, family)
 				: familyByGrain(scope.families[family], view.grain).map((each) => {
 						const rate = rateOf([each.paired], view.rate);
-						return { span: each.span, rate, gap: gapOf(rate, each.reportedDays > 0) };
+						return {
+							span: each.span,
+							rate,
+							gap: gapOf(rate, each.reportedDays > 0),
+							mixed: breaksInside(scope.breaks, each.span).length > 0,
+							definition: definitionOf(scope, each.span.to)
+						};
 					})
 	}));
-	return { direction: scope.direction, kind: view.rate, grain: view.grain, span, panels };
+	return {
+		direction: scope.direction,
+		kind: view.rate,
+		grain: view.grain,
+		span,
+		panels,
+		breaks: breaksInside(scope.breaks, span)
+	};
 }
 
 /** A point with a rate worth drawing: ten launches or more. */

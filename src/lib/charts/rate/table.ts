@@ -9,7 +9,7 @@ import { familyName, noRateText } from './words';
 const share = (value: number | null | undefined): number | null =>
 	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
 
-function cells({ rate, gap }: RatePoint, locale: Locale): Cell[] {
+function cells({ rate, gap, mixed }: RatePoint, locale: Locale): Cell[] {
 	const why = gap && noRateText(gap, locale);
 	const empty = missing('');
 	if (!rate) return [missing(why ?? ''), empty, empty, empty, empty, empty, empty];
@@ -26,7 +26,10 @@ function cells({ rate, gap }: RatePoint, locale: Locale): Cell[] {
 		{ value: rate.launched, text: formatNumber(rate.launched, locale) },
 		{ value: rate.stopped, text: formatNumber(rate.stopped, locale) },
 		why === null
-			? { value: share(rate.share), text: formatShare(rate.share ?? 0) }
+			? {
+					value: share(rate.share),
+					text: formatShare(rate.share ?? 0) + (mixed ? ` (${m.breaks_mixed({}, { locale })})` : '')
+				}
 			: { value: share(rate.share), text: why, muted: true },
 		...bounds(sampling, why === null),
 		...bounds(reporting, why === null && showsRange(reporting))
@@ -64,12 +67,17 @@ export function rateTable(series: RateSeries, locale: Locale): Table {
 		columns: [
 			{ id: 'from', label: m.rate_column_date({}, o), numeric: false },
 			{ id: 'to', label: '', numeric: false, csvOnly: true },
-			...columns
+			...columns,
+			// 0 is the earliest definition of the record; `mixed` marks a span that holds a break.
+			{ id: 'definition', label: '', numeric: true, csvOnly: true },
+			{ id: 'mixed', label: '', numeric: true, csvOnly: true }
 		],
 		rows: (series.panels[0]?.points ?? []).map((point, i) => [
 			{ value: point.span.from, text: formatSpan(point.span, locale) },
 			{ value: point.span.to, text: '' },
-			...series.panels.flatMap((panel) => cells(panel.points[i]!, locale))
+			...series.panels.flatMap((panel) => cells(panel.points[i]!, locale)),
+			{ value: point.definition, text: '' },
+			{ value: point.mixed ? 1 : 0, text: '' }
 		])
 	};
 }

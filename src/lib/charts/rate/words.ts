@@ -10,6 +10,7 @@ import {
 	formatSpan,
 	formatWeekday
 } from '../../view/format';
+import { partsText } from '../shared/breaks';
 import { showsRange } from '../shared/interval';
 import { isDrawn, type NoRate, type RatePanel, type RatePoint, type RateSeries } from './series';
 
@@ -36,6 +37,8 @@ export function noRateText(why: NoRate, locale: Locale): string {
 	switch (why) {
 		case 'cut':
 			return m.rate_cut({}, o);
+		case 'break':
+			return m.breaks_window({}, o);
 		case 'few':
 			return m.rate_under_ten({}, o);
 		case 'unknown':
@@ -53,9 +56,15 @@ export function gapText(why: NoRate | null, grain: Grain, locale: Locale): strin
 	return m.rate_gap({ why: noRateText(why, locale) }, o);
 }
 
-function pointText(point: Pick<RatePoint, 'rate' | 'gap'>, locale: Locale): string {
-	const { rate, gap } = point;
-	if (gap === null && rate) return rateText(rate, locale);
+function pointText(
+	point: Pick<RatePoint, 'rate' | 'gap'> & { mixed?: boolean },
+	locale: Locale
+): string {
+	const { rate, gap, mixed } = point;
+	if (gap === null && rate) {
+		const text = rateText(rate, locale);
+		return mixed ? `${text}; ${m.breaks_mixed({}, { locale })}` : text;
+	}
 	if (gap === 'few' && rate)
 		return m.rate_few(
 			{ n: formatNumber(rate.stopped, locale), d: formatNumber(rate.launched, locale) },
@@ -68,7 +77,11 @@ function pointText(point: Pick<RatePoint, 'rate' | 'gap'>, locale: Locale): stri
 const fact = (family: Family, text: string, locale: Locale) =>
 	m.rate_fact({ family: familyName(family, locale), text }, { locale });
 
-const periodText = ({ period }: RatePanel, locale: Locale) =>
+/** The period's rate, with the rates before and after where the definition changes within it. */
+const periodText = ({ period, parts }: RatePanel, locale: Locale) =>
+	[periodRate(period, locale), partsText(parts, locale)].filter((text) => text !== '').join('. ');
+
+const periodRate = (period: Rate | null, locale: Locale) =>
 	pointText({ rate: period, gap: period === null ? 'unknown' : period.few ? 'few' : null }, locale);
 
 /** The read-out: the period when nothing is under the cursor, else the mark. */

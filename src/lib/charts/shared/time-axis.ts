@@ -32,6 +32,18 @@ export interface TimeAxis {
 	months: MonthMark[];
 }
 
+/**
+ * Where a day begins among equal steps, per cent: inside the mark of a span that holds it, so that a divider
+ * stands in the bar whose days it parts. -1 outside the spans.
+ */
+export function xOfDay(spans: readonly Span[], day: IsoDay): number {
+	const index = spans.findIndex((span) => span.from <= day && day <= span.to);
+	const span = spans[index];
+	if (!span) return -1;
+	const share = daysBetween(span.from, day) / (daysBetween(span.from, span.to) + 1);
+	return Math.round(((index + share) * 10_000) / spans.length) / 100;
+}
+
 /** Keeps at most `most` of a list, evenly, the first always. */
 function everyNth(length: number, most: number): number {
 	return Math.max(1, Math.ceil(length / most));

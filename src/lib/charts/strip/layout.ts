@@ -1,5 +1,6 @@
 /** The strip's geometry: per cent across, px down. */
 import { daysBetween } from '../../ledger/moment';
+import type { Note } from '../../ledger/types';
 import type { Span } from '../../stats/grain';
 import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
@@ -39,6 +40,12 @@ export function placeSpan(series: StripSeries, span: Span): PlacedSpan | null {
 		width: round(((end - start) / series.days) * 100)
 	};
 }
+
+/** Where definition breaks lie, per cent; those outside the record, and at its first day, part nothing. */
+export const placeDividers = (series: StripSeries, breaks: readonly Note[]): number[] =>
+	breaks
+		.filter((note) => note.start > series.from && note.start <= series.to)
+		.map((note) => round((daysBetween(series.from, note.start) / series.days) * 100));
 
 /** Years while there are several, else months, else days. */
 function placeTicks(series: StripSeries, locale: Locale): PlacedStrip['ticks'] {

@@ -1,0 +1,58 @@
+import type { Ledger } from '../ledger/ledger';
+import { momentToInstant } from '../ledger/moment';
+import type { Direction, IsoMoment } from '../ledger/types';
+import { laterChanges } from '../stats/later-changes';
+import { publicationMoments, type PublicationMoment } from '../stats/publication-moments';
+import { recordSpan } from '../stats/record-span';
+import { resolveDaily } from '../stats/resolve-daily';
+import type { DailySeries } from '../stats/series';
+import { createCatalogue } from '../view/create-catalogue';
+import type { Resolved } from './messages';
+
+/** What can be asked of a loaded ledger. */
+export interface Answers {
+	moments: (direction: Direction) => PublicationMoment[];
+	resolve: (direction: Direction, asOf: IsoMoment | null) => Resolved;
+}
+
+/**
+ * Answers questions about one ledger; what does not depend on T is worked out once. `descriptor` is the
+ * content of `datapackage.json`, or null.
+ */
+export function createAnswers(ledger: Ledger, descriptor: unknown): Answers {
+	const known = new Map<Direction, PublicationMoment[]>();
+	const latest = new Map<Direction, DailySeries>();
+	const once = <T>(map: Map<Direction, T>, direction: Direction, make: () => T): T => {
+		const value = map.get(direction) ?? make();
+		map.set(direction, value);
+		return value;
+	};
+	const at = (direction: Direction, asOf: IsoMoment | null) =>
+		resolveDaily(ledger, { direction, asOf, ...recordSpan(descriptor, ledger, direction) });
+	const moments = (direction: Direction) =>
+		once(known, direction, () => publicationMoments(ledger, direction));
+	const now = (direction: Direction) => once(latest, direction, () => at(direction, null));
+
+	return {
+		moments,
+		resolve: (direction, asOf) => {
+			const series = asOf === null ? now(direction) : at(direction, asOf);
+			return {
+				series,
+				catalogue: createCatalogue(ledger, [series]),
+				known:
+					asOf === null
+						? null
+						: {
+								moments: moments(direction),
+								changes: laterChanges(
+									series,
+									now(direction),
+									moments(direction),
+									momentToInstant(asOf)
+								)
+							}
+			};
+		}
+	};
+}
