@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { changesRows } from '../export/changes-csv';
 import { formatCsv, type CsvRows } from '../export/csv';
 import { dailyByWeaponRows } from '../export/daily-by-weapon-csv';
 import { dailyCasualtiesRows } from '../export/daily-casualties-csv';
@@ -14,6 +15,7 @@ import { spreadsheetCsv } from '../export/spreadsheet';
 import type { Ledger } from '../ledger/ledger';
 import { dataPackage, type Resource } from '../ledger/schema';
 import type { Direction, LedgerTables, Problem, TableName } from '../ledger/types';
+import { listChanges, type ChangeEntry } from '../stats/changes';
 import { recordSpan } from '../stats/record-span';
 import { resolveDaily } from '../stats/resolve-daily';
 import type { DailySeries } from '../stats/series';
@@ -44,6 +46,8 @@ export interface PublishedData {
 	ledger: Ledger;
 	/** The latest figures of both directions over the days of the record. */
 	series: Record<Direction, DailySeries>;
+	/** The change log, newest first. */
+	changes: ChangeEntry[];
 	/** Warnings only. */
 	problems: Problem[];
 }
@@ -67,6 +71,7 @@ async function publish(dir: string): Promise<PublishedData> {
 	const seriesOf = (direction: Direction) =>
 		resolveDaily(ledger, { direction, asOf: null, ...recordSpan(descriptor, ledger, direction) });
 	const series = { RU: seriesOf('RU'), UA: seriesOf('UA') };
+	const changes = listChanges(ledger);
 	const both = (make: (series: DailySeries) => CsvRows): CsvRows => {
 		const parts = DIRECTIONS.map((direction) => make(series[direction]));
 		return { columns: parts[0]?.columns ?? [], rows: parts.flatMap((part) => part.rows) };
@@ -74,7 +79,8 @@ async function publish(dir: string): Promise<PublishedData> {
 	const derived: Record<string, CsvRows> = {
 		daily: both(dailyRows),
 		daily_by_weapon: both((one) => dailyByWeaponRows(one, ledger.weaponTree)),
-		daily_casualties: both(dailyCasualtiesRows)
+		daily_casualties: both(dailyCasualtiesRows),
+		changes: changesRows(changes)
 	};
 	const files: DataFile[] = [];
 	for (const resource of dataPackage.resources) {
@@ -95,7 +101,7 @@ async function publish(dir: string): Promise<PublishedData> {
 	const sums = [...files, { path: 'datapackage.json', sha256: sha256(packageText) }]
 		.map((file) => `${file.sha256}  ${file.path}\n`)
 		.join('');
-	return { files, packageText, sums, tables, ledger, series, problems };
+	return { files, packageText, sums, tables, ledger, series, changes, problems };
 }
 
 /**

@@ -5,6 +5,7 @@ import { dataPackage, type Field, type Resource } from '$lib/ledger/schema';
 import { DIRECTIONS, type DataFile, type PublishedData } from '$lib/server/data-files';
 import type { DailySeries } from '$lib/stats/series';
 import type { Locale } from '$lib/view/catalogue';
+import { countKinds } from './changes/page-data';
 
 /** A column that points into another table: `report_id` → `reports.csv`. */
 interface Join {
@@ -100,6 +101,7 @@ export function describeData(data: PublishedData, locale: Locale) {
 		derived: derived.map((file) => describeFile(file, locale)),
 		own: own.map((file) => describeFile(file, locale)),
 		dictionary: [...derived, ...own].map((file) => describeTable(file.resource, locale)),
+		changes: countKinds(data.changes),
 		coverage: DIRECTIONS.map((direction) => coverageOf(data.series[direction])),
 		status: {
 			rows: own.reduce((sum, file) => sum + file.rows, 0),
