@@ -131,9 +131,7 @@ const toStatement = ({ qualifier, value, low, high }: Count): Statement => ({
 
 function isSame(a: Statement | null, b: Statement | null): boolean {
 	if (a === null || b === null) return a === b;
-	return (
-		a.qualifier === b.qualifier && a.value === b.value && a.low === b.low && a.high === b.high
-	);
+	return a.qualifier === b.qualifier && a.value === b.value && a.low === b.low && a.high === b.high;
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

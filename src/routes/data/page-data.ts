@@ -1,8 +1,9 @@
 /** What the page of the data shows, made from the ledger and its schema in one language. */
 import { formatProblem } from '$lib/ledger/format-problem';
-import { instantToKyivDay, momentToInstant } from '$lib/ledger/moment';
 import { dataPackage, type Field, type Resource } from '$lib/ledger/schema';
-import { DIRECTIONS, type DataFile, type PublishedData } from '$lib/server/data-files';
+import { sha256, type DataFile, type PublishedData } from '$lib/server/data-files';
+import { DIRECTIONS } from '$lib/server/derive-tables';
+import { lastPublished, packVersion, type Papers } from '$lib/server/package-files';
 import type { DailySeries } from '$lib/stats/series';
 import type { Locale } from '$lib/view/catalogue';
 import { countKinds } from './changes/page-data';
@@ -80,15 +81,8 @@ function coverageOf(series: DailySeries) {
 	};
 }
 
-/** The Kyiv day of the latest moment of a list; empty for none. */
-function latestDay(moments: readonly string[]): string {
-	const instants = moments.map(momentToInstant).filter((instant) => !Number.isNaN(instant));
-	return instants.length === 0
-		? ''
-		: instantToKyivDay(instants.reduce((latest, instant) => Math.max(latest, instant)));
-}
-
-export function describeData(data: PublishedData, locale: Locale) {
+export function describeData(data: PublishedData, papers: Papers, locale: Locale) {
+	const zip = packVersion(data, papers);
 	const { RU } = data.series;
 	const derived = data.files.filter((file) => file.resource.derived);
 	const own = data.files.filter((file) => !file.resource.derived);
@@ -96,8 +90,9 @@ export function describeData(data: PublishedData, locale: Locale) {
 		title: pick(locale, dataPackage.title, dataPackage.title_uk),
 		version: dataPackage.version,
 		span: { from: RU.from, to: RU.to },
-		published: latestDay(data.tables.reports.map((report) => report.published)),
-		recorded: latestDay(data.tables.reports.map((report) => report.recorded)),
+		published: lastPublished(data.tables),
+		recorded: data.version,
+		archive: { version: data.version, bytes: zip.byteLength, sha256: sha256(zip) },
 		derived: derived.map((file) => describeFile(file, locale)),
 		own: own.map((file) => describeFile(file, locale)),
 		dictionary: [...derived, ...own].map((file) => describeTable(file.resource, locale)),
