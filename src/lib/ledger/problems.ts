@@ -192,6 +192,39 @@ const CATALOGUE = {
 		(detail) => `more were stopped than launched (${detail})`,
 		'check the three figures in the report'
 	),
+	// Against what was published
+	'published-gone': error(
+		(detail) => `the row was published (row ${detail}) and is gone`,
+		'put it back; to take a report away, append one that supersedes it, with status withdrawn and the reason; see CONTRIBUTING.md, "Correct a figure"'
+	),
+	'published-edited': error(
+		(detail) => `the row was published, and the cell was ${detail}`,
+		'put it back, and append a report that supersedes it, with status revised or withdrawn; see CONTRIBUTING.md, "Correct a figure"'
+	),
+	'published-grown': error(
+		'the report was published without this figure',
+		'append a report that supersedes it and states all its figures; see CONTRIBUTING.md, "Correct a figure"'
+	),
+	'published-mended': warning(
+		(detail) => `the row was published, and the cell was ${detail}`,
+		'fine if it mends our words or a dead address; say why in the commit'
+	),
+	'version-changed': error(
+		(detail) => `what version ${detail} held is no longer what was published`,
+		'undo edits of rows recorded up to that day, and record additions as of today; see CONTRIBUTING.md, "Correct a figure"'
+	),
+	'version-gone': error(
+		(detail) => `version ${detail} was published, and no report is recorded on that day any more`,
+		'put its reports back'
+	),
+	'version-unpinned': warning(
+		(detail) => `version ${detail} is not pinned yet`,
+		'run npm run data:versions, and commit data/versions.json with the figures'
+	),
+	'versions-unreadable': error(
+		'the file is not JSON that gives three hashes for each day',
+		'put it back as it was committed'
+	),
 	// A package of files
 	'no-such-path': error('there is neither a file nor a directory of that name', 'check the path'),
 	'not-a-zip': error(
