@@ -28,6 +28,10 @@ const KINDS = {
 export const changeKindWord = (kind: ChangeKind, locale: Locale): string =>
 	KINDS[kind]({}, { locale });
 
+/** "launched", "shot down", "killed". */
+export const measureWord = (measure: Measure, locale: Locale): string =>
+	MEASURES[measure]({}, { locale });
+
 /** A statement as it was made: "at least 24", "≈110 (100–120)", "number not disclosed". */
 export function statementWords(statement: Statement, locale: Locale): string {
 	const { qualifier, value, low, high } = statement;
@@ -50,7 +54,7 @@ export function statementWords(statement: Statement, locale: Locale): string {
 /** What a figure counts: "shot down, Shahed-136/131"; "injured, Kyiv". */
 export function figureWords(change: FigureChange, names: LedgerNames, locale: Locale): string {
 	const isNational = change.placeId === 'UA' || change.placeId === 'RU';
-	const parts: string[] = [MEASURES[change.measure]({}, { locale })];
+	const parts: string[] = [measureWord(change.measure, locale)];
 	if (change.weaponId !== null) parts.push(names.weapon(change.weaponId));
 	if (change.placeId !== null && !(isNational && change.weaponId !== null))
 		parts.push(names.place(change.placeId));

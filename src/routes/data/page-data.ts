@@ -1,11 +1,15 @@
 /** What the page of the data shows, made from the ledger and its schema in one language. */
+import { measureWord } from '$lib/export/change-words';
+import { datasetLd, scriptJson } from '$lib/export/dataset-ld';
 import { formatProblem } from '$lib/ledger/format-problem';
-import { dataPackage, type Field, type Resource } from '$lib/ledger/schema';
+import { dataPackage, schemaOf, type Field, type Resource } from '$lib/ledger/schema';
 import { sha256, type DataFile, type PublishedData } from '$lib/server/data-files';
 import { DIRECTIONS } from '$lib/server/derive-tables';
 import { lastPublished, packVersion, type Papers } from '$lib/server/package-files';
+import { MEASURES } from '$lib/stats/changes';
 import type { DailySeries } from '$lib/stats/series';
 import type { Locale } from '$lib/view/catalogue';
+import { ledgerNames } from '$lib/view/ledger-names';
 import { countKinds } from './changes/page-data';
 
 /** A column that points into another table: `report_id` → `reports.csv`. */
@@ -81,6 +85,31 @@ function coverageOf(series: DailySeries) {
 	};
 }
 
+const headerOf = (table: string): string =>
+	schemaOf(table)
+		.fields.map((field) => field.name)
+		.join(',');
+
+function describeDataset(data: PublishedData, zip: Uint8Array, locale: Locale) {
+	const { from, to } = data.series.RU;
+	return datasetLd(
+		{
+			package: dataPackage,
+			version: data.version,
+			span: { from, to },
+			places: ['UA', 'RU'].map(ledgerNames(data.ledger, locale).place),
+			files: data.files.map(({ resource, clean, sha256: hash }) => ({
+				resource,
+				bytes: clean.byteLength,
+				sha256: hash
+			})),
+			archive: { bytes: zip.byteLength, sha256: sha256(zip) },
+			measures: MEASURES.map((measure) => measureWord(measure, locale))
+		},
+		locale
+	);
+}
+
 export function describeData(data: PublishedData, papers: Papers, locale: Locale) {
 	const zip = packVersion(data, papers);
 	const { RU } = data.series;
@@ -96,6 +125,9 @@ export function describeData(data: PublishedData, papers: Papers, locale: Locale
 		derived: derived.map((file) => describeFile(file, locale)),
 		own: own.map((file) => describeFile(file, locale)),
 		dictionary: [...derived, ...own].map((file) => describeTable(file.resource, locale)),
+		/** The first lines of the two files that a correction is appended to. */
+		headers: { reports: headerOf('reports'), counts: headerOf('counts') },
+		dataset: scriptJson(describeDataset(data, zip, locale)),
 		changes: countKinds(data.changes),
 		coverage: DIRECTIONS.map((direction) => coverageOf(data.series[direction])),
 		status: {
