@@ -11,6 +11,7 @@ import type { DailySeries } from '$lib/stats/series';
 import type { Locale } from '$lib/view/catalogue';
 import { ledgerNames } from '$lib/view/ledger-names';
 import { countKinds } from './changes/page-data';
+import { checkWords, correctWords, packageWords } from './publish-words';
 
 /** A column that points into another table: `report_id` → `reports.csv`. */
 interface Join {
@@ -115,23 +116,35 @@ export function describeData(data: PublishedData, papers: Papers, locale: Locale
 	const { RU } = data.series;
 	const derived = data.files.filter((file) => file.resource.derived);
 	const own = data.files.filter((file) => !file.resource.derived);
+	const ownRows = own.reduce((sum, file) => sum + file.rows, 0);
 	return {
 		title: pick(locale, dataPackage.title, dataPackage.title_uk),
 		version: dataPackage.version,
 		span: { from: RU.from, to: RU.to },
 		published: lastPublished(data.tables),
 		recorded: data.version,
-		archive: { version: data.version, bytes: zip.byteLength, sha256: sha256(zip) },
+		archive: {
+			sha256: sha256(zip),
+			words: packageWords(data.version, zip.byteLength, locale)
+		},
 		derived: derived.map((file) => describeFile(file, locale)),
 		own: own.map((file) => describeFile(file, locale)),
 		dictionary: [...derived, ...own].map((file) => describeTable(file.resource, locale)),
-		/** The first lines of the two files that a correction is appended to. */
-		headers: { reports: headerOf('reports'), counts: headerOf('counts') },
+		correct: correctWords({ reports: headerOf('reports'), counts: headerOf('counts') }, locale),
+		checks: checkWords(
+			{
+				tables: own.length,
+				rows: ownRows,
+				warnings: data.problems.length,
+				recorded: data.version
+			},
+			locale
+		),
 		dataset: scriptJson(describeDataset(data, zip, locale)),
 		changes: countKinds(data.changes),
 		coverage: DIRECTIONS.map((direction) => coverageOf(data.series[direction])),
 		status: {
-			rows: own.reduce((sum, file) => sum + file.rows, 0),
+			rows: ownRows,
 			warnings: data.problems.map(formatProblem)
 		}
 	};
