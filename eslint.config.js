@@ -15,7 +15,7 @@ const ROOMS = {
 	view: ['ledger', 'stats'],
 	ui: [],
 	charts: ['ledger', 'stats', 'view', 'ui', 'paraglide'],
-	export: ['ledger', 'stats', 'view', 'charts'],
+	export: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
 	live: ['ledger', 'stats', 'view'],
 	dashboard: ['ledger', 'stats', 'view', 'charts', 'export', 'ui', 'paraglide'],
 	day: ['ledger', 'stats', 'view', 'charts', 'export', 'ui', 'dashboard', 'paraglide'],

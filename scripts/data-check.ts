@@ -1,15 +1,25 @@
 /** `npm run data:check`: reads the ledger and prints what is wrong with it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkAppendOnly } from '../src/lib/ledger/checks/append-only';
 import { formatProblem } from '../src/lib/ledger/format-problem';
 import { instantToKyivDay, isDay } from '../src/lib/ledger/moment';
+import { checkPins, parsePins, pinVersions } from '../src/lib/ledger/pins';
+import { createProblem } from '../src/lib/ledger/problems';
+import type { LedgerTables, Problem } from '../src/lib/ledger/types';
+import { sha256 } from '../src/lib/server/data-files';
+import { readCommitted } from '../src/lib/server/read-history';
 import { readLedger } from '../src/lib/server/read-ledger';
 
-const HELP = `Checks the CSV files of the ledger against data/datapackage.json and against each other.
+const HELP = `Checks the CSV files of the ledger against data/datapackage.json, against each other, against the last commit
+(published rows are not edited) and against versions.json (published versions do not change).
 
-Usage: npm run data:check -- [--data DIR] [--today YYYY-MM-DD]
+Usage: npm run data:check -- [--data DIR] [--today YYYY-MM-DD] [--against COMMIT]
 
   --data DIR    the directory with the CSV files (default: data)
   --today DAY   the day after which nothing may be dated (default: today in Kyiv)
+  --against C   the commit that holds what was published (default: HEAD)
   --help        this text
 
 Prints each problem as file:row:column: value: reason: what to do.
@@ -28,13 +38,39 @@ async function main(args: string[]): Promise<number> {
 		process.stdout.write(HELP);
 		return 0;
 	}
-	const { tables, problems } = await readLedger(options.data, { today: options.today });
+	const {
+		tables,
+		lines: rowLines,
+		problems
+	} = await readLedger(options.data, {
+		today: options.today
+	});
+	const lines: string[] = [];
+	const isReadable = !problems.some((problem) => problem.code === 'missing-directory');
+	if (isReadable) {
+		const committed = await readCommitted(options.data, options.against);
+		if (committed) problems.push(...checkAppendOnly(committed, { tables, lines: rowLines }));
+		else
+			lines.push(
+				`not compared with what was published: git has no ${options.against} of these files here`
+			);
+		problems.push(...checkVersions(options.data, tables, options.today));
+	}
 	const errors = problems.filter((problem) => problem.severity === 'error').length;
 	const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
-	const lines = problems.map(formatProblem);
+	lines.unshift(...problems.map(formatProblem));
 	lines.push(`rows read: ${rows}, errors: ${errors}, warnings: ${problems.length - errors}`);
 	process.stdout.write(`${lines.join('\n')}\n`);
 	return errors > 0 ? 1 : 0;
+}
+
+/** Against the pins beside the tables; a ledger that keeps none is not asked for them. */
+function checkVersions(dir: string, tables: LedgerTables, today: string): Problem[] {
+	const path = join(dir, 'versions.json');
+	if (!existsSync(path)) return [];
+	const pinned = parsePins(readFileSync(path, 'utf8'));
+	if (!pinned) return [createProblem('versions-unreadable', { file: 'versions.json' })];
+	return checkPins(pinned, pinVersions(tables, sha256), today);
 }
 
 /** The options, or what is wrong with them. */
@@ -45,6 +81,7 @@ function readOptions(args: string[]) {
 			options: {
 				data: { type: 'string', default: 'data' },
 				today: { type: 'string', default: instantToKyivDay(Date.now()) },
+				against: { type: 'string', default: 'HEAD' },
 				help: { type: 'boolean', default: false }
 			}
 		});

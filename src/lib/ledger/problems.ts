@@ -191,6 +191,75 @@ const CATALOGUE = {
 	'stopped-exceeds-launched': error(
 		(detail) => `more were stopped than launched (${detail})`,
 		'check the three figures in the report'
+	),
+	// Against what was published
+	'published-gone': error(
+		(detail) => `the row was published (row ${detail}) and is gone`,
+		'put it back; to take a report away, append one that supersedes it, with status withdrawn and the reason; see CONTRIBUTING.md, "Correct a figure"'
+	),
+	'published-edited': error(
+		(detail) => `the row was published, and the cell was ${detail}`,
+		'put it back, and append a report that supersedes it, with status revised or withdrawn; see CONTRIBUTING.md, "Correct a figure"'
+	),
+	'published-grown': error(
+		'the report was published without this figure',
+		'append a report that supersedes it and states all its figures; see CONTRIBUTING.md, "Correct a figure"'
+	),
+	'published-mended': warning(
+		(detail) => `the row was published, and the cell was ${detail}`,
+		'fine if it mends our words or a dead address; say why in the commit'
+	),
+	'version-changed': error(
+		(detail) => `what version ${detail} held is no longer what was published`,
+		'undo edits of rows recorded up to that day, and record additions as of today; see CONTRIBUTING.md, "Correct a figure"'
+	),
+	'version-gone': error(
+		(detail) => `version ${detail} was published, and no report is recorded on that day any more`,
+		'put its reports back'
+	),
+	'version-unpinned': warning(
+		(detail) => `version ${detail} is not pinned yet`,
+		'run npm run data:versions, and commit data/versions.json with the figures'
+	),
+	'versions-unreadable': error(
+		'the file is not JSON that gives three hashes for each day',
+		'put it back as it was committed'
+	),
+	// A package of files
+	'no-such-path': error('there is neither a file nor a directory of that name', 'check the path'),
+	'not-a-zip': error(
+		'this is not a zip file',
+		'give barrage-data.zip, or the directory it was unpacked into'
+	),
+	'broken-zip': error('the zip file is cut off or damaged', 'download it again'),
+	'empty-zip': error('the zip file holds no file', 'download it again'),
+	'name-twice': error('the zip file holds two files of that name', 'download it again'),
+	'unsafe-name': error(
+		'the name leads out of the directory it is unpacked into',
+		'do not unpack this file; download it from where it is published'
+	),
+	'damaged-file': error('the file cannot be unpacked: its bytes are damaged', 'download it again'),
+	'bad-checksum-line': error('the line is not a SHA-256 and a name', 'download SHA256SUMS again'),
+	'listed-but-missing': error(
+		'SHA256SUMS lists the file, and it is not there',
+		'download the package again'
+	),
+	'not-listed': error(
+		'the file is not listed in SHA256SUMS: nobody published it with these figures',
+		'remove it'
+	),
+	'checksum-differs': error(
+		'the file is not the one that was published: its SHA-256 differs from SHA256SUMS',
+		'download it again; keep changed figures in a file of another name'
+	),
+	'not-json': error('the file is not JSON with a list of resources', 'download it again'),
+	'package-differs': error(
+		(detail) => `datapackage.json describes another file: ${detail}`,
+		'download the package again'
+	),
+	'derived-differs': error(
+		(detail) => `the rules make something else of the ledger beside it: ${detail}`,
+		'it was altered, or made by another version of the rules; compute it anew from the ledger'
 	)
 } satisfies Record<string, Entry>;
 

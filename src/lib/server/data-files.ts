@@ -5,18 +5,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatCsv, type CsvRows } from '../export/csv';
-import { dailyByWeaponRows } from '../export/daily-by-weapon-csv';
-import { dailyCasualtiesRows } from '../export/daily-casualties-csv';
-import { dailyRows } from '../export/daily-csv';
+import { formatCsv } from '../export/csv';
 import { ledgerRows } from '../export/ledger-rows';
 import { spreadsheetCsv } from '../export/spreadsheet';
-import type { Ledger } from '../ledger/ledger';
-import { dataPackage, type Resource } from '../ledger/schema';
-import type { Direction, LedgerTables, Problem, TableName } from '../ledger/types';
-import { recordSpan } from '../stats/record-span';
-import { resolveDaily } from '../stats/resolve-daily';
-import type { DailySeries } from '../stats/series';
+import { createLedger, type Ledger } from '../ledger/ledger';
+import { dataPackage, schemaOf, TABLE_NAMES, type Resource } from '../ledger/schema';
+import type { IsoDay, LedgerTables, Problem, TableName } from '../ledger/types';
+import { tablesOfVersion, versionsOf } from '../ledger/versions';
+import { writeTable } from '../ledger/write';
+import { deriveTables, type DerivedTables } from './derive-tables';
 import { ledgerDirectory, loadLedger } from './load-ledger';
 
 /** One CSV file to take away. */
@@ -33,7 +30,10 @@ export interface DataFile {
 	sha256: string;
 }
 
-export interface PublishedData {
+/** A ledger with the files made from it: today's, or that of a version. */
+export interface DataSet extends DerivedTables {
+	/** The last day on which reports were recorded, in Kyiv; empty for an empty ledger. */
+	version: IsoDay;
 	/** In the order of the package: the ledger's tables, then the derived ones. */
 	files: DataFile[];
 	/** `datapackage.json` with the size and the hash of each file. */
@@ -42,14 +42,16 @@ export interface PublishedData {
 	sums: string;
 	tables: LedgerTables;
 	ledger: Ledger;
-	/** The latest figures of both directions over the days of the record. */
-	series: Record<Direction, DailySeries>;
+}
+
+export interface PublishedData extends DataSet {
+	/** Every version there is, the oldest first; the last is the ledger of today. */
+	versions: IsoDay[];
+	/** The parsed `datapackage.json` of the ledger; null where there is none. */
+	descriptor: unknown;
 	/** Warnings only. */
 	problems: Problem[];
 }
-
-/** The directions in the order of the files that hold both. */
-export const DIRECTIONS = ['RU', 'UA'] as const satisfies readonly Direction[];
 
 const published = new Map<string, Promise<PublishedData>>();
 
@@ -64,39 +66,59 @@ export function readPublishedData(dir = ledgerDirectory()): Promise<PublishedDat
 
 async function publish(dir: string): Promise<PublishedData> {
 	const { tables, problems, ledger, descriptor } = await loadLedger(dir);
-	const seriesOf = (direction: Direction) =>
-		resolveDaily(ledger, { direction, asOf: null, ...recordSpan(descriptor, ledger, direction) });
-	const series = { RU: seriesOf('RU'), UA: seriesOf('UA') };
-	const both = (make: (series: DailySeries) => CsvRows): CsvRows => {
-		const parts = DIRECTIONS.map((direction) => make(series[direction]));
-		return { columns: parts[0]?.columns ?? [], rows: parts.flatMap((part) => part.rows) };
-	};
-	const derived: Record<string, CsvRows> = {
-		daily: both(dailyRows),
-		daily_by_weapon: both((one) => dailyByWeaponRows(one, ledger.weaponTree)),
-		daily_casualties: both(dailyCasualtiesRows)
-	};
-	const files: DataFile[] = [];
-	for (const resource of dataPackage.resources) {
-		const rows = derived[resource.name] ?? ledgerRows(tables, resource.name as TableName);
-		const clean = derived[resource.name]
-			? new TextEncoder().encode(formatCsv(rows))
-			: new Uint8Array(await readFile(join(dir, resource.path)));
-		files.push({
+	const own = new Map<string, Uint8Array<ArrayBuffer>>();
+	for (const name of TABLE_NAMES)
+		own.set(name, new Uint8Array(await readFile(join(dir, `${name}.csv`))));
+	const versions = versionsOf(tables);
+	return { ...createDataSet(tables, ledger, descriptor, own), versions, descriptor, problems };
+}
+
+/** The files of a version, made from today's ledger by leaving out what was recorded later. */
+export function createVersion(data: PublishedData, day: IsoDay): DataSet {
+	const tables = tablesOfVersion(data.tables, day);
+	// The last version is the ledger as it lies there, byte for byte.
+	if (tables === data.tables) return data;
+	return createDataSet(tables, createLedger(tables), data.descriptor, new Map());
+}
+
+function createDataSet(
+	tables: LedgerTables,
+	ledger: Ledger,
+	descriptor: unknown,
+	/** Bytes of the ledger's own files where they lie in a repository; else they are written anew. */
+	own: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+): DataSet {
+	const made = deriveTables(ledger, descriptor);
+	const encoder = new TextEncoder();
+	const files = dataPackage.resources.map((resource): DataFile => {
+		const derived = made.derived[resource.name];
+		const name = resource.name as TableName;
+		const rows = derived ?? ledgerRows(tables, name);
+		const clean = derived
+			? encoder.encode(formatCsv(rows))
+			: (own.get(name) ?? encoder.encode(writeTable<object>(tables[name], schemaOf(name))));
+		return {
 			resource,
 			path: resource.path,
 			clean,
 			spreadsheet: spreadsheetCsv(rows),
 			rows: rows.rows.length,
 			sha256: sha256(clean)
-		});
-	}
+		};
+	});
 	const packageText = describePackage(files, descriptor);
-	const sums = [...files, { path: 'datapackage.json', sha256: sha256(packageText) }]
-		.map((file) => `${file.sha256}  ${file.path}\n`)
-		.join('');
-	return { files, packageText, sums, tables, ledger, series, problems };
+	const sums = formatSums(
+		[...files, { path: 'datapackage.json', sha256: sha256(packageText) }].map(
+			(file) => [file.path, file.sha256] as const
+		)
+	);
+	const version = versionsOf(tables).at(-1) ?? '';
+	return { ...made, version, files, packageText, sums, tables, ledger };
 }
+
+/** A list of checksums as `sha256sum` writes it, in the order given. */
+export const formatSums = (entries: readonly (readonly [path: string, hash: string])[]): string =>
+	entries.map(([path, hash]) => `${hash}  ${path}\n`).join('');
 
 /**
  * The package with `bytes` and `hash` of each resource, as Data Package v2 has them. What the ledger's own
@@ -112,5 +134,6 @@ function describePackage(files: readonly DataFile[], descriptor: unknown): strin
 	return `${JSON.stringify({ ...dataPackage, ...own, resources }, null, '\t')}\n`;
 }
 
-const sha256 = (content: Uint8Array | string): string =>
+/** In hexadecimal. */
+export const sha256 = (content: Uint8Array | string): string =>
 	createHash('sha256').update(content).digest('hex');

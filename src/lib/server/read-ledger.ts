@@ -21,21 +21,38 @@ export async function readLedger(dir: string, options: { today: IsoDay }): Promi
 		const problems = [createProblem('missing-directory', { file: dir })];
 		return { ...parseLedger({}), texts: {}, problems };
 	}
-	const texts: Record<string, string> = {};
-	const problems: Problem[] = [];
+	const contents = new Map<string, Uint8Array>();
+	const unreadable: Problem[] = [];
 	for (const name of TABLE_NAMES) {
 		const file = `${name}.csv`;
 		try {
-			const decoded = decodeText(file, await readFile(join(dir, file)));
-			texts[file] = decoded.text;
-			problems.push(...decoded.problems);
+			contents.set(file, await readFile(join(dir, file)));
 		} catch (error) {
 			const code = errorCode(error);
 			// A file that is not there is parseLedger's to report.
 			if (code === 'ENOENT') continue;
-			texts[file] = '';
-			problems.push(createProblem('unreadable-file', { file }, code));
+			contents.set(file, new Uint8Array());
+			unreadable.push(createProblem('unreadable-file', { file }, code));
 		}
+	}
+	return readLedgerFiles(contents, options, unreadable);
+}
+
+/** As {@link readLedger}, from the bytes of the files by name; other files are left alone. */
+export function readLedgerFiles(
+	contents: ReadonlyMap<string, Uint8Array>,
+	options: { today: IsoDay },
+	unreadable: readonly Problem[] = []
+): ReadLedger {
+	const texts: Record<string, string> = {};
+	const problems: Problem[] = [...unreadable];
+	for (const name of TABLE_NAMES) {
+		const file = `${name}.csv`;
+		const bytes = contents.get(file);
+		if (!bytes) continue;
+		const decoded = decodeText(file, bytes);
+		texts[file] = decoded.text;
+		problems.push(...decoded.problems);
 	}
 	const unread = new Set(problems.filter(isUnread).map((problem) => problem.file));
 	const { tables, lines, problems: found } = parseLedger(texts);

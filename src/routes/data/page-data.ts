@@ -1,10 +1,17 @@
 /** What the page of the data shows, made from the ledger and its schema in one language. */
+import { measureWord } from '$lib/export/change-words';
+import { datasetLd, scriptJson } from '$lib/export/dataset-ld';
 import { formatProblem } from '$lib/ledger/format-problem';
-import { instantToKyivDay, momentToInstant } from '$lib/ledger/moment';
-import { dataPackage, type Field, type Resource } from '$lib/ledger/schema';
-import { DIRECTIONS, type DataFile, type PublishedData } from '$lib/server/data-files';
+import { dataPackage, schemaOf, type Field, type Resource } from '$lib/ledger/schema';
+import { sha256, type DataFile, type PublishedData } from '$lib/server/data-files';
+import { DIRECTIONS } from '$lib/server/derive-tables';
+import { lastPublished, packVersion, type Papers } from '$lib/server/package-files';
+import { MEASURES } from '$lib/stats/changes';
 import type { DailySeries } from '$lib/stats/series';
 import type { Locale } from '$lib/view/catalogue';
+import { ledgerNames } from '$lib/view/ledger-names';
+import { countKinds } from './changes/page-data';
+import { checkWords, correctWords, packageWords } from './publish-words';
 
 /** A column that points into another table: `report_id` → `reports.csv`. */
 interface Join {
@@ -79,30 +86,65 @@ function coverageOf(series: DailySeries) {
 	};
 }
 
-/** The Kyiv day of the latest moment of a list; empty for none. */
-function latestDay(moments: readonly string[]): string {
-	const instants = moments.map(momentToInstant).filter((instant) => !Number.isNaN(instant));
-	return instants.length === 0
-		? ''
-		: instantToKyivDay(instants.reduce((latest, instant) => Math.max(latest, instant)));
+const headerOf = (table: string): string =>
+	schemaOf(table)
+		.fields.map((field) => field.name)
+		.join(',');
+
+function describeDataset(data: PublishedData, zip: Uint8Array, locale: Locale) {
+	const { from, to } = data.series.RU;
+	return datasetLd(
+		{
+			package: dataPackage,
+			version: data.version,
+			span: { from, to },
+			places: ['UA', 'RU'].map(ledgerNames(data.ledger, locale).place),
+			files: data.files.map(({ resource, clean, sha256: hash }) => ({
+				resource,
+				bytes: clean.byteLength,
+				sha256: hash
+			})),
+			archive: { bytes: zip.byteLength, sha256: sha256(zip) },
+			measures: MEASURES.map((measure) => measureWord(measure, locale))
+		},
+		locale
+	);
 }
 
-export function describeData(data: PublishedData, locale: Locale) {
+export function describeData(data: PublishedData, papers: Papers, locale: Locale) {
+	const zip = packVersion(data, papers);
 	const { RU } = data.series;
 	const derived = data.files.filter((file) => file.resource.derived);
 	const own = data.files.filter((file) => !file.resource.derived);
+	const ownRows = own.reduce((sum, file) => sum + file.rows, 0);
 	return {
 		title: pick(locale, dataPackage.title, dataPackage.title_uk),
 		version: dataPackage.version,
 		span: { from: RU.from, to: RU.to },
-		published: latestDay(data.tables.reports.map((report) => report.published)),
-		recorded: latestDay(data.tables.reports.map((report) => report.recorded)),
+		published: lastPublished(data.tables),
+		recorded: data.version,
+		archive: {
+			sha256: sha256(zip),
+			words: packageWords(data.version, zip.byteLength, locale)
+		},
 		derived: derived.map((file) => describeFile(file, locale)),
 		own: own.map((file) => describeFile(file, locale)),
 		dictionary: [...derived, ...own].map((file) => describeTable(file.resource, locale)),
+		correct: correctWords({ reports: headerOf('reports'), counts: headerOf('counts') }, locale),
+		checks: checkWords(
+			{
+				tables: own.length,
+				rows: ownRows,
+				warnings: data.problems.length,
+				recorded: data.version
+			},
+			locale
+		),
+		dataset: scriptJson(describeDataset(data, zip, locale)),
+		changes: countKinds(data.changes),
 		coverage: DIRECTIONS.map((direction) => coverageOf(data.series[direction])),
 		status: {
-			rows: own.reduce((sum, file) => sum + file.rows, 0),
+			rows: ownRows,
 			warnings: data.problems.map(formatProblem)
 		}
 	};

@@ -2,7 +2,8 @@
 import type { IndexedReport, Ledger } from '$lib/ledger/ledger';
 import type { Direction, Measure } from '$lib/ledger/types';
 import * as m from '$lib/paraglide/messages';
-import { DIRECTIONS, type PublishedData } from '$lib/server/data-files';
+import type { PublishedData } from '$lib/server/data-files';
+import { DIRECTIONS } from '$lib/server/derive-tables';
 import {
 	reconcileParts,
 	reconcilePeriods,

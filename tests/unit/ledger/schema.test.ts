@@ -17,7 +17,8 @@ describe('data/datapackage.json', () => {
 		expect(derived.map((resource) => resource.path)).toEqual([
 			'daily.csv',
 			'daily_by_weapon.csv',
-			'daily_casualties.csv'
+			'daily_casualties.csv',
+			'changes.csv'
 		]);
 		expect(() => schemaOf('nothing')).toThrow('nothing');
 	});

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/lib/ledger/format-problem';
+import { formatPins, pinVersions } from '../../../src/lib/ledger/pins';
 import { schemaOf, TABLE_NAMES } from '../../../src/lib/ledger/schema';
 import { writeTable } from '../../../src/lib/ledger/write';
 import { readLedger } from '../../../src/lib/server/read-ledger';
@@ -23,6 +26,12 @@ describe('the shipped ledger', () => {
 			expect(known.has(report.source_id), report.report_id).toBe(true);
 			expect(report.url, report.report_id).toMatch(/^https?:\/\//);
 		}
+	});
+
+	it('has every version pinned', async () => {
+		const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+		const pins = pinVersions((await read).tables, hash);
+		expect(readFileSync('data/versions.json', 'utf8')).toBe(formatPins(pins));
 	});
 
 	it.each(TABLE_NAMES)('is written by its own rules: %s', async (name) => {

@@ -67,6 +67,11 @@ const cases: Case[] = [
 		expected: ['places.csv 3 parent_id cycle']
 	},
 	{
+		description: 'no report supersedes itself',
+		spoil: report(1, { supersedes: 'ru-2024-01-02.af.2' }),
+		expected: ['reports.csv 3 supersedes cycle']
+	},
+	{
 		description: 'no report supersedes itself by a detour',
 		spoil: report(0, { supersedes: 'ru-2024-01-02.af.2', published: '2024-01-02T13:00+02:00' }),
 		expected: ['reports.csv 2 supersedes cycle', 'reports.csv 3 supersedes cycle']

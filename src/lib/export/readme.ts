@@ -1,0 +1,95 @@
+/** `README.txt` of the package: what it is, for one who finds it on a disk years later, in both languages. */
+import type { IsoDay } from '../ledger/types';
+import * as m from '../paraglide/messages';
+import type { Locale } from '../view/catalogue';
+import { formatDay, formatNumber, formatSpan } from '../view/format';
+
+export interface ReadmeFacts {
+	title: string;
+	titleUk: string;
+	/** The day of the version; empty for a ledger without reports. */
+	version: IsoDay;
+	span: { from: IsoDay; to: IsoDay };
+	/** The day of the latest publication that any figure rests on; empty for none. */
+	known: IsoDay;
+	directions: readonly { direction: 'RU' | 'UA'; attacks: number; reports: number }[];
+	figures: number;
+	files: readonly { path: string; title: string; titleUk: string; rows: number }[];
+}
+
+const WIDTH_CHARS = 78;
+
+/** Breaks text at spaces; no word is cut. `indent` stands before every line but the first. */
+export function wrapText(text: string, indent = ''): string {
+	const lines = [''];
+	for (const word of text.split(/[ \n]+/)) {
+		const last = lines.length - 1;
+		const line = lines[last] ?? '';
+		if (line.trim() !== '' && line.length + 1 + word.length > WIDTH_CHARS)
+			lines.push(`${indent}${word}`);
+		else lines[last] = line === '' ? word : `${line} ${word}`;
+	}
+	return lines.join('\n');
+}
+
+function part(facts: ReadmeFacts, locale: Locale): string {
+	const uk = locale === 'uk';
+	const o = { locale };
+	const day = (date: IsoDay) => (date === '' ? '–' : formatDay(date, locale));
+	const number = (value: number) => formatNumber(value, locale);
+	const title = uk ? facts.titleUk : facts.title;
+	const span = facts.span.from === '' ? '–' : formatSpan(facts.span, locale);
+	const directions = { RU: m.publish_direction_RU, UA: m.publish_direction_UA };
+	const heading = (text: string) => `${text}\n${'-'.repeat(text.length)}`;
+	const list = (items: readonly string[]) =>
+		items.map((item) => wrapText(`- ${item}`, '  ')).join('\n');
+	const paragraphs = [
+		`${title}\n${'='.repeat(title.length)}`,
+		wrapText(m.publish_readme_what({}, o)),
+		list([
+			m.publish_readme_version({ version: facts.version || '–' }, o),
+			m.publish_readme_span({ span }, o),
+			m.publish_readme_known({ known: day(facts.known) }, o),
+			...facts.directions.map(({ direction, attacks, reports }) =>
+				m.publish_readme_direction(
+					{
+						direction: directions[direction]({}, o),
+						attacks: number(attacks),
+						reports: number(reports)
+					},
+					o
+				)
+			),
+			m.publish_readme_figures({ n: number(facts.figures) }, o)
+		]),
+		heading(m.publish_readme_files({}, o)),
+		list([
+			...facts.files.map(
+				(file) =>
+					`${file.path}: ${uk ? file.titleUk : file.title} (${m.publish_readme_rows({ n: number(file.rows) }, o)})`
+			),
+			`datapackage.json: ${m.publish_readme_package({}, o)}`,
+			`SHA256SUMS: ${m.publish_readme_sums({}, o)}`
+		]),
+		heading(m.publish_readme_caveats({}, o)),
+		list([
+			m.publish_caveat_reported({}, o),
+			m.publish_caveat_zero({}, o),
+			m.publish_caveat_directions({}, o),
+			m.publish_caveat_bounds({}, o),
+			m.publish_caveat_day({}, o),
+			m.publish_caveat_levels({}, o),
+			m.publish_caveat_kept({}, o)
+		]),
+		heading(m.publish_readme_cite({}, o)),
+		wrapText(
+			m.publish_citation({ title, version: facts.version || '–', span, known: day(facts.known) }, o)
+		),
+		wrapText(m.publish_readme_licence({}, o))
+	];
+	return paragraphs.join('\n\n').replaceAll('\u00a0', ' ');
+}
+
+/** The text of both languages, English first. */
+export const formatReadme = (facts: ReadmeFacts): string =>
+	`${part(facts, 'en')}\n\n\n${part(facts, 'uk')}\n`;

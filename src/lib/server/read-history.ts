@@ -1,0 +1,43 @@
+/** What was published before: the last commit, by git, where there is one. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { decodeText } from '../ledger/decode';
+import type { PublishedTables } from '../ledger/checks/append-only';
+import { parseLedger } from '../ledger/parse';
+import { TABLE_NAMES } from '../ledger/schema';
+import { FROZEN_TABLES } from '../ledger/versions';
+
+const run = promisify(execFile);
+const LARGEST_BYTES = 512 * 1024 * 1024;
+
+/**
+ * The tables of a directory as of a commit; null where git, the repository, the commit or the files are
+ * absent. `ref` is any name of a commit, `HEAD` for the last.
+ */
+export async function readCommitted(dir: string, ref: string): Promise<PublishedTables | null> {
+	const texts: Record<string, string> = {};
+	try {
+		for (const name of TABLE_NAMES) {
+			const file = `${name}.csv`;
+			const { stdout } = await run(
+				'git',
+				['-C', dir, 'show', '--end-of-options', `${ref}:./${file}`],
+				{
+					encoding: 'buffer',
+					maxBuffer: LARGEST_BYTES
+				}
+			);
+			texts[file] = decodeText(file, stdout).text;
+		}
+	} catch {
+		return null;
+	}
+	const { tables, lines } = parseLedger(texts);
+	const columns = Object.fromEntries(
+		FROZEN_TABLES.map((table) => [table, headerOf(texts[`${table}.csv`] ?? '')])
+	);
+	return { tables, lines, columns };
+}
+
+const headerOf = (text: string): string[] =>
+	(text.split(/\r?\n/, 1)[0] ?? '').split(',').map((name) => name.replace(/^"|"$/g, '').trim());

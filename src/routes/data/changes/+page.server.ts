@@ -1,0 +1,8 @@
+import { getLocale } from '$lib/paraglide/runtime';
+import { readPublishedData } from '$lib/server/data-files';
+import { describeChanges } from './page-data';
+
+export const load = async () => {
+	const { changes, ledger } = await readPublishedData();
+	return describeChanges(changes, ledger, getLocale());
+};
