@@ -15,6 +15,22 @@ const pureMessages: Plugin = {
 	}
 };
 
+/**
+ * The curves and symbols of d3-shape are made by calls as the module loads, and a bundler keeps a call it
+ * cannot see through. They are pure: marked so, a page that draws lines carries lines and no symbols.
+ */
+const pureShapes: Plugin = {
+	name: 'pure-shapes',
+	transform: {
+		filter: { id: /\/d3-shape\// },
+		handler: (code) =>
+			code.replace(
+				/(= |[/*] )(?=\(function custom\(|curveRadial\(|(?:sqrt|sin|cos)\(\d|sin\(pi)/g,
+				'$1/* @__PURE__ */ '
+			)
+	}
+};
+
 export default defineConfig({
-	plugins: [paraglideVitePlugin(paraglideOptions), pureMessages, sveltekit()]
+	plugins: [paraglideVitePlugin(paraglideOptions), pureMessages, pureShapes, sveltekit()]
 });

@@ -13,8 +13,8 @@ const LATIN =
 	'–—‘’‚“”„…−≈≤≥→←↑↓‹›†№₴  ';
 const CYRILLIC = 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя№ʼ';
 
-/** The serif sets titles and sentences only: no names of outlets, so no accents. */
-const SERIF_LATIN = LATIN.replace(/[À-ž]/g, '');
+/** The serif sets titles and sentences only: no names of outlets, so no accents, and no signs of formulas. */
+const SERIF_LATIN = LATIN.replace(/[À-ž#$*/<=>@[\\\]^_`{|}~©°±×÷−≈≤≥→←↑↓‹›†№₴]/g, '');
 
 const FACES = [
 	{ package: '@fontsource-variable/source-sans-3', name: 'source-sans-3', latin: LATIN },

@@ -11,6 +11,7 @@ import {
 } from '../../view/format';
 import { noteHead } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
+import { dayHref } from '../../view/day-href';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
 import { launchesCaption } from './sentence';
 import type { LaunchesSeries, LaunchMark } from './series';
@@ -135,7 +136,8 @@ export function launchesTable(series: LaunchesSeries, names: Names, locale: Loca
 		return [
 			{
 				value: span.from,
-				text: isDaily ? formatWeekday(span.from, locale) : formatSpan(span, locale)
+				text: isDaily ? formatWeekday(span.from, locale) : formatSpan(span, locale),
+				...(isDaily && reported > 0 && { href: dayHref(span.from, series.direction, locale) })
 			},
 			...(isDaily ? [] : [{ value: span.to, text: span.to }]),
 			{ value: series.direction, text: series.direction },
