@@ -69,14 +69,17 @@ function pickerOf(ledger: Ledger, measure: Measure, weapon: string | null): Pick
 
 /**
  * The weapon whose figures a statement about `weapon` is compared with: the weapon itself, or its family where
- * some day tells launches of the family only. A sum over fewer days would look like a difference.
+ * some day tells launches of the family only and on every other day the family was this weapon alone. A sum
+ * over fewer days would look like a difference.
  */
 function comparedWeapon(ledger: Ledger, days: readonly Day[], weapon: string): string {
 	const family = FAMILIES.find((id) => isWithin(ledger.weaponTree, weapon, id));
 	if (!family) return weapon;
-	const known = (id: string) => days.filter((day) => day.strikes[id]?.launched).length;
-	const own = known(weapon);
-	return own > 0 && own < known(family) ? family : weapon;
+	const launched = (day: Day, id: string) => day.strikes[id]?.launched?.value ?? null;
+	const own = days.filter((day) => launched(day, weapon) !== null);
+	const isAlone = own.every((day) => launched(day, weapon) === launched(day, family));
+	const ofFamily = days.filter((day) => launched(day, family) !== null);
+	return own.length > 0 && isAlone && own.length < ofFamily.length ? family : weapon;
 }
 
 const within = (days: readonly Day[], span: Span): Day[] =>
