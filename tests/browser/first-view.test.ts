@@ -19,8 +19,8 @@ const paths = pagesOfEachKind().map((page) => page.path);
 
 /** The whole page. Chromium itself leaves out the sign in a date field without script, so those are covered. */
 async function picture(page: Page): Promise<Buffer> {
-	// Where the covers lie is worked out before the faces are waited for: a first picture brings those.
-	await page.screenshot();
+	// Where the covers lie is worked out before the faces are there: a first picture of the whole page brings them.
+	await page.screenshot({ fullPage: true });
 	return page.screenshot({ fullPage: true, mask: [page.locator("input[type='date']")] });
 }
 
