@@ -16,10 +16,22 @@ const ROOMS = {
 	ui: [],
 	charts: ['ledger', 'stats', 'view', 'ui', 'paraglide'],
 	export: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
+	cards: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
+	picture: ['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'paraglide'],
 	live: ['ledger', 'stats', 'view'],
-	dashboard: ['ledger', 'stats', 'view', 'charts', 'export', 'ui', 'paraglide'],
-	day: ['ledger', 'stats', 'view', 'charts', 'export', 'ui', 'dashboard', 'paraglide'],
-	server: ['ledger', 'stats', 'view', 'export']
+	briefing: [
+		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'live', 'ui'],
+		'paraglide'
+	],
+	dashboard: [
+		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'briefing', 'ui'],
+		'paraglide'
+	],
+	day: [
+		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'briefing', 'ui'],
+		...['dashboard', 'paraglide']
+	],
+	server: ['ledger', 'stats', 'view', 'export', 'picture']
 };
 const ALL = [...Object.keys(ROOMS), 'paraglide'];
 

@@ -12,7 +12,7 @@ import { rateTable } from '../../../src/lib/charts/rate/table';
 import { readRate } from '../../../src/lib/charts/rate/words';
 import { placeDividers } from '../../../src/lib/charts/strip/layout';
 import { toStripSeries } from '../../../src/lib/charts/strip/series';
-import { breakNotes } from '../../../src/lib/dashboard/headline';
+import { breakNotes } from '../../../src/lib/cards/headline';
 import type { Note } from '../../../src/lib/ledger/types';
 import { resolveDaily } from '../../../src/lib/stats/resolve-daily';
 import { createNames } from '../../../src/lib/view/catalogue';

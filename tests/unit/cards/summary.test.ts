@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { comparisonNote, headlineTiles } from '../../../src/lib/dashboard/headline';
-import { summarySegments, toSegments } from '../../../src/lib/dashboard/summary';
+import { comparisonNote, headlineTiles } from '../../../src/lib/cards/headline';
+import { summarySegments, toSegments } from '../../../src/lib/cards/summary';
 import { createLedger, type Ledger } from '../../../src/lib/ledger/ledger';
 import { readLedger } from '../../../src/lib/server/read-ledger';
 import { resolveDaily } from '../../../src/lib/stats/resolve-daily';

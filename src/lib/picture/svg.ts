@@ -1,0 +1,127 @@
+/** A scene written down as SVG: a file of its own, or a piece of a page. */
+import type { Look, Mark, Scene, TextMark, Token } from './scene';
+
+/** What a colour's name stands for: a value, or the page's own token. */
+export type Paint = (token: Token) => string;
+
+/** On a page, the theme decides. */
+export const PAGE_PAINT: Paint = (token) => `var(--${token})`;
+
+export const SANS = "'Source Sans 3', 'Source Sans 3 Variable', 'Segoe UI', Arial, sans-serif";
+export const SERIF = "'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif";
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Text made safe for markup; characters that XML has no place for are left out. */
+export const escapeXml = (text: string): string =>
+	text
+		.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu, '')
+		.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+
+const num = (value: number): string => String(Math.round(value * 100) / 100);
+const attribute = (name: string, value: string | number | undefined): string =>
+	value === undefined ? '' : ` ${name}="${typeof value === 'number' ? num(value) : value}"`;
+
+function lookOf(look: Look, paint: Paint): string {
+	return [
+		attribute('fill', look.fill ? paint(look.fill) : 'none'),
+		look.stroke ? attribute('stroke', paint(look.stroke)) : '',
+		look.stroke ? attribute('stroke-width', look.strokeWidth ?? 1) : '',
+		look.dash ? attribute('stroke-dasharray', look.dash.map(num).join(' ')) : '',
+		look.round ? ' stroke-linecap="round" stroke-linejoin="round"' : '',
+		attribute('opacity', look.opacity)
+	].join('');
+}
+
+const shape = (name: string, geometry: string, look: Look, paint: Paint): string =>
+	`<${name}${geometry}${lookOf(look, paint)}/>` +
+	(look.hatch ? `<${name}${geometry} fill="url(#hatch-${look.hatch})"/>` : '');
+
+function textOf(mark: TextMark, paint: Paint): string {
+	const halo =
+		mark.halo === undefined
+			? ''
+			: ` stroke="${paint('surface')}" stroke-width="${num(mark.halo * 2)}" stroke-linejoin="round" paint-order="stroke"`;
+	const runs = mark.runs.map((run) => {
+		const own = [
+			attribute('font-weight', run.weight),
+			run.fill ? attribute('fill', paint(run.fill)) : '',
+			attribute('font-size', run.size)
+		].join('');
+		const text = escapeXml(run.text);
+		return own === '' ? text : `<tspan${own}>${text}</tspan>`;
+	});
+	return (
+		`<text x="${num(mark.x)}" y="${num(mark.y)}" font-size="${num(mark.size)}" fill="${paint(mark.fill)}"` +
+		(mark.face === 'serif' ? ` font-family="${SERIF}"` : '') +
+		attribute('font-weight', mark.weight) +
+		(mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '') +
+		`${halo} xml:space="preserve">${runs.join('')}</text>`
+	);
+}
+
+/** The marks as SVG elements, without a root. */
+export function marksSvg(marks: readonly Mark[], paint: Paint): string {
+	return marks
+		.map((mark) => {
+			switch (mark.kind) {
+				case 'rect': {
+					const at = ` x="${num(mark.x)}" y="${num(mark.y)}" width="${num(Math.max(0, mark.width))}" height="${num(Math.max(0, mark.height))}"`;
+					return shape('rect', at, mark, paint);
+				}
+				case 'path':
+					return mark.d === '' ? '' : shape('path', ` d="${mark.d}"`, mark, paint);
+				case 'text':
+					return textOf(mark, paint);
+				case 'group':
+					return `<g transform="translate(${num(mark.x)} ${num(mark.y)})${mark.scale === 1 ? '' : ` scale(${Math.round(mark.scale * 10000) / 10000})`}">${marksSvg(mark.marks, paint)}</g>`;
+			}
+		})
+		.join('');
+}
+
+const hatches = (marks: readonly Mark[]): Token[] =>
+	marks.flatMap((mark) =>
+		mark.kind === 'group'
+			? hatches(mark.marks)
+			: mark.kind !== 'text' && mark.hatch
+				? [mark.hatch]
+				: []
+	);
+
+/** Definitions that the marks refer to. */
+export function definitionsSvg(marks: readonly Mark[], paint: Paint): string {
+	const patterns = [...new Set(hatches(marks))].map(
+		(token) =>
+			`<pattern id="hatch-${token}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="${paint(token)}" stroke-width="3"/></pattern>`
+	);
+	return patterns.length === 0 ? '' : `<defs>${patterns.join('')}</defs>`;
+}
+
+export interface SvgOptions {
+	paint: Paint;
+	/** The picture in words: its accessible name. */
+	label: string;
+	/** What it shows in a sentence or more; left out when empty. */
+	description?: string;
+	/** Ground behind the marks; none by default. */
+	ground?: Token;
+	/** `@font-face` rules, put inside so that the file is whole without its page. */
+	fontCss?: string;
+}
+
+/** The whole file, with its name and description inside for whom cannot see it. */
+export function sceneSvg(scene: Scene, options: SvgOptions): string {
+	const { paint, label, description, ground, fontCss } = options;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${num(scene.width)}" height="${num(scene.height)}" viewBox="0 0 ${num(scene.width)} ${num(scene.height)}" role="img" aria-labelledby="title${description ? ' description' : ''}" font-family="${SANS}">`,
+		`<title id="title">${escapeXml(label)}</title>`,
+		description ? `<desc id="description">${escapeXml(description)}</desc>` : '',
+		fontCss ? `<style>${fontCss}</style>` : '',
+		definitionsSvg(scene.marks, paint),
+		ground
+			? `<rect width="${num(scene.width)}" height="${num(scene.height)}" fill="${paint(ground)}"/>`
+			: '',
+		marksSvg(scene.marks, paint),
+		'</svg>'
+	].join('');
+}
