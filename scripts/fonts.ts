@@ -1,11 +1,13 @@
 /**
  * `npm run fonts`: cuts the two faces down to the letters the pages use and writes them to `static/fonts`, with
- * their licence. The result is committed; run it again when a new sign is needed.
+ * their licence; the widths of these letters, as a browser sets them, go to `src/lib/picture/advances.json`.
+ * The result is committed; run it again when a new sign is needed.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { launchBrowser } from './browser';
 
 const LATIN =
 	Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') +
@@ -51,3 +53,30 @@ const licences = await Promise.all(
 	})
 );
 await writeFile(join(OUT, 'OFL.txt'), licences.join('\n\n'));
+
+/** Pictures are laid out without a page: they need to know how wide each letter is. */
+const browser = await launchBrowser();
+const page = await browser.newPage();
+const advances: Record<string, { signs: string; regular: number[]; bold: number[] }> = {};
+for (const face of FACES) {
+	const signs = [...new Set([...face.latin, ...CYRILLIC])].join('');
+	const sources = await Promise.all(
+		['latin', 'cyrillic'].map(async (script) =>
+			(await readFile(join(OUT, `${face.name}-${script}.woff2`))).toString('base64')
+		)
+	);
+	// As text, for the compiler of this script adds helpers that the page does not know.
+	const measure = (weight: number): Promise<number[]> =>
+		page.evaluate(`(async () => {
+			for (const [i, data] of ${JSON.stringify(sources)}.entries()) {
+				const font = new FontFace('${face.name}-' + i, 'url(data:font/woff2;base64,' + data + ')', { weight: '400 700' });
+				document.fonts.add(await font.load());
+			}
+			const context = document.createElement('canvas').getContext('2d');
+			context.font = '${weight} 1000px "${face.name}-0", "${face.name}-1"';
+			return [...${JSON.stringify(signs)}].map((sign) => Math.round(context.measureText(sign).width));
+		})()`);
+	advances[face.name] = { signs, regular: await measure(400), bold: await measure(700) };
+}
+await browser.close();
+await writeFile('src/lib/picture/advances.json', `${JSON.stringify(advances)}\n`);
