@@ -31,7 +31,7 @@ const ROOMS = {
 		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'briefing', 'ui'],
 		...['dashboard', 'paraglide']
 	],
-	server: ['ledger', 'stats', 'view', 'export', 'picture']
+	server: ['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'paraglide']
 };
 const ALL = [...Object.keys(ROOMS), 'paraglide'];
 

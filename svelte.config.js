@@ -14,7 +14,12 @@ export default {
 		// One file of styles would cost a round trip before the first chart; inlined, the page arrives whole.
 		inlineStyleThreshold: 200_000,
 		paths: { relative: false },
-		prerender: { entries: ['*', '/uk/'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			entries: ['*', '/uk/'],
+			origin: process.env.BARRAGE_ORIGIN || 'http://sveltekit-prerender',
+			handleHttpError: 'fail',
+			handleMissingId: 'fail'
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,13 +1,27 @@
 import type { Handle } from '@sveltejs/kit';
+import { deLocalizeHref } from '$lib/paraglide/runtime';
 import { paraglideMiddleware } from '$lib/paraglide/server';
+import { socialHref } from '$lib/view/social-href';
 import themeInit from './theme-init.js?raw';
 
-/** Gives each prerendered page the language of its address, and the theme script its hash allows. */
+/** What sites that show links ask for; an absolute address where the build knows its own (README, "Publish"). */
+function socialTags(url: URL, locale: 'en' | 'uk'): string {
+	const href = socialHref(deLocalizeHref(url.pathname), locale);
+	const origin = process.env.BARRAGE_ORIGIN ?? '';
+	return href === null
+		? ''
+		: `<meta property="og:image" content="${origin}${href}" /><meta name="twitter:card" content="summary_large_image" />`;
+}
+
+/** Gives each prerendered page the language of its address, its picture, and the theme script its hash allows. */
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, ({ request, locale }) => {
 		event.request = request;
 		return resolve(event, {
 			transformPageChunk: ({ html }) =>
-				html.replace('%lang%', locale).replace('%theme%', `<script>${themeInit}</script>`)
+				html
+					.replace('%lang%', locale)
+					.replace('%social%', socialTags(event.url, locale))
+					.replace('%theme%', `<script>${themeInit}</script>`)
 		});
 	});

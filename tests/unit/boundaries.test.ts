@@ -54,7 +54,7 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 			['ui', 'ledger'],
 			['live', 'charts'],
 			['dashboard', 'server'],
-			['server', 'charts']
+			['server', 'dashboard']
 		] as const
 	).map(([room, other]) => ({
 		rule: `${room} does not know ${other}`,

@@ -5,6 +5,7 @@ import { toCasualtiesSeries, type CasualtiesSeries } from '../charts/casualties/
 import { casualtiesTable } from '../charts/casualties/table';
 import { toGaugesSeries, type GaugesSeries } from '../charts/gauges/series';
 import { gaugesTable } from '../charts/gauges/table';
+import type { KnownWhenSeries } from '../charts/known-when/series';
 import { toLargestSeries, type LargestSeries } from '../charts/largest/series';
 import { largestTable } from '../charts/largest/table';
 import { toLaunchesSeries, type LaunchesSeries } from '../charts/launches/series';
@@ -12,6 +13,8 @@ import { launchesTable } from '../charts/launches/table';
 import { toRateSeries, type RateSeries } from '../charts/rate/series';
 import { rateTable } from '../charts/rate/table';
 import type { Table } from '../charts/table';
+import type { Direction } from '../ledger/types';
+import type { Span } from '../stats/grain';
 import type { Locale, Names } from '../view/catalogue';
 import type { Scope } from '../view/scope';
 import type { CardId } from '../view/view';
@@ -27,43 +30,69 @@ interface Shown<Id extends CardId, Series> {
 	locale: Locale;
 }
 
+interface CardSeries {
+	gauges: GaugesSeries;
+	launches: LaunchesSeries;
+	rate: RateSeries;
+	casualties: CasualtiesSeries;
+	calendar: CalendarSeries;
+	largest: LargestSeries;
+}
+
+export type CardOf<Id extends CardId> = Shown<Id, CardSeries[Id]>;
 /** A card of the dashboard, told apart by its `id`. */
-export type Card =
-	| Shown<'gauges', GaugesSeries>
-	| Shown<'launches', LaunchesSeries>
-	| Shown<'rate', RateSeries>
-	| Shown<'casualties', CasualtiesSeries>
-	| Shown<'calendar', CalendarSeries>
-	| Shown<'largest', LargestSeries>;
+export type Card = { [Id in CardId]: CardOf<Id> }[CardId];
+
+/** What was known when of one attack, as its card on the page of its day shows it. */
+export interface KnownCard {
+	id: 'known';
+	series: KnownWhenSeries;
+	names: Names;
+	locale: Locale;
+	text: Pick<CardText, 'title' | 'unit' | 'source' | 'upTo'>;
+	direction: Direction;
+	span: Span;
+}
+
+/** A card that can be taken away as a picture. */
+export type PicturedCard = Card | KnownCard;
 
 /** The card of a view. Its chart, table, CSV, picture and slide all start here. */
-export function createCard(id: CardId, scope: Scope, names: Names, locale: Locale): Card {
+export function createCard<Id extends CardId>(
+	id: Id,
+	scope: Scope,
+	names: Names,
+	locale: Locale
+): CardOf<Id> {
 	const rest = { text: cardText(id, scope, names, locale), scope, names, locale };
-	switch (id) {
-		case 'gauges': {
-			const series = toGaugesSeries(scope, names);
-			return { id, series, table: gaugesTable(series, names, locale), ...rest };
-		}
-		case 'launches': {
-			const series = toLaunchesSeries(scope, names);
-			return { id, series, table: launchesTable(series, names, locale), ...rest };
-		}
-		case 'rate': {
-			const series = toRateSeries(scope);
-			return { id, series, table: rateTable(series, locale), ...rest };
-		}
-		case 'casualties': {
-			const series = toCasualtiesSeries(scope);
-			const table = casualtiesTable(series, scope.series.reports, names, locale);
-			return { id, series, table, ...rest };
-		}
-		case 'calendar': {
-			const series = toCalendarSeries(scope);
-			return { id, series, table: calendarTable(series, names, locale), ...rest };
-		}
-		case 'largest': {
-			const series = toLargestSeries(scope);
-			return { id, series, table: largestTable(series, names, locale), ...rest };
-		}
-	}
+	return { id, ...seriesOf[id](scope, names, locale), ...rest };
 }
+
+const seriesOf: {
+	[Id in CardId]: (scope: Scope, names: Names, locale: Locale) => Pick<CardOf<Id>, 'series' | 'table'>;
+} = {
+	gauges: (scope, names, locale) => {
+		const series = toGaugesSeries(scope, names);
+		return { series, table: gaugesTable(series, names, locale) };
+	},
+	launches: (scope, names, locale) => {
+		const series = toLaunchesSeries(scope, names);
+		return { series, table: launchesTable(series, names, locale) };
+	},
+	rate: (scope, _names, locale) => {
+		const series = toRateSeries(scope);
+		return { series, table: rateTable(series, locale) };
+	},
+	casualties: (scope, names, locale) => {
+		const series = toCasualtiesSeries(scope);
+		return { series, table: casualtiesTable(series, scope.series.reports, names, locale) };
+	},
+	calendar: (scope, names, locale) => {
+		const series = toCalendarSeries(scope);
+		return { series, table: calendarTable(series, names, locale) };
+	},
+	largest: (scope, names, locale) => {
+		const series = toLargestSeries(scope);
+		return { series, table: largestTable(series, names, locale) };
+	}
+};

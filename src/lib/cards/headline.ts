@@ -22,6 +22,8 @@ import type { Scope } from '../view/scope';
 export interface Tile {
 	id: string;
 	label: string;
+	/** Null when unknown. */
+	figure: Figure | null;
 	/** The figure in words; "no report" when unknown. */
 	text: string;
 	known: boolean;
@@ -218,6 +220,7 @@ export function headlineTiles(scope: Scope, locale: Locale): Tile[] {
 		return {
 			id: spec.id,
 			label: spec.label,
+			figure: now,
 			text: now ? formatFigure(now, locale) : m.headline_none({}, { locale }),
 			known: now !== null,
 			lines: now ? spec.lines(scope.totals) : [],

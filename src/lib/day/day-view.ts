@@ -4,7 +4,8 @@ import { momentToInstant } from '../ledger/moment';
 import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
 import { attacksOfDay, dayDetail, type DayDetail } from '../stats/day-detail';
 import { resolveDaily } from '../stats/resolve-daily';
-import { createNames, type Catalogue, type Locale, type Names } from '../view/catalogue';
+import { createNames, type Locale, type Names } from '../view/catalogue';
+import { catalogueOfTables } from '../view/create-catalogue';
 import { createScope, type Scope } from '../view/scope';
 import { DEFAULT_VIEW } from '../view/view';
 import { momentsOf, type Moment } from './moments';
@@ -31,15 +32,6 @@ export interface DayView {
 	tooEarly: boolean;
 }
 
-function catalogueOf(tables: LedgerTables): Catalogue {
-	return {
-		weapons: tables.weapons,
-		sources: Object.fromEntries(tables.sources.map((row) => [row.source_id, row])),
-		places: Object.fromEntries(tables.places.map((row) => [row.place_id, row])),
-		notes: []
-	};
-}
-
 /** Indexes the tables of a day's page. */
 export function createDayLedger(
 	tables: LedgerTables,
@@ -56,7 +48,7 @@ export function createDayLedger(
 	);
 	return {
 		ledger,
-		names: createNames(catalogueOf(tables), locale),
+		names: createNames(catalogueOfTables(tables), locale),
 		date,
 		direction,
 		moments: momentsOf(attacks),

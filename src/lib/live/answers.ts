@@ -1,6 +1,8 @@
-import type { Ledger } from '../ledger/ledger';
+import { createLedger } from '../ledger/ledger';
 import { momentToInstant } from '../ledger/moment';
-import type { Direction, IsoMoment } from '../ledger/types';
+import { selectTables } from '../ledger/select-tables';
+import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
+import { attacksOfDay } from '../stats/day-detail';
 import { laterChanges } from '../stats/later-changes';
 import { publicationMoments, type PublicationMoment } from '../stats/publication-moments';
 import { recordSpan } from '../stats/record-span';
@@ -13,13 +15,16 @@ import type { Resolved } from './messages';
 export interface Answers {
 	moments: (direction: Direction) => PublicationMoment[];
 	resolve: (direction: Direction, asOf: IsoMoment | null) => Resolved;
+	/** The small ledger of the attacks that ended on a day; empty where there are none. */
+	day: (direction: Direction, date: IsoDay) => LedgerTables;
 }
 
 /**
- * Answers questions about one ledger; what does not depend on T is worked out once. `descriptor` is the
+ * Answers questions about one valid ledger; what does not depend on T is worked out once. `descriptor` is the
  * content of `datapackage.json`, or null.
  */
-export function createAnswers(ledger: Ledger, descriptor: unknown): Answers {
+export function createAnswers(tables: LedgerTables, descriptor: unknown): Answers {
+	const ledger = createLedger(tables);
 	const known = new Map<Direction, PublicationMoment[]>();
 	const latest = new Map<Direction, DailySeries>();
 	const once = <T>(map: Map<Direction, T>, direction: Direction, make: () => T): T => {
@@ -35,6 +40,11 @@ export function createAnswers(ledger: Ledger, descriptor: unknown): Answers {
 
 	return {
 		moments,
+		day: (direction, date) =>
+			selectTables(
+				tables,
+				new Set(attacksOfDay(ledger, direction, date).map((attack) => attack.attack_id))
+			),
 		resolve: (direction, asOf) => {
 			const series = asOf === null ? now(direction) : at(direction, asOf);
 			return {

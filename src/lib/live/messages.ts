@@ -1,5 +1,5 @@
 /** What the page and its resolver say to each other. */
-import type { Direction, IsoMoment } from '../ledger/types';
+import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
 import type { LaterChanges } from '../stats/later-changes';
 import type { PublicationMoment } from '../stats/publication-moments';
 import type { DailySeries } from '../stats/series';
@@ -20,6 +20,14 @@ export interface MomentsRequest extends Omit<ResolveRequest, 'want' | 'asOf'> {
 	want: 'moments';
 }
 
+/** The small ledger of a day: what was said of the attacks that ended on it. */
+export interface DayRequest extends Omit<ResolveRequest, 'want' | 'asOf'> {
+	want: 'day';
+	date: IsoDay;
+}
+
+export type AnyRequest = ResolveRequest | MomentsRequest | DayRequest;
+
 /** A T between its neighbours, and what came after it. */
 export interface KnownThen {
 	moments: PublicationMoment[];
@@ -37,4 +45,5 @@ export interface Resolved {
 export type ResolveReply =
 	| ({ id: number } & Resolved)
 	| { id: number; moments: PublicationMoment[] }
+	| { id: number; tables: LedgerTables }
 	| { id: number; error: string };

@@ -1,8 +1,17 @@
-import type { Direction, IsoMoment } from '../ledger/types';
+import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
 import type { PublicationMoment } from '../stats/publication-moments';
-import type { MomentsRequest, ResolveReply, Resolved, ResolveRequest } from './messages';
+import type {
+	DayRequest,
+	MomentsRequest,
+	ResolveReply,
+	Resolved,
+	ResolveRequest
+} from './messages';
 
-type Question = Omit<ResolveRequest, 'id' | 'base'> | Omit<MomentsRequest, 'id' | 'base'>;
+type Question =
+	| Omit<ResolveRequest, 'id' | 'base'>
+	| Omit<MomentsRequest, 'id' | 'base'>
+	| Omit<DayRequest, 'id' | 'base'>;
 type Answer = Exclude<ResolveReply, { error: string }>;
 
 /** Asks the worker for views; the worker starts with the first question. */
@@ -25,6 +34,13 @@ export class Resolver {
 	async moments(direction: Direction): Promise<PublicationMoment[]> {
 		const answer = await this.send({ want: 'moments', direction });
 		return 'moments' in answer ? answer.moments : [];
+	}
+
+	/** The small ledger of a day, empty where nothing is said of it; rejects as `ask` does. */
+	async day(direction: Direction, date: IsoDay): Promise<LedgerTables> {
+		const answer = await this.send({ want: 'day', direction, date });
+		if (!('tables' in answer)) throw new Error('resolver');
+		return answer.tables;
 	}
 
 	/** Ends the worker; what is under way is never answered. */

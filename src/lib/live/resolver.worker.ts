@@ -3,11 +3,10 @@
  * after that costs the counting alone.
  */
 import { formatProblem } from '../ledger/format-problem';
-import { createLedger } from '../ledger/ledger';
 import { parseLedger } from '../ledger/parse';
 import { dataPackage, TABLE_NAMES } from '../ledger/schema';
 import { createAnswers, type Answers } from './answers';
-import type { MomentsRequest, ResolveReply, ResolveRequest } from './messages';
+import type { AnyRequest, ResolveReply } from './messages';
 
 let answers: Promise<Answers> | null = null;
 
@@ -28,17 +27,22 @@ async function load(base: string): Promise<Answers> {
 	const { tables, problems } = parseLedger(Object.fromEntries(files));
 	const error = problems.find((problem) => problem.severity === 'error');
 	if (error) throw new Error(formatProblem(error));
-	return createAnswers(createLedger(tables), descriptor);
+	return createAnswers(tables, descriptor);
 }
 
-async function answer(question: ResolveRequest | MomentsRequest): Promise<ResolveReply> {
+async function answer(question: AnyRequest): Promise<ResolveReply> {
 	const { id, direction, base } = question;
 	try {
 		answers ??= load(base);
-		const { moments, resolve } = await answers;
-		return question.want === 'moments'
-			? { id, moments: moments(direction) }
-			: { id, ...resolve(direction, question.asOf) };
+		const { moments, resolve, day } = await answers;
+		switch (question.want) {
+			case 'moments':
+				return { id, moments: moments(direction) };
+			case 'day':
+				return { id, tables: day(direction, question.date) };
+			case 'series':
+				return { id, ...resolve(direction, question.asOf) };
+		}
 	} catch (error) {
 		// The next question tries again: the network may be back.
 		answers = null;
@@ -46,6 +50,6 @@ async function answer(question: ResolveRequest | MomentsRequest): Promise<Resolv
 	}
 }
 
-self.onmessage = async (event: MessageEvent<ResolveRequest | MomentsRequest>) => {
+self.onmessage = async (event: MessageEvent<AnyRequest>) => {
 	self.postMessage(await answer(event.data));
 };

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger';
+import type { LedgerTables } from '../ledger/types';
 import type { DailySeries } from '../stats/series';
 import type { Catalogue } from './catalogue';
 
@@ -43,3 +44,11 @@ export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]):
 		)
 	};
 }
+
+/** Every name of a small ledger, without its notes: those carry no date of publication. */
+export const catalogueOfTables = (tables: LedgerTables): Catalogue => ({
+	weapons: tables.weapons,
+	sources: Object.fromEntries(tables.sources.map((row) => [row.source_id, row])),
+	places: Object.fromEntries(tables.places.map((row) => [row.place_id, row])),
+	notes: []
+});

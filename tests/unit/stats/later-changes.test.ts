@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../src/lib/live/answers';
 import { LedgerBuilder } from '../../fixtures/ledger-builder';
 
-const ledger = new LedgerBuilder()
+const tables = new LedgerBuilder()
 	.attack('2023-12-29')
 	.report('a', 'air-force', [['launched', 'missile', 122]])
 	.report('b', 'police', [['killed', 'UA', 39]], { published: '2023-12-30' })
@@ -12,8 +12,8 @@ const ledger = new LedgerBuilder()
 	.attack('2024-01-02')
 	.report('e', 'air-force', [['launched', 'missile', 99]], { published: '2024-01-02T10:00+02:00' })
 	.report('f', 'outlet', [['launched', 'missile', 99]], { published: '2024-01-03' })
-	.build();
-const answers = createAnswers(ledger, null);
+	.tables;
+const answers = createAnswers(tables, null);
 const changes = (asOf: string) => answers.resolve('RU', asOf).known?.changes;
 
 describe('laterChanges', () => {

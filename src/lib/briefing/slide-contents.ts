@@ -1,0 +1,241 @@
+/** From a deck to what its slides say: each slide's own view is resolved, at its own moment. */
+import { createCard } from '../cards/card';
+import { breakNotes, comparisonNote, headlineTiles } from '../cards/headline';
+import { summarySegments } from '../cards/summary';
+import { cardTakeaway } from '../cards/takeaway';
+import { knownWhenSentence } from '../charts/known-when/sentence';
+import { toKnownWhenSeries } from '../charts/known-when/series';
+import { knownWhenTable } from '../charts/known-when/table';
+import { createLedger } from '../ledger/ledger';
+import { kyivDay, momentToInstant } from '../ledger/moment';
+import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
+import type { Resolved } from '../live/messages';
+import * as m from '../paraglide/messages';
+import { attacksOfDay } from '../stats/day-detail';
+import { knownWhen } from '../stats/known-when';
+import { largestDays } from '../stats/largest-days';
+import { createNames, type Locale, type Names } from '../view/catalogue';
+import { decodeView } from '../view/codec';
+import { catalogueOfTables } from '../view/create-catalogue';
+import { formatDayLong, formatMoment, formatNumber, formatSpan } from '../view/format';
+import { createScope, type Scope } from '../view/scope';
+import { headlineTable } from './headline-table';
+import type { Deck, Slide } from './deck';
+import type { SlideBody, SlideContent } from './slide-content';
+
+/** Where the figures come from: the worker in a browser, the ledger itself in a test. */
+export interface SlideSource {
+	resolve: (direction: Direction, asOf: IsoMoment | null) => Promise<Resolved>;
+	/** The small ledger of a day; empty where nothing is said of it. */
+	day: (direction: Direction, date: IsoDay) => Promise<LedgerTables>;
+}
+
+/** Sources a slide names before it counts the rest. */
+const NAMED_SOURCES = 3;
+
+/** The contents of all slides, in order. Rejects when the figures cannot be had. */
+export async function slideContents(
+	deck: Deck,
+	source: SlideSource,
+	locale: Locale
+): Promise<SlideContent[]> {
+	// One after another: slides of one view share what was resolved for the first.
+	const resolved = new Map<string, Promise<Resolved>>();
+	const contents: SlideContent[] = [];
+	for (const slide of deck.slides) {
+		const known = { hasWeapon: () => true };
+		const { view } = decodeView(new URLSearchParams(slide.query), known);
+		const key = `${view.direction} ${view.asOf}`;
+		const asked = resolved.get(key) ?? source.resolve(view.direction, view.asOf);
+		resolved.set(key, asked);
+		const { series, catalogue } = await asked;
+		const names = createNames(catalogue, locale);
+		contents.push(await contentOf(slide, createScope(series, view, names), names, source, locale));
+	}
+	return contents;
+}
+
+async function contentOf(
+	slide: Slide,
+	scope: Scope,
+	names: Names,
+	source: SlideSource,
+	locale: Locale
+): Promise<SlideContent> {
+	const o = { locale };
+	const { direction, span, view } = scope;
+	const knownOn = view.asOf ?? scope.series.knownOn;
+	const base = {
+		slide,
+		direction,
+		directionText: direction === 'RU' ? m.heading_ru({}, o) : m.heading_ua({}, o),
+		span,
+		period: formatSpan(span, locale),
+		knownOn,
+		knownText: knownOn
+			? m.slide_known_on({ date: formatMoment(view.asOf ?? kyivDay(knownOn), locale) }, o)
+			: m.slide_known_none({}, o),
+		source: scopeSources(scope, names, locale),
+		locale
+	};
+	const words = await wordsOf(slide, scope, names, source, locale);
+	return { ...base, ...words, title: slide.title ?? words.title };
+}
+
+type Words = Pick<SlideContent, 'body' | 'title' | 'subtitle' | 'takeaway' | 'tables'> &
+	Partial<Pick<SlideContent, 'source' | 'span' | 'period'>>;
+
+async function wordsOf(
+	slide: Slide,
+	scope: Scope,
+	names: Names,
+	source: SlideSource,
+	locale: Locale
+): Promise<Words> {
+	const o = { locale };
+	const sentence = summarySegments(scope, locale)
+		.map((segment) => segment.text)
+		.join('');
+	const { kind } = slide;
+	switch (kind) {
+		case 'title':
+			return {
+				body: { kind: 'title', lines: [sentence, coverageText(scope, locale)] },
+				title: scope.direction === 'RU' ? m.slide_title_ru({}, o) : m.slide_title_ua({}, o),
+				subtitle: formatSpan(scope.span, locale),
+				takeaway: sentence,
+				tables: []
+			};
+		case 'headline': {
+			const tiles = headlineTiles(scope, locale);
+			const notes = [...breakNotes(scope, locale), comparisonNote(scope, locale)];
+			return {
+				body: { kind: 'headline', tiles, notes: notes.filter((note) => note !== '') },
+				title: m.slide_headline({}, o),
+				subtitle: m.slide_headline_unit({}, o),
+				takeaway: sentence,
+				tables: [{ what: 'headline', table: headlineTable(scope, locale) }]
+			};
+		}
+		case 'known':
+			return knownWords(slide, scope, source, locale);
+		case 'method':
+			return {
+				body: { kind: 'method', paragraphs: methodParagraphs(scope, locale) },
+				title: m.slide_method({}, o),
+				subtitle: '',
+				takeaway: coverageText(scope, locale),
+				tables: []
+			};
+		default: {
+			const card = createCard(kind, scope, names, locale);
+			return {
+				body: { kind: 'card', card },
+				title: card.text.title,
+				subtitle: card.text.unit,
+				takeaway: cardTakeaway(card),
+				tables: [{ what: kind, table: card.table }],
+				source: card.text.source
+			};
+		}
+	}
+}
+
+/** The day of the slide, or the largest of its period; the attack with most reports where there are several. */
+async function knownWords(
+	slide: Slide,
+	scope: Scope,
+	source: SlideSource,
+	locale: Locale
+): Promise<Words> {
+	const o = { locale };
+	const day = slide.day ?? largestDays(scope.series.days, scope.span, 1)[0]?.day.date;
+	const empty = (text: string, title: string): Words => ({
+		body: { kind: 'empty', text },
+		title,
+		subtitle: '',
+		takeaway: text,
+		tables: []
+	});
+	if (day === undefined) return empty(m.slide_empty_largest({}, o), m.card_largest_title({}, o));
+	const date = formatDayLong(day, locale);
+	const title = m.slide_known({ date }, o);
+	const tables = await source.day(scope.direction, day);
+	const ledger = createLedger(tables);
+	const asOf = scope.view.asOf === null ? Infinity : momentToInstant(scope.view.asOf);
+	const attack = attacksOfDay(ledger, scope.direction, day)
+		.filter((each) => each.reports.some((report) => report.publishedAt <= asOf))
+		.sort((a, b) => b.reports.length - a.reports.length)[0];
+	if (!attack) return empty(m.slide_empty_day({ date }, o), title);
+	const names = createNames(catalogueOfTables(tables), locale);
+	const series = toKnownWhenSeries(knownWhen(ledger, attack, asOf), names);
+	const spoken = new Map<string, number>();
+	for (const { reports } of series.moments)
+		for (const report of reports) spoken.set(report.source, (spoken.get(report.source) ?? 0) + 1);
+	const body: SlideBody = { kind: 'known', series, names };
+	return {
+		body,
+		title,
+		subtitle: m.slide_known_unit({}, o),
+		takeaway: series.panels.map((panel) => knownWhenSentence(panel, locale)).join(' '),
+		tables: [{ what: `known-when_${day}`, table: knownWhenTable(series, names, locale) }],
+		source: sourcesText(
+			[...spoken].sort((a, b) => b[1] - a[1]).map(([name]) => name),
+			locale
+		),
+		span: { from: day, to: day },
+		period: date
+	};
+}
+
+/** All sources behind the figures of a view, most used first. */
+function scopeSources(scope: Scope, names: Names, locale: Locale): string {
+	const used = new Map<string, number>();
+	const indices = [
+		...[...scope.families.missile, ...scope.families.drone].flatMap((day) => day.chosen),
+		...scope.days.flatMap((day) => [...(day.killed?.chosen ?? []), ...(day.injured?.chosen ?? [])])
+	];
+	for (const index of indices) {
+		const ref = scope.series.reports[index];
+		if (!ref) continue;
+		const name = names.source(ref.sourceId);
+		used.set(name, (used.get(name) ?? 0) + 1);
+	}
+	return sourcesText(
+		[...used].sort((a, b) => b[1] - a[1]).map(([name]) => name),
+		locale
+	);
+}
+
+function sourcesText(sources: readonly string[], locale: Locale): string {
+	const named = sources.slice(0, NAMED_SOURCES).join('; ');
+	const rest = sources.length - NAMED_SOURCES;
+	if (sources.length === 0) return m.slide_source_none({}, { locale });
+	return rest > 0
+		? m.slide_source_many({ sources: named, n: formatNumber(rest, locale) }, { locale })
+		: m.slide_source_sources({ sources: named }, { locale });
+}
+
+const coverageText = ({ days }: Scope, locale: Locale): string =>
+	m.slide_coverage(
+		{
+			n: formatNumber(days.filter((day) => day.reported).length, locale),
+			d: formatNumber(days.length, locale)
+		},
+		{ locale }
+	);
+
+function methodParagraphs({ direction }: Scope, locale: Locale): { head: string; text: string }[] {
+	const o = { locale };
+	return [
+		{
+			head: m.slide_method_who_head({}, o),
+			text: direction === 'RU' ? m.slide_method_who_ru({}, o) : m.slide_method_who_ua({}, o)
+		},
+		{ head: m.slide_method_day_head({}, o), text: m.slide_method_day({}, o) },
+		{ head: m.slide_method_choice_head({}, o), text: m.slide_method_choice({}, o) },
+		{ head: m.slide_method_rate_head({}, o), text: m.slide_method_rate({}, o) },
+		{ head: m.slide_method_missing_head({}, o), text: m.slide_method_missing({}, o) },
+		{ head: m.slide_method_casualties_head({}, o), text: m.slide_method_casualties({}, o) }
+	];
+}

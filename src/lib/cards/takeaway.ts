@@ -1,0 +1,55 @@
+import { calendarSentence } from '../charts/calendar/sentence';
+import { panelSentence as casualtiesSentence } from '../charts/casualties/words';
+import { countText, gaugeName } from '../charts/gauges/sentence';
+import { hasShare, type Gauge, type GaugesSeries } from '../charts/gauges/series';
+import { knownWhenSentence } from '../charts/known-when/sentence';
+import { largestSentence } from '../charts/largest/sentence';
+import { panelSentence as launchesSentence } from '../charts/launches/sentence';
+import { panelSentence as rateSentence } from '../charts/rate/words';
+import * as m from '../paraglide/messages';
+import type { Locale, Names } from '../view/catalogue';
+import { formatNumber, formatShare } from '../view/format';
+import type { PicturedCard } from './card';
+
+/** The card in one or two sentences with its figures. */
+export function cardTakeaway(card: PicturedCard): string {
+	const { names, locale } = card;
+	switch (card.id) {
+		case 'gauges':
+			return card.series.families
+				.map((gauge) => gaugeWords(gauge, card.series, names, locale))
+				.filter((text) => text !== '')
+				.join(' ');
+		case 'launches':
+			return card.series.panels
+				.map((panel) => launchesSentence(panel, card.series, locale))
+				.join(' ');
+		case 'rate':
+			return card.series.panels.map((panel) => rateSentence(panel, card.series, locale)).join(' ');
+		case 'casualties':
+			return card.series.panels
+				.map((panel) => casualtiesSentence(panel, card.series.grain, locale))
+				.join(' ');
+		case 'calendar':
+			return calendarSentence(card.series, names, locale);
+		case 'largest':
+			return largestSentence(card.series, names, locale);
+		case 'known':
+			return card.series.panels.map((panel) => knownWhenSentence(panel, locale)).join(' ');
+	}
+}
+
+function gaugeWords(gauge: Gauge, series: GaugesSeries, names: Names, locale: Locale): string {
+	if (!gauge.rate) return '';
+	const weapon = gaugeName(gauge, names, locale);
+	if (!hasShare(gauge)) return `${weapon}: ${countText(gauge, locale)}.`;
+	const args = {
+		weapon,
+		share: formatShare(gauge.rate.share),
+		n: formatNumber(gauge.rate.stopped, locale),
+		d: formatNumber(gauge.rate.launched, locale)
+	};
+	return series.kind === 'stopped'
+		? m.slide_gauge(args, { locale })
+		: m.slide_gauge_shot(args, { locale });
+}

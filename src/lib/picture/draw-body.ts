@@ -1,0 +1,31 @@
+/** Which drawing belongs to which card: the one place that knows them all. */
+import type { PicturedCard } from '../cards/card';
+import { drawCalendar } from './cards/calendar';
+import { drawCasualties } from './cards/casualties';
+import { drawGauges } from './cards/gauges';
+import { drawKnownWhen } from './cards/known-when';
+import { drawLargest } from './cards/largest';
+import { drawLaunches } from './cards/launches';
+import { drawRate } from './cards/rate';
+import type { DrawSize } from './draw-size';
+import type { Scene } from './scene';
+
+/** The chart of a card, without its title and its source. */
+export function drawCard(card: PicturedCard, size: DrawSize): Scene {
+	switch (card.id) {
+		case 'gauges':
+			return drawGauges(card, size);
+		case 'launches':
+			return drawLaunches(card, size);
+		case 'rate':
+			return drawRate(card, size);
+		case 'casualties':
+			return drawCasualties(card, size);
+		case 'calendar':
+			return drawCalendar(card, size);
+		case 'largest':
+			return drawLargest(card, size);
+		case 'known':
+			return drawKnownWhen(card.series, card.names, card.locale, size);
+	}
+}
