@@ -5,8 +5,7 @@ export function hotAt(hots: readonly Hot[], x: number, y: number): number | null
 	let best: number | null = null;
 	const area = (i: number) => hots[i]!.width * hots[i]!.height;
 	hots.forEach((hot, i) => {
-		const inside =
-			x >= hot.x && x <= hot.x + hot.width && y >= hot.y && y <= hot.y + hot.height;
+		const inside = x >= hot.x && x <= hot.x + hot.width && y >= hot.y && y <= hot.y + hot.height;
 		if (inside && (best === null || area(i) < area(best))) best = i;
 	});
 	return best;

@@ -33,10 +33,7 @@ export type Action =
 
 /** What the page does beyond showing the new state. */
 export type Effect =
-	| { type: 'leave' }
-	| { type: 'fullscreen' }
-	| { type: 'notes' }
-	| { type: 'point'; step: 1 | -1 };
+	{ type: 'leave' } | { type: 'fullscreen' } | { type: 'notes' } | { type: 'point'; step: 1 | -1 };
 
 /** The parts of a `KeyboardEvent` that matter. */
 export interface KeyPress {
@@ -110,17 +107,15 @@ const clamp = (index: number, count: number) => Math.max(0, Math.min(count - 1, 
  * back: nobody may miss one. Escape undoes the nearest thing first: a number, the help, a blank screen, then leaves.
  * Advancing by itself ends with the last slide.
  */
-export function reduce(
-	state: Showing,
-	action: Action
-): { state: Showing; effect: Effect | null } {
+export function reduce(state: Showing, action: Action): { state: Showing; effect: Effect | null } {
 	const to = (patch: Partial<Showing>, effect: Effect | null = null) => ({
 		state: { ...state, ...patch },
 		effect
 	});
 	const go = (index: number) => {
 		const target = clamp(index, state.count);
-		return to({ index: target, blank: null, typed: '', help: false });
+		const playing = state.playing && target < state.count - 1;
+		return to({ index: target, blank: null, typed: '', help: false, playing });
 	};
 	switch (action.type) {
 		case 'next':
@@ -134,7 +129,9 @@ export function reduce(
 		case 'digit':
 			return to({ typed: (state.typed + action.digit).slice(-MAX_TYPED) });
 		case 'erase':
-			return state.typed === '' ? reduce(state, { type: 'previous' }) : to({ typed: state.typed.slice(0, -1) });
+			return state.typed === ''
+				? reduce(state, { type: 'previous' })
+				: to({ typed: state.typed.slice(0, -1) });
 		case 'enter':
 			if (state.typed === '') return reduce(state, { type: 'next' });
 			return go(Number(state.typed) - 1);

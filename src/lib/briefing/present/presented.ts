@@ -13,7 +13,7 @@ export interface Presented {
 }
 
 /** What stands on every slide besides its own words. */
-export interface Stamp {
+export interface DeckStamp {
 	/** The line a person typed: "For official use"; empty for none. */
 	handling: string;
 	/** The day the briefing was made. */
@@ -22,7 +22,7 @@ export interface Stamp {
 
 export const toPresented = (
 	contents: readonly SlideContent[],
-	{ handling, made }: Stamp
+	{ handling, made }: DeckStamp
 ): Presented[] =>
 	contents.map((content, index) => ({
 		scene: slideScene(content, { index, count: contents.length, handling, made }),

@@ -25,6 +25,10 @@ export const pauseTimer = (timer: Timer, now: number): Timer =>
 export const resumeTimer = (timer: Timer, now: number): Timer =>
 	timer.since === null ? { ...timer, since: now } : timer;
 
+/** Running or held, as asked. */
+export const holdTimer = (timer: Timer, running: boolean, now: number): Timer =>
+	running ? resumeTimer(timer, now) : pauseTimer(timer, now);
+
 /** From nothing, running or held as it was. */
 export const resetTimer = (timer: Timer, now: number): Timer => ({
 	since: timer.since === null ? null : now,

@@ -13,10 +13,13 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, c
 
 /** The state after some keys, from the third of ten slides. */
 function after(...presses: (string | KeyPress)[]): Showing {
-	return presses.reduce((state, one) => {
-		const action = actionOf(typeof one === 'string' ? press(one) : one);
-		return action ? reduce(state, action).state : state;
-	}, startShowing(2, 10));
+	return presses.reduce(
+		(state, one) => {
+			const action = actionOf(typeof one === 'string' ? press(one) : one);
+			return action ? reduce(state, action).state : state;
+		},
+		startShowing(2, 10)
+	);
 }
 const effectOf = (state: Showing, action: Action) => reduce(state, action).effect?.type ?? null;
 
@@ -128,6 +131,11 @@ describe('A key while slides are shown', () => {
 		expect(after('a').playing).toBe(true);
 		expect(after('a', 'p').playing).toBe(false);
 		expect(after('End', 'a').playing).toBe(false);
+	});
+
+	it('advances by itself until the last slide, and no further', () => {
+		expect(after('8', 'Enter', 'a', 'ArrowRight').playing).toBe(true);
+		expect(after('8', 'Enter', 'a', 'End').playing).toBe(false);
 	});
 });
 
