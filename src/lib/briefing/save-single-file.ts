@@ -1,0 +1,36 @@
+import { downloadFile } from '../export/download';
+import type { IsoDay } from '../ledger/types';
+import { loadFontCss, scriptsOf } from '../picture/font-css';
+import type { Locale } from '../view/catalogue';
+import { presenterHash, singleFileHtml, singleFileName } from './single-file';
+import type { SlideContent } from './slide-content';
+
+interface Options {
+	handling: string;
+	made: IsoDay;
+	locale: Locale;
+}
+
+/** The licence of the faces; a file without it is better than none. */
+async function fontLicence(): Promise<string> {
+	try {
+		const response = await fetch('/fonts/OFL.txt');
+		return response.ok ? await response.text() : '';
+	} catch {
+		return '';
+	}
+}
+
+/** Makes the file of a briefing and hands it to the visitor. Rejects when the faces cannot be had. */
+export async function saveSingleFile(contents: SlideContent[], options: Options): Promise<void> {
+	const typed = contents.map(({ title, slide }) => title + slide.notes).join('');
+	const scripts = scriptsOf(options.locale === 'uk' ? `${typed}ї` : typed + options.handling);
+	const [fontCss, licence, scriptHash] = await Promise.all([
+		loadFontCss(scripts),
+		fontLicence(),
+		presenterHash()
+	]);
+	const licences = licence === '' ? [] : [{ head: 'Source Sans 3, Source Serif 4', text: licence }];
+	const html = singleFileHtml(contents, { ...options, fontCss, licences, scriptHash });
+	downloadFile(singleFileName(contents), html, 'text/html;charset=utf-8');
+}
