@@ -15,6 +15,8 @@ export default {
 		inlineStyleThreshold: 200_000,
 		paths: { relative: false },
 		prerender: { entries: ['*', '/uk/'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		// Registered by src/lib/offline/OfflineNote.svelte, once there is nothing more urgent.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -27,6 +29,7 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self'],
