@@ -31,6 +31,11 @@ const ROOMS = {
 		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'briefing', 'ui'],
 		...['dashboard', 'paraglide']
 	],
+	embed: [
+		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'live', 'ui', 'dashboard'],
+		'paraglide'
+	],
+	offline: ['ledger', 'view', 'ui', 'paraglide'],
 	server: ['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'paraglide']
 };
 const ALL = [...Object.keys(ROOMS), 'paraglide'];

@@ -20,6 +20,8 @@ export default {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail'
 		},
+		// Registered by src/lib/offline/OfflineNote.svelte, once there is nothing more urgent.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -32,6 +34,7 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self'],

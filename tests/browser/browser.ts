@@ -57,7 +57,9 @@ export function useSite() {
 			locale: options.locale ?? 'en-GB',
 			timezoneId: options.timeZone ?? 'Europe/Kyiv',
 			permissions: ['clipboard-read', 'clipboard-write'],
-			acceptDownloads: true
+			acceptDownloads: true,
+			// What is stored on the computer is tested in offline.test.ts; here every page comes from the server.
+			serviceWorkers: 'block'
 		});
 		contexts.push(context);
 		const faults: string[] = [];
@@ -72,6 +74,7 @@ export function useSite() {
 		const page = await context.newPage();
 		page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
 		page.on('console', (message) => {
+			if (message.text().startsWith('Service Worker registration blocked')) return;
 			if (message.type() === 'error' || message.type() === 'warning')
 				faults.push(`${message.type()}: ${message.text()}`);
 		});

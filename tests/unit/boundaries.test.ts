@@ -54,6 +54,11 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 			['ui', 'ledger'],
 			['live', 'charts'],
 			['dashboard', 'server'],
+			['dashboard', 'embed'],
+			['dashboard', 'offline'],
+			['embed', 'briefing'],
+			['offline', 'dashboard'],
+			['offline', 'stats'],
 			['server', 'dashboard']
 		] as const
 	).map(([room, other]) => ({

@@ -1,0 +1,125 @@
+/** The copy of the site on this computer, as the page sees it. */
+import { ask, type Status } from './messages';
+import type { Note } from './note';
+
+const TOLD = 'offline-ready-told';
+
+/** A presentation is running: full screen, or its dialog is open. */
+const isPresenting = () =>
+	document.fullscreenElement !== null ||
+	document.querySelector('dialog[data-present][open]') !== null;
+
+export class SiteCopy {
+	online = $state(navigator.onLine);
+	presenting = $state(isPresenting());
+	here = $state.raw<Status | null>(null);
+	newer = $state.raw<Status | null>(null);
+	closed = $state.raw<readonly Note[]>([]);
+	readyTold = $state(remembered());
+	path = $state('');
+
+	/** `pathOf` takes the language off an address. */
+	constructor(
+		private readonly registration: ServiceWorkerRegistration,
+		private readonly savesData: boolean,
+		private readonly pathOf: (pathname: string) => string
+	) {
+		this.look();
+		// Each page has a title of its own: when it changes, a link was followed.
+		new MutationObserver(() => this.look()).observe(document.head, {
+			childList: true,
+			characterData: true,
+			subtree: true
+		});
+		addEventListener('online', () => (this.online = true));
+		addEventListener('offline', () => (this.online = false));
+		// Dialogs say that they close, not that they open: looked at again before anything is said.
+		const look = () => this.look();
+		addEventListener('fullscreenchange', look);
+		addEventListener('close', look, true);
+		addEventListener('keyup', look);
+		addEventListener('click', look);
+		registration.addEventListener('updatefound', () => void this.follow());
+	}
+
+	/** Stores what is missing, then follows the versions; to be called once. */
+	async follow(): Promise<void> {
+		const { installing } = this.registration;
+		if (installing) await settled(installing);
+		const { active, waiting } = this.registration;
+		if (waiting && active) {
+			const newer = await ask(waiting, this.savesData ? { want: 'status' } : { want: 'fill' });
+			this.look();
+			// For who saves data the newer version is never whole; its core is what they asked for.
+			this.newer = this.savesData ? { ...newer, total: newer.stored } : newer;
+		}
+		if (!active) return;
+		await settled(active);
+		this.here = await ask(
+			active,
+			this.savesData ? { want: 'keep', paths: visited() } : { want: 'fill' }
+		);
+		this.look();
+		document.documentElement.dataset.stored = `${this.here.stored}/${this.here.total}`;
+	}
+
+	/** Goes over to the newer version: this page is loaded anew, others stay as they are. */
+	agree(): void {
+		const { waiting } = this.registration;
+		if (!waiting) return;
+		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+			once: true
+		});
+		void ask(waiting, { want: 'take over' });
+	}
+
+	close(note: Note): void {
+		this.closed = [...this.closed, note];
+		if (note === 'ready') this.tellReady();
+	}
+
+	/** Said once, for ever. */
+	tellReady(): void {
+		try {
+			localStorage.setItem(TOLD, 'true');
+		} catch {
+			// Storage may be forbidden; then it is said again on the next visit.
+		}
+	}
+
+	private look(): void {
+		this.presenting = isPresenting();
+		this.path = this.pathOf(location.pathname);
+	}
+}
+
+function remembered(): boolean {
+	try {
+		return localStorage.getItem(TOLD) !== null;
+	} catch {
+		return false;
+	}
+}
+
+/** The page and what it loaded: of this site, without queries. */
+function visited(): string[] {
+	const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
+	const own = [location.href, ...loaded].map((address) => new URL(address));
+	const paths = own.filter((url) => url.origin === location.origin).map((url) => url.pathname);
+	return [...new Set([...paths, `${location.pathname}__data.json`])];
+}
+
+/** Waits until a worker is installed (and, when it may, active), or has failed. */
+function settled(worker: ServiceWorker): Promise<void> {
+	const isDone = () => !['installing', 'parsed', 'activating'].includes(worker.state);
+	return new Promise((resolve) => {
+		const look = () => {
+			if (isDone()) {
+				worker.removeEventListener('statechange', look);
+				resolve();
+			}
+		};
+		worker.addEventListener('statechange', look);
+		look();
+	});
+}

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { EMBEDS, isEmbed } from '$lib/embed/params';
+import { load as loadDashboard } from '../../+page.server';
+
+export const entries = () => EMBEDS.map((chart) => ({ chart }));
+
+/** The figures of the dashboard, for one of its charts. */
+export async function load({ params }) {
+	const { chart } = params;
+	if (!isEmbed(chart)) error(404);
+	return { ...(await loadDashboard()), chart };
+}

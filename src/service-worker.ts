@@ -1,0 +1,209 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+/**
+ * The whole site without a network, after the first visit. A version of the site is stored whole in a cache of
+ * its own and never mixed with another: nothing is kept unless the server still serves that very version. A
+ * newer one waits until somebody agrees to it.
+ */
+import { build, files, prerendered, version } from '$service-worker';
+import type { Request as Wanted, Status } from './lib/offline/messages';
+import { inBatches, planStore } from './lib/offline/plan';
+import { offlinePage, routeRequest } from './lib/offline/route';
+import {
+	forgetClosed,
+	NO_VERSIONS,
+	takeOver,
+	unused,
+	versionFor,
+	type Versions
+} from './lib/offline/versions';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const PREFIX = 'barrage-';
+const NOTES = 'notes-of-barrage';
+/** Paths asked for between two looks at which version the server serves, and at the same time. */
+const BATCH = 12;
+const AT_ONCE = 3;
+
+const plan = planStore({ build, files, prerendered });
+const everything = [...plan.core, ...plan.later];
+const paths = new Set(everything);
+const known = { origin: worker.location.origin, paths };
+const cacheOf = (name: string) => caches.open(PREFIX + name);
+
+async function readNote<T>(name: string, otherwise: T): Promise<T> {
+	const found = await (await caches.open(NOTES)).match(`/${name}`);
+	return found ? ((await found.json()) as T) : otherwise;
+}
+async function writeNote(name: string, value: unknown): Promise<void> {
+	await (await caches.open(NOTES)).put(`/${name}`, Response.json(value));
+}
+
+/** The server serves this version, and no newer one. */
+async function isServed(): Promise<boolean> {
+	const response = await fetch('/_app/version.json', { cache: 'no-store' });
+	if (!response.ok) return false;
+	return ((await response.json()) as { version?: unknown }).version === version;
+}
+
+/** A copy that may answer any request: a response that was redirected may not answer a navigation. */
+const clean = async (response: Response) =>
+	response.redirected
+		? new Response(await response.blob(), { headers: response.headers })
+		: response;
+
+/** Fetches paths, a few at once, and stores them if the server still serves this version then. */
+async function store(wanted: readonly string[]): Promise<void> {
+	const cache = await cacheOf(version);
+	const have = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
+	for (const batch of inBatches(
+		wanted.filter((path) => !have.has(path)),
+		BATCH
+	)) {
+		const queue = [...batch];
+		const got: [string, Response][] = [];
+		const fetchSome = async () => {
+			for (let path = queue.shift(); path; path = queue.shift()) {
+				const response = await fetch(path, { cache: 'no-cache' });
+				if (response.ok) got.push([path, await clean(response)]);
+				// A page without data of its own; asked for once, the note spares the second time.
+				else if (path.endsWith('/__data.json')) got.push([path, new Response(null)]);
+				else throw new Error(`${path}: ${response.status}`);
+			}
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
+		if (!(await isServed())) throw new Error('The server has a newer version.');
+		await Promise.all(got.map(([path, response]) => cache.put(path, response)));
+	}
+}
+
+async function status(): Promise<Status> {
+	const cache = await cacheOf(version);
+	const stored = (await cache.keys()).length;
+	const about = await cache.match('/stored.json');
+	const { knownOn = '' } = about ? ((await about.json()) as { knownOn?: string }) : {};
+	const storedAt = await readNote(`stored-${version}`, '');
+	return { version, stored, total: everything.length, knownOn, storedAt };
+}
+
+const savesData = () =>
+	(worker.navigator as WorkerNavigator & { connection?: { saveData?: boolean } }).connection
+		?.saveData === true;
+
+async function install(): Promise<void> {
+	await writeNote(`stored-${version}`, new Date().toISOString());
+	await store(savesData() ? ['/offline/', '/uk/offline/', '/stored.json'] : plan.core);
+}
+
+/** Deletes the versions that no page uses any more. */
+async function tidy(versions: Versions): Promise<void> {
+	const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'all' });
+	const now = forgetClosed(versions, new Set(open.map((client) => client.id)));
+	if (now !== versions) await writeNote('versions', now);
+	const names = (await caches.keys())
+		.filter((name) => name.startsWith(PREFIX))
+		.map((name) => name.slice(PREFIX.length));
+	// A newer version may be on its way into its cache.
+	if (worker.registration.installing ?? worker.registration.waiting) return;
+	for (const name of unused(names, now, [version])) {
+		await caches.delete(PREFIX + name);
+		await (await caches.open(NOTES)).delete(`/stored-${name}`);
+	}
+}
+
+async function activate(): Promise<void> {
+	const before = await readNote('versions', NO_VERSIONS);
+	const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'all' });
+	const now = takeOver(
+		before,
+		version,
+		open.map((client) => client.id)
+	);
+	await writeNote('versions', now);
+	// The first version has nobody's page to disturb; a page without a worker could not follow its own links.
+	if (before.current === null) await worker.clients.claim();
+}
+
+async function match(name: string, path: string): Promise<Response | undefined> {
+	const found = await (await cacheOf(name)).match(path, { ignoreVary: true });
+	// Stored as "there is none".
+	return found && path.endsWith('/__data.json') && !found.headers.has('content-type')
+		? undefined
+		: found;
+}
+
+async function answerStored(event: FetchEvent, path: string): Promise<Response> {
+	const versions = await readNote('versions', NO_VERSIONS);
+	const mine =
+		event.request.mode === 'navigate' ? version : versionFor(versions, event.clientId, version);
+	// A worker started by an older page is of that page's version.
+	if (mine !== version && event.request.destination === 'worker' && event.resultingClientId)
+		await writeNote('versions', {
+			...versions,
+			older: { ...versions.older, [event.resultingClientId]: mine }
+		});
+	if (event.request.mode === 'navigate' && Object.keys(versions.older).length > 0)
+		event.waitUntil(tidy(versions));
+	const found = await match(mine, path);
+	if (found) return found;
+	if (path.startsWith('/_app/immutable/')) {
+		const any = await caches.match(path, { ignoreVary: true });
+		if (any) return any;
+	}
+	try {
+		return await fetch(event.request);
+	} catch (error) {
+		if (event.request.mode !== 'navigate') throw error;
+		return missing(path);
+	}
+}
+
+/** Neither stored nor to be had: says so in the language of the address. */
+async function missing(path: string): Promise<Response> {
+	const page = await match(version, offlinePage(path));
+	return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const answer = routeRequest(
+		{
+			method: request.method,
+			url: request.url,
+			navigates: request.mode === 'navigate',
+			hasRange: request.headers.has('range')
+		},
+		known
+	);
+	switch (answer.kind) {
+		case 'untouched':
+			return;
+		case 'redirect':
+			event.respondWith(Response.redirect(answer.to, 301));
+			return;
+		case 'stored':
+			event.respondWith(answerStored(event, answer.path));
+			return;
+		case 'unknown':
+			event.respondWith(fetch(request).catch(() => missing(answer.path)));
+	}
+});
+
+/** What a page wants done; what cannot be done now is left for the next visit. */
+async function serve(wanted: Wanted): Promise<void> {
+	if (wanted.want === 'take over') await worker.skipWaiting();
+	if (wanted.want === 'fill' || wanted.want === 'keep') {
+		const list = wanted.want === 'fill' ? everything : wanted.paths;
+		await store(list.filter((path) => paths.has(path))).catch(() => undefined);
+	}
+	if (worker.registration.active?.state === 'activated' && !worker.registration.waiting)
+		await tidy(await readNote('versions', NO_VERSIONS));
+}
+
+worker.addEventListener('message', (event) => {
+	const [port] = event.ports;
+	event.waitUntil(serve(event.data as Wanted).then(async () => port?.postMessage(await status())));
+});

@@ -1,0 +1,198 @@
+/** The site without a network after the first visit, and the way from one version to the next. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser';
+import { serveSite, type RunningSite } from '../../scripts/serve';
+
+const NEWER = 'a newer version of this page';
+let browser: Browser;
+let newer: string;
+let site: RunningSite | null = null;
+let context: BrowserContext | null = null;
+
+/** A copy of the build as a later one would be: another version, one page that says something else. */
+function buildNewer(): string {
+	const dir = mkdtempSync(join(tmpdir(), 'barrage-newer-'));
+	cpSync('build', dir, { recursive: true });
+	const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8')) as {
+		version: string;
+	};
+	const change = (file: string, edit: (text: string) => string) => {
+		const path = join(dir, file);
+		const before = readFileSync(path, 'utf8');
+		const after = edit(before);
+		expect(after, file).not.toBe(before);
+		writeFileSync(path, after);
+		for (const end of ['.br', '.gz']) rmSync(path + end, { force: true });
+	};
+	change('service-worker.js', (text) => text.replaceAll(version, `${version}1`));
+	change('_app/version.json', (text) => text.replace(version, `${version}1`));
+	change('stored.json', (text) => text.replace(/\d{4}-\d\d-\d\d/, '2031-05-06'));
+	change('method/index.html', (text) => text.replace(/<title>/, `<title>${NEWER} `));
+	return dir;
+}
+
+beforeAll(async () => {
+	newer = buildNewer();
+	browser = await launchBrowser();
+});
+afterEach(async () => {
+	await context?.close();
+	await site?.close();
+	context = site = null;
+});
+afterAll(async () => {
+	await browser?.close();
+	if (newer) rmSync(newer, { recursive: true, force: true });
+});
+
+const note = (page: Page, kind: string) => page.locator(`[data-offline-note=${kind}]`);
+const said = async (page: Page) =>
+	(await page.locator('[data-offline-note] [role=status]').innerText()).replaceAll('\u00a0', ' ');
+
+/** Resolves when all pages and files are stored. */
+const stored = (page: Page) =>
+	page.waitForFunction(
+		() => {
+			const [some, all] = (document.documentElement.dataset.stored ?? '').split('/');
+			return all !== undefined && some === all;
+		},
+		undefined,
+		{ timeout: 50_000 }
+	);
+
+/** A first visit, until everything is stored. */
+async function visit(path: string): Promise<{ page: Page; address: string; port: number }> {
+	site = await serveSite({ port: 0 });
+	context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+	const page = await context.newPage();
+	const { address } = site;
+	await page.goto(address + path);
+	await stored(page);
+	return { page, address, port: Number(new URL(address).port) };
+}
+
+async function cutOff(): Promise<void> {
+	await context!.setOffline(true);
+	await site!.close();
+	site = null;
+}
+
+describe('After the first visit, without a network and without a server', () => {
+	it('every page can be read, one never opened too, and figures can be looked at as known earlier', async () => {
+		const { page, address } = await visit('/');
+		await cutOff();
+		for (const [path, title] of [
+			['/', /Barrage/],
+			['/days/2024-01-02/', /2 January 2024/],
+			['/days/2023-12-29', /29 December 2023/],
+			['/data/', /Barrage/],
+			['/data/changes/', /Barrage/],
+			['/uk/', /Barrage/],
+			['/uk/days/2024-01-02/', /2 січня 2024/],
+			['/method/', /Barrage/],
+			['/embed/launches/', /Barrage/]
+		] as const) {
+			await page.goto(address + path);
+			expect(await page.title(), path).toMatch(title);
+			await page.waitForSelector('html[data-ready]');
+		}
+		expect(page.url()).toBe(`${address}/embed/launches/`);
+		await page.goto(`${address}/days/2023-12-29`);
+		expect(page.url()).toBe(`${address}/days/2023-12-29/`);
+
+		await page.goto(`${address}/?from=2023-12-29&to=2023-12-29&known=2023-12-29`);
+		await page.locator('[data-known-banner]').waitFor();
+		await note(page, 'offline').waitFor();
+		expect(await said(page)).toMatch(
+			/^You are offline\. Figures as known on \d+ \w+ \d{4}; stored on this computer on \d+ \w+ \d{4}\.$/
+		);
+	});
+
+	it('links are followed, also from the page of the first visit', async () => {
+		const { page } = await visit('/days/');
+		await cutOff();
+		await page.locator('main a[href="/days/2024-01-02/"]').first().click();
+		await page.waitForURL(/2024-01-02/);
+		expect(await page.locator('h1').innerText()).toMatch(/2.January.2024/);
+		expect(await page.title()).toMatch(/2 January 2024/);
+	});
+
+	it.each([
+		['/days/2031-01-01/', 'en', /not stored here/],
+		['/uk/days/2031-01-01/', 'uk', /не збережено/]
+	])('%s says that it is not stored', async (path, lang, heading) => {
+		const { page, address } = await visit('/method/');
+		await cutOff();
+		await page.goto(address + path);
+		expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+		expect(await page.locator('h1').innerText()).toMatch(heading);
+	});
+
+	it('the page of those who plan says once that all is ready', async () => {
+		const { page } = await visit('/data/');
+		await note(page, 'ready').waitFor();
+		await page.reload();
+		await stored(page);
+		expect(await note(page, 'ready').count()).toBe(0);
+	});
+});
+
+describe('A newer version', () => {
+	it('is offered, never forced, and shown when one agrees; other pages keep theirs', async () => {
+		const { page, address, port } = await visit('/');
+		const talk = await context!.newPage();
+		await talk.goto(`${address}/method/`);
+		await talk.waitForSelector('html[data-ready]');
+		await talk.evaluate(() => {
+			(globalThis as { opened?: boolean }).opened = true;
+		});
+		await site!.close();
+		site = await serveSite({ dir: newer, port });
+
+		await page.goto(`${address}/method/`);
+		await note(page, 'newer').waitFor({ timeout: 50_000 });
+		expect(await said(page)).toBe('A newer version is ready: figures as known on 6 May 2031.');
+		expect(await page.title()).not.toContain(NEWER);
+		await page.reload();
+		await note(page, 'newer').waitFor({ timeout: 50_000 });
+		expect(await page.title()).not.toContain(NEWER);
+
+		await page.locator('[data-offline-note=newer] button').first().press('Enter');
+		await page.waitForFunction((text) => document.title.startsWith(text), NEWER);
+		await stored(page);
+		// The other page was not loaded anew, and its version is still there for it.
+		expect(await talk.evaluate(() => (globalThis as { opened?: boolean }).opened)).toBe(true);
+		const versions = () =>
+			page.evaluate(async () => (await caches.keys()).filter((key) => key.startsWith('barrage-')));
+		expect(await versions()).toHaveLength(2);
+		await talk.close();
+		await page.reload();
+		await stored(page);
+		expect(await versions()).toHaveLength(1);
+	});
+
+	it('waits while a presentation runs', async () => {
+		const { page, address, port } = await visit('/');
+		await site!.close();
+		site = await serveSite({ dir: newer, port });
+		await page.goto(`${address}/method/`);
+		await page.evaluate(() => {
+			const dialog = document.createElement('dialog');
+			dialog.dataset.present = '';
+			document.body.append(dialog);
+			dialog.showModal();
+		});
+		await stored(page);
+		expect(await note(page, 'newer').count()).toBe(0);
+		await page.evaluate(() => document.querySelector('dialog')!.close());
+		await note(page, 'newer').waitFor();
+	});
+});
+
+it('The copy of the build is complete', () => {
+	expect(readdirSync(newer)).toEqual(readdirSync('build'));
+});
