@@ -20,6 +20,11 @@ export interface PlacedBracket {
 	level: 1 | 2;
 }
 
+export interface BracketLimits {
+	width?: number;
+	rows?: number;
+}
+
 const round = (value: number) => Math.round(value * 100) / 100;
 
 const isMonth = ({ from, to }: Span) =>
@@ -32,7 +37,9 @@ export function placeBrackets(
 	axis: TimeAxis,
 	/** Top of the first row. */
 	top: number,
-	locale: Locale
+	locale: Locale,
+	/** Width of the plot, px, where it is known, and the most rows. */
+	limits: BracketLimits = {}
 ): { brackets: PlacedBracket[]; rows: number } {
 	const covered = periods.flatMap((period) => {
 		const first = panel.points.findIndex(({ span }) => span.from === period.from);
@@ -58,10 +65,11 @@ export function placeBrackets(
 		const text = formatFigure(period.figure, locale);
 		const room = (last - first + 1) * axis.step;
 		const needs = ((textWidth(text, LABEL_PX, true) + 18) / room) * 100;
-		if (needs > WIDE) return [];
+		if (needs > (limits.width ?? WIDE)) return [];
 		let row = rows.findIndex((taken) =>
 			taken.every((other) => other.last < first || other.first > last)
 		);
+		if (row === -1 && rows.length === limits.rows) return [];
 		if (row === -1) row = rows.push([]) - 1;
 		rows[row]!.push({ first, last });
 		const y = top + 10 + row * ROW;
@@ -73,7 +81,7 @@ export function placeBrackets(
 				x: round((from + to) / 2),
 				y: y + 4.5,
 				text,
-				level: needs > NARROW ? 2 : 1
+				level: limits.width === undefined && needs > NARROW ? 2 : 1
 			}
 		];
 	});

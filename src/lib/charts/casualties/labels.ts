@@ -54,7 +54,9 @@ export function placeLabels(
 	y: (value: number) => number,
 	most: number,
 	grain: Grain,
-	locale: Locale
+	locale: Locale,
+	/** The plot's width, px, where it is known: one set of labels instead of two. */
+	known?: number
 ): PlacedLabel[] {
 	const bars = panel.points.flatMap(({ figure, span }, i) =>
 		figure && figure.value > 0
@@ -79,9 +81,10 @@ export function placeLabels(
 		const from = anchor === 'start' ? x : anchor === 'end' ? x - share : x - share / 2;
 		return [from, from + share];
 	};
-	for (const plot of [NARROW, WIDE] as const) {
+	const least = known ?? NARROW;
+	for (const plot of known === undefined ? [NARROW, WIDE] : [known]) {
 		for (const bar of ranked) {
-			if (placed.length >= MOST_LABELS[plot]) break;
+			if (placed.length >= MOST_LABELS[plot < WIDE ? NARROW : WIDE]) break;
 			const { figure, x } = bar;
 			if (placed.some(({ label }) => label.x === round(x))) continue;
 			const value = formatFigure(figure, locale);
@@ -94,7 +97,7 @@ export function placeLabels(
 					textWidth(value, LABEL_PX, true) +
 						(range === value ? 0 : textWidth(` ${range}`, LABEL_PX))
 				);
-			const half = (width / NARROW) * 50;
+			const half = (width / least) * 50;
 			const label: PlacedLabel = {
 				x: round(x),
 				y: round(bar.top - 6 - 15),
@@ -102,7 +105,7 @@ export function placeLabels(
 				when,
 				value,
 				range: range === value ? '' : range,
-				level: plot === NARROW ? 1 : 2
+				level: plot === least ? 1 : 2
 			};
 			const [from, to] = extent(label, width, plot);
 			const bottom = label.y + 15 + 3;

@@ -10,6 +10,17 @@ const PLOT = 128;
 /** Room above the plot for labels of the greatest bars. */
 const TOP = 54;
 const BOTTOM = 18;
+
+/** Room that is not the page's. */
+export interface CasualtiesRoom {
+	/** Width of a plot that words are fitted to, px; two widths of the page by default. */
+	width?: number;
+	/** Height of a panel, px: from the labels of its greatest bar to the last bracket under it. */
+	height?: number;
+	/** Rows of brackets at most. */
+	bracketRows?: number;
+}
+
 /** A dot for the figure used needs this much to either end of its range, px. */
 const DOT_ROOM = 3;
 
@@ -48,11 +59,16 @@ function placePanel(
 	panel: CasualtyPanel,
 	series: CasualtiesSeries,
 	axis: TimeAxis,
-	locale: Locale
+	locale: Locale,
+	{ width, height, bracketRows }: CasualtiesRoom
 ): PlacedCasualtyPanel {
 	const most = Math.max(1, ...panel.points.map(({ figure }) => (figure ? top(figure) : 0)));
-	const y = (value: number) => round(TOP + PLOT * (1 - value / most));
-	const base = TOP + PLOT;
+	const bracketsUnder = (top: number) =>
+		placeBrackets(panel, series.periods, axis, top, locale, { width, rows: bracketRows });
+	const { rows } = bracketsUnder(0);
+	const plot = height === undefined ? PLOT : height - TOP - BOTTOM - rows * ROW;
+	const y = (value: number) => round(TOP + plot * (1 - value / most));
+	const base = TOP + plot;
 	const paths = {
 		solid: '',
 		pale: '',
@@ -89,15 +105,14 @@ function placePanel(
 			paths.best += `M${x} ${y(value)}h.001`;
 		if (figure.high === Infinity) arrows.push({ x, y: y(high) });
 	});
-	const { brackets, rows } = placeBrackets(panel, series.periods, axis, base + BOTTOM, locale);
 	return {
 		measure: panel.measure,
 		height: base + BOTTOM + rows * ROW,
 		base,
 		...paths,
 		arrows,
-		labels: placeLabels(panel, axis, y, most, series.grain, locale),
-		brackets,
+		labels: placeLabels(panel, axis, y, most, series.grain, locale, width),
+		brackets: bracketsUnder(base + BOTTOM).brackets,
 		grid: ticks(0, most, 2)
 			.filter((tick) => tick > 0 && Number.isInteger(tick))
 			.slice(0, 2)
@@ -106,12 +121,16 @@ function placePanel(
 }
 
 /** Places both panels on one time axis. Their scales differ: each says so by its own grid. */
-export function placeCasualties(series: CasualtiesSeries, locale: Locale): PlacedCasualties {
+export function placeCasualties(
+	series: CasualtiesSeries,
+	locale: Locale,
+	room: CasualtiesRoom = {}
+): PlacedCasualties {
 	const spans = series.panels[0]?.points.map((point) => point.span) ?? [];
 	const axis = placeTimeAxis(spans, series.grain, locale);
 	return {
 		axis,
 		bar: round(Math.min(axis.step * 0.74, 5)),
-		panels: series.panels.map((panel) => placePanel(panel, series, axis, locale))
+		panels: series.panels.map((panel) => placePanel(panel, series, axis, locale, room))
 	};
 }

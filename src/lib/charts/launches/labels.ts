@@ -26,6 +26,10 @@ const TOTAL_FROM_PX = 28;
 /** What one panel's labels are placed among. */
 export interface PanelSpace {
 	family: Family;
+	/** Width that notes are fitted to, px. */
+	width: number;
+	/** A note that finds no room for its plain words may stand with its fact alone. */
+	mayShorten: boolean;
 	marks: readonly LaunchMark[];
 	scale: Scale;
 	/** y of the grid lines. */
@@ -111,22 +115,25 @@ export function placeNote(
 	taken: readonly Box[]
 ): Fit | null {
 	const obstacles = [
-		...barBoxes(space, WIDE_PX),
+		...barBoxes(space, space.width),
 		...gridBoxes(space),
-		...lineBoxes(space, WIDE_PX),
+		...lineBoxes(space, space.width),
 		...taken
 	];
 	const rest = noteText(note, locale).rest;
 	const wrapped = new Map(WRAPS.map((width) => wrapText(rest, width)).map((l) => [l.length, l]));
-	let best: Fit | null = null;
-	for (const lines of wrapped.values()) {
-		for (const side of ['right', 'left'] as const) {
-			const block = { note, head: noteHead(note, locale), lines, side, index };
-			for (const fit of fitsOf(space, block, obstacles, taken))
-				if (!best || fit.cost < best.cost) best = fit;
+	const cheapest = (texts: Iterable<string[]>): Fit | null => {
+		let best: Fit | null = null;
+		for (const lines of texts) {
+			for (const side of ['right', 'left'] as const) {
+				const block = { note, head: noteHead(note, locale), lines, side, index };
+				for (const fit of fitsOf(space, block, obstacles, taken))
+					if (!best || fit.cost < best.cost) best = fit;
+			}
 		}
-	}
-	return best;
+		return best;
+	};
+	return cheapest(wrapped.values()) ?? (space.mayShorten ? cheapest([[]]) : null);
 }
 
 /** Every free height of a note of given lines on one side of its bar, with what it costs the reader. */
@@ -136,7 +143,7 @@ function* fitsOf(
 	obstacles: readonly Box[],
 	taken: readonly Box[]
 ): Generator<Fit> {
-	const { scale } = space;
+	const { scale, width: plot } = space;
 	const { head, lines, side, index } = block;
 	const width = Math.max(
 		textWidth(head, NOTE_PX, true),
@@ -144,13 +151,13 @@ function* fitsOf(
 	);
 	const height = LINE_PX * (lines.length + 1);
 	const barTop = top(space, index);
-	const middle = (scale.center(index) * WIDE_PX) / 100;
-	const half = (scale.bar * WIDE_PX) / 200;
+	const middle = (scale.center(index) * plot) / 100;
+	const half = (scale.bar * plot) / 200;
 	const edge = side === 'right' ? middle + half : middle - half;
 	const near = edge + (side === 'right' ? OFFSET_PX : -OFFSET_PX);
 	const [x0, x1] = side === 'right' ? [near - 3, near + width] : [near - width, near + 3];
-	if (x0 < 0 || x1 > WIDE_PX) return;
-	const parted = space.months.some((x) => (x * WIDE_PX) / 100 > x0 && (x * WIDE_PX) / 100 < x1);
+	if (x0 < 0 || x1 > plot) return;
+	const parted = space.months.some((x) => (x * plot) / 100 > x0 && (x * plot) / 100 < x1);
 	for (let y0 = 0; y0 + height <= scale.base - 3; y0 += 2) {
 		const leader = y0 + 9;
 		const isAbove = leader <= barTop - 6;
@@ -171,7 +178,7 @@ function* fitsOf(
 			placed: {
 				...block,
 				family: space.family,
-				x: round((edge * 100) / WIDE_PX),
+				x: round((edge * 100) / plot),
 				y: y0 + 13,
 				leader,
 				drop: isAbove ? { x: round(scale.center(index)), y: round(barTop - 3, 1) } : null

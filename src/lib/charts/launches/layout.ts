@@ -105,6 +105,29 @@ export function pxPerWeapon(greatest: number): number {
 	return Math.min(MOST_PX / greatest, Math.max(PPW, Math.min(MOST_PPW, LEAST_PX / greatest)));
 }
 
+/** Room that is not the page's. */
+export interface LaunchesRoom {
+	/** Width of the plot that wide labels are fitted to, px. */
+	width?: number;
+	/** All panels together, from their headroom to the marks under the baseline, px; as the bars ask by default. */
+	height?: number;
+	/** Break labels with their fact alone, notes too where they find no room else. */
+	brief?: boolean;
+}
+
+/** px per weapon and the least height of a plot, so that plots of these greatest bars together take `px`. */
+function fillPx(greatest: readonly number[], px: number): { ppw: number; least: number } {
+	const panels = greatest.length;
+	const least = Math.min(LEAST_PX, (px / panels) * 0.6);
+	const ranked = [...greatest].sort((a, b) => b - a);
+	for (let grown = panels; grown > 0; grown--) {
+		const sum = ranked.slice(0, grown).reduce((a, b) => a + b, 0);
+		const ppw = (px - (panels - grown) * least) / sum;
+		if (sum > 0 && ranked[grown - 1]! * ppw >= least) return { ppw, least };
+	}
+	return { ppw: PPW, least: px / Math.max(1, panels) };
+}
+
 const greatestOf = (panel: LaunchPanel): number =>
 	panel.marks.reduce((most, mark) => {
 		const high = mark.launched && mark.launched.high !== Infinity ? mark.launched.high : 0;
@@ -149,28 +172,39 @@ const BREAK_LINE = 70;
 const LEAST_ROOM = 200;
 
 /** The label of each side; the later definition has the words of the note. */
-function breakLabels(note: Note, at: number, locale: Locale): BreakLabel[] {
+function breakLabels(
+	note: Note,
+	at: number,
+	width: number,
+	brief: boolean,
+	locale: Locale
+): BreakLabel[] {
 	const { fact, rest } = noteText(note, locale);
 	const side = (anchor: BreakLabel['anchor'], text: string, more: string): BreakLabel => {
-		const room = anchor === 'start' ? WIDE_PX - at : at;
+		const room = anchor === 'start' ? width - at : at;
 		const most = Math.min(BREAK_LINE, Math.floor((room - 12) / textWidth('0', 13.5, true)));
 		return { anchor, skip: 0, lines: [...wrapText(text, most), ...wrapText(more, most)] };
 	};
 	const after = m.breaks_after({ fact }, { locale });
 	const before = m.breaks_before({}, { locale });
-	const isTight = WIDE_PX - at < LEAST_ROOM;
+	const isTight = width - at < LEAST_ROOM;
 	const first = side(isTight || at >= LEAST_ROOM ? 'end' : 'start', before, '');
-	const second = side(isTight ? 'end' : 'start', after, rest);
+	const second = side(isTight ? 'end' : 'start', after, brief ? '' : rest);
 	if (first.anchor === second.anchor) second.skip = first.lines.length;
 	return [first, second];
 }
 
-function placeBreaks(series: LaunchesSeries, locale: Locale): PlacedBreak[] {
+function placeBreaks(
+	series: LaunchesSeries,
+	plot: number,
+	brief: boolean,
+	locale: Locale
+): PlacedBreak[] {
 	const ends: number[] = [];
 	return series.breaks.map((note): PlacedBreak => {
 		const x = xOfDay(series.spans, note.start);
-		const at = (x * WIDE_PX) / 100;
-		const labels = breakLabels(note, at, locale);
+		const at = (x * plot) / 100;
+		const labels = breakLabels(note, at, plot, brief, locale);
 		const width = (anchor: BreakLabel['anchor']) =>
 			Math.max(
 				0,
@@ -186,21 +220,38 @@ function placeBreaks(series: LaunchesSeries, locale: Locale): PlacedBreak[] {
 }
 
 /** The whole picture. Labels that find no room are left to the table; none is ever drawn over a bar. */
-export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLaunches {
+export function placeLaunches(
+	series: LaunchesSeries,
+	locale: Locale,
+	room: LaunchesRoom = {}
+): PlacedLaunches {
+	const { width: plot = WIDE_PX, brief = false } = room;
 	const axis = placeTimeAxis(series.spans, series.grain, locale);
 	const greatest = Math.max(0, ...series.panels.map(greatestOf));
-	const ppw = pxPerWeapon(greatest);
+	const headroomOf = (panel: LaunchPanel) =>
+		panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
+	const { ppw, least } =
+		room.height === undefined
+			? { ppw: pxPerWeapon(greatest), least: LEAST_PX }
+			: fillPx(
+					series.panels.map(greatestOf),
+					series.panels.reduce((px, panel) => px - headroomOf(panel) - UNDER, room.height)
+				);
 	const share = axis.count > 400 ? 1 : axis.count > 150 ? 0.85 : 0.75;
 	const bar = round(Math.min(axis.step * share, 3.2), 3);
 
-	const breaks = placeBreaks(series, locale);
+	const breaks = placeBreaks(series, plot, brief, locale);
 	const spaces = series.panels.map((panel): PanelSpace => {
-		const headroom = panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
-		const base = headroom + Math.round(Math.max(LEAST_PX, greatestOf(panel) * ppw));
+		const headroom = headroomOf(panel);
+		const tall = Math.max(least, greatestOf(panel) * ppw);
+		const base =
+			headroom + (room.height === undefined ? Math.round(tall) : Math.floor(tall + 0.01));
 		const scale: Scale = { count: axis.count, bar, ppw, base, center: axis.center };
 		const values = gridValues(greatest, (base - headroom) / ppw + 0.001);
 		return {
 			family: panel.family,
+			width: plot,
+			mayShorten: brief,
 			marks: panel.marks,
 			scale,
 			grid: values.map((value) => round(base - value * ppw, 1)),
@@ -254,7 +305,7 @@ export function placeLaunches(series: LaunchesSeries, locale: Locale): PlacedLau
 			notes: own,
 			numbers,
 			totals: {
-				wide: totals(WIDE_PX, wide.get(space.family)!),
+				wide: totals(plot, wide.get(space.family)!),
 				narrow: totals(NARROW_PX, rings)
 			}
 		};

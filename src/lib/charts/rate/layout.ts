@@ -68,8 +68,28 @@ export interface PlacedRate {
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
-const yOf = (share: number) => round(TOP + PANEL_HEIGHT * (1 - share));
-const BASE = yOf(0);
+
+/** Room that is not the page's. */
+export interface RateRoom {
+	/** Width of the plot that labels are fitted to, px. */
+	width?: number;
+	/** Height of a panel with all that belongs to it, px. */
+	height?: number;
+}
+
+/** The vertical scale of all panels: from a share to px. */
+interface Scale {
+	yOf: (share: number) => number;
+	base: number;
+	/** Width that labels are fitted to; null where the style sheet chooses. */
+	width: number | null;
+}
+
+function scaleOf({ width, height }: RateRoom): Scale {
+	const tall = height === undefined ? PANEL_HEIGHT : height - TOP - BOTTOM;
+	const yOf = (share: number) => round(TOP + tall * (1 - share));
+	return { yOf, base: yOf(0), width: width ?? null };
+}
 
 interface Placed<P extends RatePoint = RatePoint> {
 	point: P;
@@ -94,7 +114,13 @@ function longestGap(points: readonly RatePoint[]) {
 }
 
 /** The words of the longest gap, wrapped into it; null where they do not fit. */
-function placeGapLabel(panel: RatePanel, axis: TimeAxis, series: RateSeries, locale: Locale) {
+function placeGapLabel(
+	panel: RatePanel,
+	axis: TimeAxis,
+	series: RateSeries,
+	{ base, width }: Scale,
+	locale: Locale
+) {
 	const gap = longestGap(panel.points);
 	if (!gap) return null;
 	const share = ((gap.to - gap.from + 1) * axis.step) / 100;
@@ -105,21 +131,22 @@ function placeGapLabel(panel: RatePanel, axis: TimeAxis, series: RateSeries, loc
 			text,
 			Math.max(1, Math.floor(room / textWidth('0', LABEL_PX, locale === 'uk')))
 		);
+		if (lines.length * LINE_PX + 12 > base - TOP) return null;
 		if (lines.length > 5 || lines.some((each) => textWidth(each, LABEL_PX) > room)) return null;
 		return {
 			x: round(axis.center((gap.from + gap.to) / 2)),
 			lines: lines.map((each, i) => ({
-				y: BASE - 12 - (lines.length - 1 - i) * LINE_PX,
+				y: base - 12 - (lines.length - 1 - i) * LINE_PX,
 				text: each
 			})),
 			level
 		};
 	};
-	return fit(NARROW, 1) ?? fit(WIDE, 2);
+	return width === null ? (fit(NARROW, 1) ?? fit(WIDE, 2)) : fit(width, 1);
 }
 
 /** What only a daily line has: area of an interval, dots for points without a neighbour. */
-function placeDaily(points: readonly Placed[]) {
+function placeDaily(points: readonly Placed[], yOf: Scale['yOf']) {
 	const band = (which: 'sampling' | 'reporting') =>
 		area<Placed>()
 			.digits(2)
@@ -139,29 +166,30 @@ function placeDaily(points: readonly Placed[]) {
 	};
 }
 
-const upright = (x: number, { low, high }: { low: number; high: number }) =>
-	`M${x} ${yOf(low)}V${yOf(high)}`;
-const dot = ({ x, point }: Placed) => `M${x} ${yOf(point.rate?.share ?? 0)}h.001`;
-
 function placePanel(
 	panel: RatePanel,
 	axis: TimeAxis,
 	series: RateSeries,
+	scale: Scale,
 	locale: Locale
 ): PlacedRatePanel {
+	const { yOf, base } = scale;
+	const upright = (x: number, { low, high }: { low: number; high: number }) =>
+		`M${x} ${yOf(low)}V${yOf(high)}`;
+	const dot = ({ x, point }: Placed) => `M${x} ${yOf(point.rate?.share ?? 0)}h.001`;
 	const isDaily = series.grain === 'day';
 	const points = panel.points.map((point, i): Placed => ({ point, x: round(axis.center(i)) }));
 	const drawn = points.filter((each): each is Placed<DrawnPoint> => isDrawn(each.point));
 	const few = isDaily
 		? []
 		: points.filter(({ point }) => point.gap === 'few' && point.rate?.share != null);
-	const daily = isDaily ? placeDaily(points) : null;
+	const daily = isDaily ? placeDaily(points, yOf) : null;
 	// A band of one point has no width: where it stands alone it gets a whisker.
 	const whiskers = (daily?.alone ?? drawn).filter(({ point }) => point.rate.sampling !== null);
 	return {
 		family: panel.family,
-		height: BASE + BOTTOM,
-		base: BASE,
+		height: base + BOTTOM,
+		base,
 		line:
 			line<Placed>()
 				.digits(2)
@@ -187,7 +215,7 @@ function placePanel(
 			.join(''),
 		gaps: points
 			.filter((each) => !isDrawn(each.point) && !few.includes(each))
-			.map(({ x }) => `M${x} ${BASE + 5}v8`)
+			.map(({ x }) => `M${x} ${base + 5}v8`)
 			.join(''),
 		parts: panel.parts
 			.map(({ span, rate }) => {
@@ -202,7 +230,7 @@ function placePanel(
 			panel.parts.length === 0 && panel.period && panel.period.share !== null && !panel.period.few
 				? { y: yOf(panel.period.share), share: panel.period.share }
 				: null,
-		gapLabel: placeGapLabel(panel, axis, series, locale),
+		gapLabel: placeGapLabel(panel, axis, series, scale, locale),
 		grid: [
 			{ y: yOf(1), text: '100%' },
 			{ y: yOf(0.5), text: '50%' }
@@ -211,12 +239,13 @@ function placePanel(
 }
 
 /** Places both panels on one time axis; rates always run from 0 to 100 %. */
-export function placeRate(series: RateSeries, locale: Locale): PlacedRate {
+export function placeRate(series: RateSeries, locale: Locale, room: RateRoom = {}): PlacedRate {
+	const scale = scaleOf(room);
 	const spans = series.panels[0]?.points.map((point) => point.span) ?? [];
 	const axis = placeTimeAxis(spans, series.grain, locale);
 	return {
 		axis,
 		breaks: series.breaks.map((note) => xOfDay(spans, note.start)),
-		panels: series.panels.map((panel) => placePanel(panel, axis, series, locale))
+		panels: series.panels.map((panel) => placePanel(panel, axis, series, scale, locale))
 	};
 }
