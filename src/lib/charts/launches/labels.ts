@@ -87,6 +87,14 @@ export function barBoxes(space: PanelSpace, width: number): Box[] {
 	}));
 }
 
+/** The arrows over floors. */
+const arrowBoxes = (space: PanelSpace): Box[] =>
+	space.marks.flatMap((mark, i) => {
+		const middle = (space.scale.center(i) * space.width) / 100;
+		const y1 = top(space, i);
+		return mark.floor ? [{ x0: middle - 5, x1: middle + 5, y0: y1 - 10, y1 }] : [];
+	});
+
 /** The numbers on the grid lines, at the left. */
 const gridBoxes = (space: PanelSpace): Box[] =>
 	space.grid.map((y) => ({ x0: 0, x1: 30, y0: y - 16, y1: y }));
@@ -118,6 +126,7 @@ export function placeNote(
 		...barBoxes(space, space.width),
 		...gridBoxes(space),
 		...lineBoxes(space, space.width),
+		...(space.mayShorten ? arrowBoxes(space) : []),
 		...taken
 	];
 	const rest = noteText(note, locale).rest;

@@ -128,6 +128,13 @@ function fillPx(greatest: readonly number[], px: number): { ppw: number; least: 
 	return { ppw: PPW, least: px / Math.max(1, panels) };
 }
 
+/** Where height is dear: a floor under high bars has room for its arrow beside them. */
+function leastHeadroom(panel: LaunchPanel): number {
+	const high = greatestOf(panel) * 0.6;
+	const isNearTop = panel.marks.some((mark) => mark.floor && segmentsTotal(mark.segments) >= high);
+	return isNearTop ? HEADROOM_FLOOR - 4 : HEADROOM - 6;
+}
+
 const greatestOf = (panel: LaunchPanel): number =>
 	panel.marks.reduce((most, mark) => {
 		const high = mark.launched && mark.launched.high !== Infinity ? mark.launched.high : 0;
@@ -228,8 +235,10 @@ export function placeLaunches(
 	const { width: plot = WIDE_PX, brief = false } = room;
 	const axis = placeTimeAxis(series.spans, series.grain, locale);
 	const greatest = Math.max(0, ...series.panels.map(greatestOf));
-	const headroomOf = (panel: LaunchPanel) =>
-		panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
+	const headroomOf = (panel: LaunchPanel) => {
+		if (room.height !== undefined) return leastHeadroom(panel);
+		return panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
+	};
 	const { ppw, least } =
 		room.height === undefined
 			? { ppw: pxPerWeapon(greatest), least: LEAST_PX }
@@ -247,7 +256,8 @@ export function placeLaunches(
 		const base =
 			headroom + (room.height === undefined ? Math.round(tall) : Math.floor(tall + 0.01));
 		const scale: Scale = { count: axis.count, bar, ppw, base, center: axis.center };
-		const values = gridValues(greatest, (base - headroom) / ppw + 0.001);
+		const reach = room.height === undefined ? base - headroom : tall;
+		const values = gridValues(greatest, reach / ppw + 0.001);
 		return {
 			family: panel.family,
 			width: plot,

@@ -1,0 +1,113 @@
+/** Rows of small signs with their meaning: keys and legends. They wrap; what is wider than a row is broken. */
+import { breakLines, widthOf, type Font } from '../measure';
+import type { Mark, TextMark, Token } from '../scene';
+import { SMALL } from './chart-words';
+
+export interface KeyItem {
+	text: string;
+	/** Draws the sign to the right of `x`, `y` being the middle of the line. */
+	sign?: { width: number; draw: (x: number, y: number) => Mark[] };
+	/** 13 px by default. */
+	size?: number;
+	weight?: number;
+	fill?: Token;
+}
+
+export interface KeyRows {
+	/** Signs, to be drawn under the words. */
+	marks: Mark[];
+	texts: TextMark[];
+	height: number;
+	/** Right edge of each row and its top and bottom. */
+	rows: { x1: number; y0: number; y1: number }[];
+}
+
+const SIGN_GAP = 6;
+/** Moved as they stand. */
+function moved(rows: KeyRows, dx: number, dy: number): KeyRows {
+	return {
+		marks:
+			rows.marks.length === 0 ? [] : [{ kind: 'group', x: dx, y: dy, scale: 1, marks: rows.marks }],
+		texts: rows.texts.map((mark) => ({ ...mark, x: mark.x + dx, y: mark.y + dy })),
+		height: rows.height,
+		rows: rows.rows.map(({ x1, y0, y1 }) => ({ x1: x1 + dx, y0: y0 + dy, y1: y1 + dy }))
+	};
+}
+
+/** What of a key stands over the chart, and how many of its last items have room right of a legend. */
+export function splitKey(
+	items: readonly KeyItem[],
+	width: number,
+	legend: KeyRows
+): { over: KeyItem[]; beside: KeyItem[] } {
+	const rows = placeKey(items, width, 0).rows.length;
+	const room = width - (legend.rows[0]?.x1 ?? 0) - 28;
+	for (let from = 0; from < items.length; from++) {
+		const over = items.slice(0, from);
+		const beside = items.slice(from);
+		const placed = placeKey(beside, width, 0);
+		if (placed.rows.length > 1 || placed.rows[0]!.x1 > room) continue;
+		return placeKey(over, width, 0).rows.length < rows
+			? { over, beside }
+			: { over: [...items], beside: [] };
+	}
+	return { over: [...items], beside: [] };
+}
+
+/** A row that ends at the right edge. */
+export function placeAtRight(items: readonly KeyItem[], width: number, top: number): KeyRows {
+	const rows = placeKey(items, width, 0);
+	return moved(rows, width - (rows.rows[0]?.x1 ?? 0), top);
+}
+
+const fontOf = (item: KeyItem): Font => ({ size: item.size ?? SMALL, weight: item.weight });
+
+/** Places items from the left in rows `line` px high, beginning at `top`. */
+export function placeKey(
+	items: readonly KeyItem[],
+	width: number,
+	top: number,
+	{ line = 19, gap = 18 }: { line?: number; gap?: number } = {}
+): KeyRows {
+	const out: KeyRows = { marks: [], texts: [], height: 0, rows: [] };
+	let x = 0;
+	let row = 0;
+	for (const item of items) {
+		const font = fontOf(item);
+		const lead = item.sign ? item.sign.width + SIGN_GAP : 0;
+		const lines = breakLines(item.text, width - lead, font);
+		const needs = lead + Math.max(...lines.map((each) => widthOf(each, font)));
+		if (x > 0 && x + needs > width) {
+			x = 0;
+			row++;
+		}
+		const baseline = top + row * line + line * 0.74;
+		out.marks.push(...(item.sign?.draw(x, baseline - font.size * 0.33) ?? []));
+		lines.forEach((text, i) => {
+			out.texts.push({
+				kind: 'text',
+				x: x + lead,
+				y: baseline + i * line,
+				runs: [{ text }],
+				size: font.size,
+				weight: item.weight,
+				fill: item.fill ?? 'ink-2'
+			});
+			out.rows[row + i] = {
+				x1: x + needs,
+				y0: top + (row + i) * line,
+				y1: top + (row + i + 1) * line
+			};
+		});
+		row += lines.length - 1;
+		x = lines.length > 1 ? width : x + needs + gap;
+	}
+	out.height = items.length === 0 ? 0 : (row + 1) * line;
+	return out;
+}
+
+/** A box of one colour. */
+export const swatch = (fill: Token): KeyItem['sign'] => ({
+	width: 12,
+	draw: (x, y) => [{ kind: 'rect', x, y: y - 6, width: 12, height: 12, fill }]
+});

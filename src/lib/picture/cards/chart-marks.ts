@@ -1,0 +1,80 @@
+/** Marks that several charts draw, from path data of layouts in per cent. */
+import type { Look, Mark, PathMark, TextMark } from '../scene';
+import { SMALL } from './chart-words';
+
+/** Paths at places: those of strokes, given in per cent across and px down, once stretched. */
+export function pointsOf(d: string): { x: number; y: number }[] {
+	return [...d.matchAll(/M(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => ({
+		x: Number(x),
+		y: Number(y)
+	}));
+}
+
+/** A circle without arcs, so that every program reads it. */
+export function circlePath(x: number, y: number, r: number): string {
+	const k = r * 0.5523;
+	const n = (value: number) => Math.round(value * 100) / 100;
+	const curve = (...numbers: number[]) => `C${numbers.map(n).join(' ')}`;
+	return (
+		`M${n(x + r)} ${n(y)}` +
+		curve(x + r, y + k, x + k, y + r, x, y + r) +
+		curve(x - k, y + r, x - r, y + k, x - r, y) +
+		curve(x - r, y - k, x - k, y - r, x, y - r) +
+		curve(x + k, y - r, x + r, y - k, x + r, y) +
+		'Z'
+	);
+}
+
+/** A dot at the start of every piece of a path. */
+export const dots = (d: string, r: number, look: Look): PathMark[] =>
+	d === ''
+		? []
+		: [
+				{
+					kind: 'path',
+					d: pointsOf(d)
+						.map(({ x, y }) => circlePath(x, y, r))
+						.join(''),
+					...look
+				}
+			];
+
+/** A path, unless there is nothing to draw. */
+export const path = (d: string, look: Look): PathMark[] =>
+	d === '' ? [] : [{ kind: 'path', d, ...look }];
+
+/** A line of text with a halo, as stands on a plot. */
+export const label = (
+	x: number,
+	y: number,
+	text: string,
+	rest: Partial<TextMark> = {}
+): TextMark => ({
+	kind: 'text',
+	x,
+	y,
+	runs: [{ text }],
+	size: SMALL,
+	fill: 'ink-2',
+	halo: 2,
+	...rest
+});
+
+/** A line from top to bottom, left out where it would pass behind the words of these rows. */
+export function upright(
+	x: number,
+	from: number,
+	to: number,
+	rows: readonly { x1: number; y0: number; y1: number }[],
+	look: Look
+): Mark[] {
+	let d = '';
+	let y = from;
+	for (const row of [...rows].sort((a, b) => a.y0 - b.y0)) {
+		if (x > row.x1 + 6 || row.y1 <= y || row.y0 >= to) continue;
+		if (row.y0 > y) d += `M${x} ${y}V${row.y0}`;
+		y = row.y1;
+	}
+	if (y < to) d += `M${x} ${y}V${to}`;
+	return path(d, look);
+}

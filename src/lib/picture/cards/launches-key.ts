@@ -1,0 +1,115 @@
+/** What the marks of the launches chart mean: the totals over each panel, and the signs that are in the picture. */
+import type { PlacedLaunches } from '../../charts/launches/layout';
+import type { LaunchesSeries, LaunchPanel } from '../../charts/launches/series';
+import { familyName } from '../../charts/launches/words';
+import * as m from '../../paraglide/messages';
+import type { Family } from '../../stats/series';
+import type { Locale } from '../../view/catalogue';
+import { formatNumber } from '../../view/format';
+import { stretchPath } from '../path';
+import type { Look, Mark } from '../scene';
+import { swatch, type KeyItem } from './chart-key';
+import { circlePath } from './chart-marks';
+
+export const COLOURS = {
+	missile: { not: 'm-not', stop: 'm-stop', name: 'm-text', band: 'm-band' },
+	drone: { not: 'd-not', stop: 'd-stop', name: 'd-text', band: 'd-band' }
+} as const satisfies Record<Family, unknown>;
+
+const drawn = (width: number, d: string, look: Look): KeyItem['sign'] => ({
+	width,
+	draw: (x, y) => [{ kind: 'path', d: stretchPath(d, 1, 1, x, y), ...look }]
+});
+const ring = (look: Look): KeyItem['sign'] => ({
+	width: 7,
+	draw: (x, y) => [{ kind: 'path', d: circlePath(x + 3.5, y, 2.6), ...look }]
+});
+
+/** The family's name and what became of its launches over the period. */
+export function legendItems(panel: LaunchPanel, locale: Locale): KeyItem[] {
+	const { not, stop, name } = COLOURS[panel.family];
+	const { stopped, notStopped, unknown, claimed } = panel.totals.segments;
+	const n = (value: number) => ({ n: formatNumber(value, locale) });
+	const part = (value: number, text: string, sign: KeyItem['sign']): KeyItem[] =>
+		value > 0 ? [{ text, sign, size: 14, fill: 'ink' }] : [];
+	return [
+		{ text: familyName(panel.family, locale), size: 16.6, weight: 700, fill: name },
+		...part(stopped, m.launches_part_stopped(n(stopped), { locale }), swatch(stop)),
+		...part(notStopped, m.launches_part_not(n(notStopped), { locale }), swatch(not)),
+		...part(unknown, m.launches_part_unknown(n(unknown), { locale }), {
+			width: 12,
+			draw: (x, y): Mark[] => [
+				{ kind: 'rect', x: x + 0.5, y: y - 5.5, width: 11, height: 11, stroke: not, hatch: stop }
+			]
+		}),
+		...part(claimed, m.launches_part_claimed(n(claimed), { locale }), {
+			width: 12,
+			draw: (x, y): Mark[] => [
+				{ kind: 'rect', x, y: y - 1, width: 12, height: 7, fill: stop },
+				{
+					kind: 'path',
+					d: stretchPath('M6 -1V-5.5M3.5 -3L6 -5.5L8.5 -3', 1, 1, x, y),
+					stroke: 'ink',
+					strokeWidth: 1.2
+				}
+			]
+		})
+	];
+}
+
+/** Only the signs that are in the picture. */
+export function signItems(
+	series: LaunchesSeries,
+	placed: PlacedLaunches,
+	locale: Locale
+): KeyItem[] {
+	const o = { locale };
+	const has = (pick: (bars: PlacedLaunches['panels'][number]['bars']) => { length: number }) =>
+		placed.panels.some((panel) => pick(panel.bars).length > 0);
+	const item = (shown: boolean, text: string, sign: KeyItem['sign']): KeyItem[] =>
+		shown ? [{ text, sign }] : [];
+	return [
+		...item(
+			has((bars) => bars.noReport),
+			series.grain === 'day'
+				? m.launches_key_no_report({}, o)
+				: m.launches_key_no_report_span({}, o),
+			drawn(4, 'M2 -4V4', { stroke: 'mark', strokeWidth: 1.6 })
+		),
+		...item(
+			has((bars) => bars.notMentioned),
+			m.launches_key_not_mentioned({}, o),
+			drawn(8, 'M0.8 0H7.2', { stroke: 'mark', strokeWidth: 1.6 })
+		),
+		...item(
+			has((bars) => bars.unnumbered),
+			m.launches_key_unnumbered({}, o),
+			ring({ fill: 'mark' })
+		),
+		...item(
+			has((bars) => bars.zero),
+			m.launches_key_zero({}, o),
+			ring({ stroke: 'ink-2', strokeWidth: 1.5 })
+		),
+		...item(
+			has((bars) => bars.ranges),
+			m.launches_key_range({}, o),
+			drawn(9, 'M4.5 -5V5M1 -5H8M1 5H8', { stroke: 'ink', strokeWidth: 1.6 })
+		),
+		...item(
+			has((bars) => bars.floors),
+			m.launches_key_floor({}, o),
+			drawn(9, 'M4.5 5V-4M1.5 -1L4.5 -4L7.5 -1', { stroke: 'ink', strokeWidth: 1.3 })
+		),
+		...item(
+			placed.panels.some((panel) => panel.mean.line + panel.mean.dots !== ''),
+			m.launches_key_mean({}, o),
+			drawn(16, 'M0 2L5 -2L10 1L16 -4', { stroke: 'ink', strokeWidth: 1.6 })
+		),
+		...item(
+			placed.salvos.length > 0,
+			m.launches_key_salvo({}, o),
+			drawn(10, 'M5 -4.5L9.5 0L5 4.5L0.5 0Z', { fill: 'ink' })
+		)
+	];
+}
