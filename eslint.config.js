@@ -82,7 +82,7 @@ const room = (name, allowed) => ({
 						? []
 						: [
 								{
-									group: ['node:*', 'fs', 'fs/*', 'path'],
+									regex: '^(node:|(fs|path)(/|$))',
 									message: 'Only src/lib/server touches files.'
 								}
 							]),

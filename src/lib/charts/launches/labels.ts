@@ -28,6 +28,8 @@ export interface PanelSpace {
 	family: Family;
 	/** Width that notes are fitted to, px. */
 	width: number;
+	/** Words and leaders keep off whiskers and arrows too. */
+	clearsSigns: boolean;
 	/** A note that finds no room for its plain words may stand with its fact alone. */
 	mayShorten: boolean;
 	marks: readonly LaunchMark[];
@@ -87,12 +89,19 @@ export function barBoxes(space: PanelSpace, width: number): Box[] {
 	}));
 }
 
-/** The arrows over floors. */
-const arrowBoxes = (space: PanelSpace): Box[] =>
-	space.marks.flatMap((mark, i) => {
+/** Top of a bar with its whisker and the arrow of a floor. */
+function signTop(space: PanelSpace, index: number): number {
+	const { launched, floor } = space.marks[index]!;
+	const high = launched && launched.high !== Infinity ? launched.high : 0;
+	const y = Math.min(top(space, index), space.scale.base - high * space.scale.ppw);
+	return y - (floor ? 10 : 0);
+}
+
+/** Whiskers and arrows over the bars. */
+const signBoxes = (space: PanelSpace): Box[] =>
+	space.marks.map((_, i) => {
 		const middle = (space.scale.center(i) * space.width) / 100;
-		const y1 = top(space, i);
-		return mark.floor ? [{ x0: middle - 5, x1: middle + 5, y0: y1 - 10, y1 }] : [];
+		return { x0: middle - 5, x1: middle + 5, y0: signTop(space, i), y1: top(space, i) };
 	});
 
 /** The numbers on the grid lines, at the left. */
@@ -126,7 +135,7 @@ export function placeNote(
 		...barBoxes(space, space.width),
 		...gridBoxes(space),
 		...lineBoxes(space, space.width),
-		...(space.mayShorten ? arrowBoxes(space) : []),
+		...(space.clearsSigns ? signBoxes(space) : []),
 		...taken
 	];
 	const rest = noteText(note, locale).rest;
@@ -160,6 +169,7 @@ function* fitsOf(
 	);
 	const height = LINE_PX * (lines.length + 1);
 	const barTop = top(space, index);
+	const stop = space.clearsSigns ? signTop(space, index) : barTop;
 	const middle = (scale.center(index) * plot) / 100;
 	const half = (scale.bar * plot) / 200;
 	const edge = side === 'right' ? middle + half : middle - half;
@@ -169,10 +179,10 @@ function* fitsOf(
 	const parted = space.months.some((x) => (x * plot) / 100 > x0 && (x * plot) / 100 < x1);
 	for (let y0 = 0; y0 + height <= scale.base - 3; y0 += 2) {
 		const leader = y0 + 9;
-		const isAbove = leader <= barTop - 6;
+		const isAbove = leader <= stop - 6;
 		if (!isAbove && (leader < barTop + 3 || leader > scale.base - 6)) continue;
 		const box: Box = { x0, x1, y0, y1: y0 + height };
-		const stem: Box = { x0: middle - 2, x1: middle + 2, y0: leader, y1: barTop - 2 };
+		const stem: Box = { x0: middle - 2, x1: middle + 2, y0: leader, y1: stop - 2 };
 		if (!isFree(box, obstacles) || (isAbove && !isFree(stem, taken))) continue;
 		const crossed = space.grid.filter((y) => y > y0 + 2 && y < y0 + height).length;
 		yield {
@@ -190,7 +200,7 @@ function* fitsOf(
 				x: round((edge * 100) / plot),
 				y: y0 + 13,
 				leader,
-				drop: isAbove ? { x: round(scale.center(index)), y: round(barTop - 3, 1) } : null
+				drop: isAbove ? { x: round(scale.center(index)), y: round(stop - 3, 1) } : null
 			}
 		};
 	}

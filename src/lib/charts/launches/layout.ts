@@ -261,6 +261,7 @@ export function placeLaunches(
 		return {
 			family: panel.family,
 			width: plot,
+			clearsSigns: room.width !== undefined,
 			mayShorten: brief,
 			marks: panel.marks,
 			scale,

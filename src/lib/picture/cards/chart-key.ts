@@ -11,6 +11,8 @@ export interface KeyItem {
 	size?: number;
 	weight?: number;
 	fill?: Token;
+	/** Takes at least this width, so that rows of several keys stand in columns, px. */
+	least?: number;
 }
 
 export interface KeyRows {
@@ -76,7 +78,10 @@ export function placeKey(
 		const font = fontOf(item);
 		const lead = item.sign ? item.sign.width + SIGN_GAP : 0;
 		const lines = breakLines(item.text, width - lead, font);
-		const needs = lead + Math.max(...lines.map((each) => widthOf(each, font)));
+		const needs = Math.max(
+			item.least ?? 0,
+			lead + Math.max(...lines.map((each) => widthOf(each, font)))
+		);
 		if (x > 0 && x + needs > width) {
 			x = 0;
 			row++;
@@ -104,6 +109,13 @@ export function placeKey(
 	}
 	out.height = items.length === 0 ? 0 : (row + 1) * line;
 	return out;
+}
+
+/** The names of panels, as wide as the widest of them. */
+export function nameItems(names: readonly { text: string; fill: Token }[]): KeyItem[] {
+	const font = { size: 16.6, weight: 700 };
+	const least = Math.max(...names.map(({ text }) => widthOf(text, font)));
+	return names.map((name) => ({ ...name, ...font, least }));
 }
 
 /** A box of one colour. */

@@ -5,6 +5,8 @@ import type { TextMark } from '../scene';
 
 /** The smallest text of a scene, px. */
 export const SMALL = 13;
+/** Between words side by side, px. */
+const CLEAR = 4;
 
 /** The px a line of text takes up. */
 export function textBox(mark: TextMark): Box {
@@ -43,10 +45,14 @@ export class Words {
 		}
 	}
 
-	/** Lines that belong together stand where all are free of the words before; else none does. */
+	/** Lines that belong together stand where all are clear of the words before; else none does. */
 	putIfFree(...marks: readonly TextMark[]): boolean {
-		const boxes = marks.map(textBox);
-		if (!boxes.every((box) => isFree(box, this.taken))) return false;
+		const clear = marks.map(textBox).map(({ x0, x1, ...rest }) => ({
+			x0: x0 - CLEAR,
+			x1: x1 + CLEAR,
+			...rest
+		}));
+		if (!clear.every((box) => isFree(box, this.taken))) return false;
 		this.put(...marks);
 		return true;
 	}

@@ -8,7 +8,7 @@ import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { stretchPath } from '../path';
 import type { Look, Mark } from '../scene';
-import { swatch, type KeyItem } from './chart-key';
+import { nameItems, swatch, type KeyItem } from './chart-key';
 import { circlePath } from './chart-marks';
 
 export const COLOURS = {
@@ -26,14 +26,21 @@ const ring = (look: Look): KeyItem['sign'] => ({
 });
 
 /** The family's name and what became of its launches over the period. */
-export function legendItems(panel: LaunchPanel, locale: Locale): KeyItem[] {
-	const { not, stop, name } = COLOURS[panel.family];
+export function legendItems(
+	panels: readonly LaunchPanel[],
+	index: number,
+	locale: Locale
+): KeyItem[] {
+	const panel = panels[index]!;
+	const { not, stop } = COLOURS[panel.family];
 	const { stopped, notStopped, unknown, claimed } = panel.totals.segments;
 	const n = (value: number) => ({ n: formatNumber(value, locale) });
 	const part = (value: number, text: string, sign: KeyItem['sign']): KeyItem[] =>
 		value > 0 ? [{ text, sign, size: 14, fill: 'ink' }] : [];
 	return [
-		{ text: familyName(panel.family, locale), size: 16.6, weight: 700, fill: name },
+		nameItems(
+			panels.map(({ family }) => ({ text: familyName(family, locale), fill: COLOURS[family].name }))
+		)[index]!,
 		...part(stopped, m.launches_part_stopped(n(stopped), { locale }), swatch(stop)),
 		...part(notStopped, m.launches_part_not(n(notStopped), { locale }), swatch(not)),
 		...part(unknown, m.launches_part_unknown(n(unknown), { locale }), {

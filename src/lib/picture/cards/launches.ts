@@ -55,8 +55,8 @@ function draw(card: LaunchesCard, { width, height }: DrawSize): Scene | null {
 	const isNarrow = width < NARROW;
 	const natural = { width: isNarrow ? undefined : width, brief: height !== null };
 	const first = placeLaunches(series, locale, natural);
-	const legends = series.panels.map((panel) =>
-		placeKey(legendItems(panel, locale), width, 0, LEGEND)
+	const legends = series.panels.map((_, i) =>
+		placeKey(legendItems(series.panels, i, locale), width, 0, LEGEND)
 	);
 	const { over, beside } = splitKey(signItems(series, first, locale), width, legends[0]!);
 	const key = placeKey(over, width, 0);
@@ -77,7 +77,7 @@ function draw(card: LaunchesCard, { width, height }: DrawSize): Scene | null {
 	const rows: KeyRows['rows'] = [];
 	let y = above + lane;
 	placed.panels.forEach((panel, i) => {
-		const legend = placeKey(legendItems(series.panels[i]!, locale), width, y, LEGEND);
+		const legend = placeKey(legendItems(series.panels, i, locale), width, y, LEGEND);
 		words.put(...legend.texts);
 		rows.push(...legend.rows);
 		if (i === 0 && beside.length > 0) {
@@ -105,7 +105,7 @@ function draw(card: LaunchesCard, { width, height }: DrawSize): Scene | null {
 	words.put(...axis.texts);
 	const back = [
 		...placed.boundaries.flatMap((share) =>
-			upright((share * width) / 100, above + lane, y + 18, rows, { stroke: 'ink-3', dash: [1, 3] })
+			upright((share * width) / 100, above + lane, y + 4, rows, { stroke: 'ink-3', dash: [1, 3] })
 		),
 		...placed.breaks.flatMap(({ x }) =>
 			upright((x * width) / 100, above, y, rows, { stroke: 'ink-2', strokeWidth: 1.5 })

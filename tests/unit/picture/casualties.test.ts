@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readCasualties, totalFigure } from '../../../src/lib/charts/casualties/words';
+import { drawCasualties } from '../../../src/lib/picture/cards/casualties';
+import { cardOf, faults, paths, SIZES, smallest, strokes, VIEWS, wordsOf } from './scene-of';
+
+const SLIDE = { width: 905, height: 330 };
+const PICTURE = { width: 1184, height: 480 };
+
+describe('The scene of casualties', () => {
+	for (const [name, patch] of VIEWS)
+		it(`keeps its words apart and inside at every size, in both languages: ${name}`, async () => {
+			for (const locale of ['en', 'uk'] as const) {
+				const card = await cardOf('casualties', patch, locale);
+				for (const size of SIZES) {
+					const scene = drawCasualties(card, size);
+					expect(faults(scene), `${locale} ${size.width}x${size.height}`).toEqual([]);
+					expect(smallest(scene)).toBeGreaterThanOrEqual(13);
+					expect(scene.width).toBe(size.width);
+					if (size.height !== null) expect(scene.height).toBe(size.height);
+				}
+			}
+		});
+	it('draws every bar solid to the lowest report and pale to the highest', async () => {
+		const card = await cardOf('casualties');
+		for (const size of SIZES) {
+			const scene = drawCasualties(card, size);
+			const pale = paths(scene, 'stroke', 'stem').map((mark) => strokes([mark]));
+			card.series.panels.forEach((panel, n) => {
+				const figures = panel.points.flatMap(({ figure }) => (figure ? [figure] : []));
+				const top = (high: number, value: number) => (high === Infinity ? value : high);
+				const solid = strokes(paths(scene, 'stroke', panel.measure));
+				const lows = figures.filter(({ low }) => low > 0).map(({ low }) => low);
+				expect(solid).toHaveLength(lows.length);
+				const highest = Math.max(...lows);
+				const unit = Math.max(...solid.map((bar) => bar.height)) / highest;
+				solid.forEach((bar, i) => expect(bar.height / unit).toBeCloseTo(lows[i]!, 0));
+				const ranges = figures
+					.map(({ low, high, value }) => top(high, value) - low)
+					.filter((range) => range > 0);
+				expect(pale[n]).toHaveLength(ranges.length);
+				pale[n]!.forEach((bar, i) => expect(bar.height / unit).toBeCloseTo(ranges[i]!, 0));
+			});
+		}
+	});
+	it('stands its panels side by side where the room is low and wide, else one over the other', async () => {
+		const card = await cardOf('casualties');
+		const xs = (size: typeof SLIDE) =>
+			Math.min(
+				...strokes(paths(drawCasualties(card, size), 'stroke', 'injured')).map(({ x }) => x)
+			);
+		expect(xs(SLIDE)).toBeGreaterThan(SLIDE.width / 2);
+		expect(xs(PICTURE)).toBeLessThan(PICTURE.width / 2);
+	});
+	it('says each total with its range, and what every sign means', async () => {
+		const card = await cardOf('casualties');
+		const words = wordsOf(drawCasualties(card, PICTURE));
+		for (const panel of card.series.panels)
+			expect(words).toContain(totalFigure(panel, 'en').replaceAll('\u00a0', ' '));
+		expect(words).toEqual(
+			expect.arrayContaining([
+				'at least',
+				'no casualty report',
+				'UN verified minimum',
+				'29 Dec',
+				'53 16–58'
+			])
+		);
+	});
+	it('ticks every day without a figure', async () => {
+		const card = await cardOf('casualties');
+		const scene = drawCasualties(card, SLIDE);
+		const absent = card.series.panels.flatMap((panel) =>
+			panel.points.filter(({ figure }) => figure === null)
+		);
+		// One more is in the key.
+		expect(strokes(paths(scene, 'stroke', 'mark'))).toHaveLength(absent.length + 1);
+	});
+	it('tells the figures of each column where it is pointed at, in each plot', async () => {
+		const card = await cardOf('casualties');
+		const count = card.series.panels[0]!.points.length;
+		for (const [size, plots] of [
+			[PICTURE, 1],
+			[SLIDE, 2]
+		] as const) {
+			const { hots } = drawCasualties(card, size);
+			expect(hots).toHaveLength(count * plots);
+			hots.forEach((hot, i) => {
+				const { when, facts } = readCasualties(
+					card.series,
+					i % count,
+					card.scope.series.reports,
+					card.names,
+					'en'
+				);
+				for (const fact of [when, ...facts]) expect(hot.text).toContain(fact);
+			});
+		}
+	});
+	it('says that nothing is known, as the page does', async () => {
+		const scene = drawCasualties(await cardOf('casualties', { direction: 'UA' }), SLIDE);
+		expect(wordsOf(scene)).toEqual([
+			'No casualty report in this period',
+			'That is not the same as nobody hurt.'
+		]);
+	});
+	it('is the same for equal input', async () => {
+		expect(drawCasualties(await cardOf('casualties'), SLIDE)).toEqual(
+			drawCasualties(await cardOf('casualties'), SLIDE)
+		);
+	});
+});
