@@ -9,12 +9,20 @@ const shared = {
 	resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } }
 };
 
+/** Styles that code puts into files: without this, tests would see them empty. */
+const TAKEN_AS_TEXT = { include: [/\/(tokens|presenter)\.css/] };
+
 export default defineConfig({
 	test: {
 		projects: [
 			{
 				...shared,
-				test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 }
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts'],
+					testTimeout: 30_000,
+					css: TAKEN_AS_TEXT
+				}
 			},
 			// These read and open the built site: npm run build comes first.
 			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
@@ -24,7 +32,8 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					fileParallelism: false
+					fileParallelism: false,
+					css: TAKEN_AS_TEXT
 				}
 			}
 		]

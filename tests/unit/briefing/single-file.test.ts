@@ -80,6 +80,12 @@ describe('The file that stands alone', () => {
 		for (const [, aria, url] of named) expect(ids).toContain(aria ?? url);
 	});
 
+	it('holds its styles and the colours of both themes', () => {
+		expect(html).toContain('--m-stop: #6b8ec1');
+		expect(html).toContain('--m-stop: #4f76b0');
+		expect(html).toContain('@page slide');
+	});
+
 	it('fetches nothing', () => {
 		const page = html.replace(/<pre[^]*?<\/pre>/g, '');
 		expect(page).not.toMatch(/(?:src|href|action|data|poster)="(?!data:|#)/);
