@@ -10,7 +10,7 @@ import { launchBrowser } from '../../scripts/browser';
 import { presenterHash, singleFileHtml } from '../../src/lib/briefing/single-file';
 import type { SlideContent } from '../../src/lib/briefing/slide-content';
 import { fontFaceCss } from '../../src/lib/picture/font-css';
-import { shippedContents, WICKED_NOTES } from '../fixtures/slide-contents';
+import { shippedContents, WICKED_NOTES } from '../fixtures/shipped-contents';
 import { pageSizes } from './pdf';
 
 let browser: Browser;

@@ -10,7 +10,7 @@ import {
 } from '../../../src/lib/briefing/single-file';
 import { fontFaceCss } from '../../../src/lib/picture/font-css';
 import { escapeXml } from '../../../src/lib/picture/svg';
-import { shippedContents, WICKED_NOTES } from '../../fixtures/slide-contents';
+import { shippedContents, WICKED_NOTES } from '../../fixtures/shipped-contents';
 
 let contents: SlideContent[];
 let html: string;

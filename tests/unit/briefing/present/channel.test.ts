@@ -11,7 +11,7 @@ import {
 import { startShowing } from '../../../../src/lib/briefing/present/keys';
 import { toPresented } from '../../../../src/lib/briefing/present/presented';
 import { startTimer } from '../../../../src/lib/briefing/present/timer';
-import { shippedContents } from '../../../fixtures/slide-contents';
+import { shippedContents } from '../../../fixtures/shipped-contents';
 
 const SESSION = 'abcdefgh12345678';
 

@@ -1,0 +1,85 @@
+import { totalText } from '../../charts/calendar/layout';
+import type { CalendarDay, CalendarSeries } from '../../charts/calendar/series';
+import { boundsText, classText } from '../../charts/calendar/words';
+import { withinText } from '../../charts/shared/breaks';
+import { addDays, daysBetween } from '../../ledger/moment';
+import * as m from '../../paraglide/messages';
+import type { Token } from '../../picture/scene';
+import { formatDayShort, formatNumber, weekdayNames, weekdayOf } from '../../view/format';
+import { addWords, type Page } from './page';
+import { BODY, colour } from './paper';
+import { addTable, type SlideCell } from './table-box';
+
+const LEVELS: readonly Token[] = ['h1', 'h2', 'h3', 'h4', 'h5'];
+/** From this class on a cell is dark. */
+const DARK_FROM = 3;
+
+const ground = (level: number) => ({
+	fill: colour(LEVELS[level]!),
+	color: colour(level >= DARK_FROM ? 'h-light-text' : 'h-dark-text')
+});
+
+/** Weeks down, days across, each cell its number on the shade of its class; the latest weeks where not all fit. */
+export function drawCalendar(page: Page, series: CalendarSeries, caption: string): void {
+	const { locale } = page;
+	const o = { locale };
+	const first = addDays(series.period.from, -weekdayOf(series.period.from));
+	const weeks: (CalendarDay | null)[][] = [];
+	for (const day of series.days) {
+		const at = daysBetween(first, day.date);
+		(weeks[Math.floor(at / 7)] ??= Array.from({ length: 7 }, () => null))[at % 7] = day;
+	}
+	const row = 0.335;
+	const fit = Math.floor(3.9 / row) - 1;
+	const hidden = Math.max(0, weeks.length - fit);
+	const cell = (day: CalendarDay | null): SlideCell => {
+		if (!day) return { text: '', center: true };
+		if (day.level === null)
+			return {
+				text: day.reported ? m.calendar_no_number({}, o) : m.word_no_report({}, o),
+				...{ center: true, muted: true }
+			};
+		return { text: totalText(day, locale), center: true, ...ground(day.level) };
+	};
+	addTable(
+		page,
+		{ x: BODY.x, y: BODY.y, w: BODY.w, h: 3.95 },
+		[{ text: m.pptx_week({}, o) }, ...weekdayNames(locale).map((text) => ({ text, center: true }))],
+		weeks
+			.slice(hidden)
+			.map((week, i) => [
+				{ text: formatDayShort(addDays(first, 7 * (i + hidden)), locale), muted: true },
+				...week.map(cell)
+			]),
+		{ widths: [1.2, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5], size: 11, row },
+		caption
+	);
+	const key = series.bounds.flatMap((_, level) => {
+		const bounds = boundsText(series, level, locale);
+		return bounds === null
+			? []
+			: [{ text: `${bounds} (${classText(level, locale)})`, center: true, ...ground(level) }];
+	});
+	const y = BODY.y + BODY.h - 0.5;
+	if (key.length > 0)
+		addTable(
+			page,
+			{ x: BODY.x, y, w: BODY.w, h: 0.26 },
+			key.map((each) => ({ ...each, bold: false })),
+			[],
+			{ widths: key.map(() => 1), size: 10, row: 0.26 },
+			page.content.title
+		);
+	addWords(
+		page,
+		[
+			m.pptx_calendar_note({}, o),
+			hidden > 0 ? m.pptx_more_weeks({ count: hidden, text: formatNumber(hidden, locale) }, o) : '',
+			withinText(series.breaks, locale)
+		]
+			.filter((text) => text !== '')
+			.join(' '),
+		{ x: BODY.x, y: y + 0.28, w: BODY.w, h: 0.24 },
+		{ size: 10, least: 8, color: 'ink-3' }
+	);
+}
