@@ -1,5 +1,5 @@
 /** What the page and its resolver say to each other. */
-import type { Direction, IsoMoment } from '../ledger/types';
+import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
 import type { LaterChanges } from '../stats/later-changes';
 import type { PublicationMoment } from '../stats/publication-moments';
 import type { DailySeries } from '../stats/series';
@@ -20,6 +20,12 @@ export interface MomentsRequest extends Omit<ResolveRequest, 'want' | 'asOf'> {
 	want: 'moments';
 }
 
+/** The attacks of one day, with all that was ever said of them. */
+export interface DayRequest extends Omit<ResolveRequest, 'want' | 'asOf'> {
+	want: 'day';
+	date: IsoDay;
+}
+
 /** A T between its neighbours, and what came after it. */
 export interface KnownThen {
 	moments: PublicationMoment[];
@@ -37,4 +43,5 @@ export interface Resolved {
 export type ResolveReply =
 	| ({ id: number } & Resolved)
 	| { id: number; moments: PublicationMoment[] }
+	| { id: number; tables: LedgerTables }
 	| { id: number; error: string };

@@ -1,8 +1,17 @@
 import type { Direction, IsoMoment } from '../ledger/types';
 import type { PublicationMoment } from '../stats/publication-moments';
-import type { MomentsRequest, ResolveReply, Resolved, ResolveRequest } from './messages';
+import type {
+	DayRequest,
+	MomentsRequest,
+	ResolveReply,
+	Resolved,
+	ResolveRequest
+} from './messages';
 
-type Question = Omit<ResolveRequest, 'id' | 'base'> | Omit<MomentsRequest, 'id' | 'base'>;
+type Question =
+	| Omit<ResolveRequest, 'id' | 'base'>
+	| Omit<MomentsRequest, 'id' | 'base'>
+	| Omit<DayRequest, 'id' | 'base'>;
 type Answer = Exclude<ResolveReply, { error: string }>;
 
 /** Asks the worker for views; the worker starts with the first question. */
@@ -34,7 +43,8 @@ export class Resolver {
 		this.waiting.clear();
 	}
 
-	private send(question: Question): Promise<Answer> {
+	/** Puts a question to the worker; for what only some pages ask. */
+	protected send(question: Question): Promise<Answer> {
 		const worker = this.start();
 		const id = this.next++;
 		return new Promise((resolve, reject) => {

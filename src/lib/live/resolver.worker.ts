@@ -6,10 +6,13 @@ import { formatProblem } from '../ledger/format-problem';
 import { createLedger } from '../ledger/ledger';
 import { parseLedger } from '../ledger/parse';
 import { dataPackage, TABLE_NAMES } from '../ledger/schema';
+import type { Direction, IsoDay, LedgerTables } from '../ledger/types';
 import { createAnswers, type Answers } from './answers';
-import type { MomentsRequest, ResolveReply, ResolveRequest } from './messages';
+import { dayTables } from './day-tables';
+import type { DayRequest, MomentsRequest, ResolveReply, ResolveRequest } from './messages';
 
-let answers: Promise<Answers> | null = null;
+type AllAnswers = Answers & { day: (direction: Direction, date: IsoDay) => LedgerTables };
+let answers: Promise<AllAnswers> | null = null;
 
 async function fetchText(address: string): Promise<string> {
 	const response = await fetch(address);
@@ -17,7 +20,7 @@ async function fetchText(address: string): Promise<string> {
 	return response.text();
 }
 
-async function load(base: string): Promise<Answers> {
+async function load(base: string): Promise<AllAnswers> {
 	const files = await Promise.all(
 		TABLE_NAMES.map(async (name) => [`${name}.csv`, await fetchText(`${base}${name}.csv`)] as const)
 	);
@@ -28,14 +31,21 @@ async function load(base: string): Promise<Answers> {
 	const { tables, problems } = parseLedger(Object.fromEntries(files));
 	const error = problems.find((problem) => problem.severity === 'error');
 	if (error) throw new Error(formatProblem(error));
-	return createAnswers(createLedger(tables), descriptor);
+	const ledger = createLedger(tables);
+	return {
+		...createAnswers(ledger, descriptor),
+		day: (direction, date) => dayTables(tables, ledger, direction, date)
+	};
 }
 
-async function answer(question: ResolveRequest | MomentsRequest): Promise<ResolveReply> {
+async function answer(
+	question: ResolveRequest | MomentsRequest | DayRequest
+): Promise<ResolveReply> {
 	const { id, direction, base } = question;
 	try {
 		answers ??= load(base);
-		const { moments, resolve } = await answers;
+		const { moments, resolve, day } = await answers;
+		if (question.want === 'day') return { id, tables: day(direction, question.date) };
 		return question.want === 'moments'
 			? { id, moments: moments(direction) }
 			: { id, ...resolve(direction, question.asOf) };
@@ -46,6 +56,6 @@ async function answer(question: ResolveRequest | MomentsRequest): Promise<Resolv
 	}
 }
 
-self.onmessage = async (event: MessageEvent<ResolveRequest | MomentsRequest>) => {
+self.onmessage = async (event: MessageEvent<ResolveRequest | MomentsRequest | DayRequest>) => {
 	self.postMessage(await answer(event.data));
 };
