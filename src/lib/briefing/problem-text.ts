@@ -45,8 +45,8 @@ export function problemText(problem: DeckProblem, locale: Locale): string {
 /** What keeps a deck from being stored, and what to do about it. */
 export function storeProblemText(problem: StoreProblem, locale: Locale): string {
 	const o = { locale };
-	if (problem.code === 'blocked') return m.briefing_store_blocked({}, o);
-	if (problem.code === 'full') return m.briefing_store_full({}, o);
+	if (problem.code !== 'unreadable')
+		return problem.code === 'full' ? m.briefing_store_full({}, o) : m.briefing_store_blocked({}, o);
 	const { key, problems } = problem;
 	const reason = problems[0] ? problemText(problems[0], locale).replace(/\.$/, '') : '';
 	return key === null

@@ -50,6 +50,7 @@ export class Resolver {
 		this.waiting.clear();
 	}
 
+	/** Puts a question to the worker; for what only some pages ask. */
 	private send(question: Question): Promise<Answer> {
 		const worker = this.start();
 		const id = this.next++;

@@ -1,0 +1,18 @@
+import { largestDays } from '../../stats/largest-days';
+import type { Locale } from '../../view/catalogue';
+import { createNames } from '../../view/catalogue';
+import { createScope } from '../../view/scope';
+import type { View } from '../../view/view';
+import type { DeckScope } from '../make-deck';
+import type { SlideSource } from '../slide-contents';
+
+/** What a deck needs of a view: its absolute days and the largest of them. */
+export async function deckScope(
+	view: View,
+	source: SlideSource,
+	locale: Locale
+): Promise<DeckScope> {
+	const { series, catalogue } = await source.resolve(view.direction, view.asOf);
+	const { span } = createScope(series, view, createNames(catalogue, locale));
+	return { span, largest: largestDays(series.days, span, 1)[0]?.day.date ?? null };
+}
