@@ -1,7 +1,6 @@
 /** "Add to briefing", from anywhere on the site: one slide at the end of the deck that this browser keeps. */
 import type { IsoDay } from '../ledger/types';
-import type { Locale } from '../view/catalogue';
-import { pageHref } from '../view/page-href';
+import { VIEW_PREFIX } from '../view/briefing-href';
 import type { Deck, SlideKind } from './deck';
 import { loadDeck, saveDeck, type DeckStorage, type StoreProblem } from './deck-store';
 import { addSlides, isFull, nextId } from './edit-deck';
@@ -34,15 +33,6 @@ export function addToBriefing(
 	const problem = saveDeck(storage, next);
 	return { count: problem ? deck.slides.length : next.slides.length, problem };
 }
-
-export const VIEW_PREFIX = '#view=';
-
-/**
- * The address that makes a briefing of a whole view: `/briefing/#view=<query>`. The editor asks before it replaces
- * a deck that is there, and offers to append.
- */
-export const briefingHref = (query: string, locale: Locale): string =>
-	`${pageHref('/briefing/', locale)}${VIEW_PREFIX}${encodeURIComponent(query)}`;
 
 /** The query of such an address's fragment; null where it is none. Never throws. */
 export function readViewFragment(fragment: string): string | null {

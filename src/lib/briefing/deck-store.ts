@@ -106,3 +106,12 @@ export function loadHandling(storage: DeckStorage | null): string {
 /** Keeps the handling line on this computer. What went wrong, or null. Never throws. */
 export const saveHandling = (storage: DeckStorage | null, text: string): StoreProblem | null =>
 	write(storage, HANDLING_KEY, toHandling(text).trim());
+
+/** The storage of this browser; null where it refuses one. */
+export function browserStorage(): DeckStorage | null {
+	try {
+		return localStorage;
+	} catch {
+		return null;
+	}
+}

@@ -1,5 +1,5 @@
 /** From a deck to what its slides say: each slide's own view is resolved, at its own moment. */
-import { createCard } from '../cards/card';
+import { createAnyCard } from '../cards/card';
 import { breakNotes, comparisonNote, headlineTiles } from '../cards/headline';
 import { summarySegments } from '../cards/summary';
 import { cardTakeaway } from '../cards/takeaway';
@@ -128,7 +128,7 @@ async function wordsOf(
 				tables: []
 			};
 		default: {
-			const card = createCard(kind, scope, names, locale);
+			const card = createAnyCard(kind, scope, names, locale);
 			return {
 				body: { kind: 'card', card },
 				title: card.text.title,

@@ -96,3 +96,7 @@ const seriesOf: {
 		return { series, table: largestTable(series, names, locale) };
 	}
 };
+
+/** The same for a card whose id is only known at run time. */
+export const createAnyCard = (id: CardId, scope: Scope, names: Names, locale: Locale): Card =>
+	createCard(id, scope, names, locale) as Card;

@@ -1,7 +1,8 @@
 /** Where a deck stays between visits. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addToBriefing, briefingHref, readViewFragment } from '../../../src/lib/briefing/add-slide';
+import { addToBriefing, readViewFragment } from '../../../src/lib/briefing/add-slide';
+import { briefingHref } from '../../../src/lib/view/briefing-href';
 import { writeDeckFile } from '../../../src/lib/briefing/deck-file';
 import {
 	ASIDE_KEY,

@@ -203,29 +203,30 @@ function placePanel(
 /** Launched and stopped of a family count the same thing. */
 const kindOf = (measure: KnownMeasure): string => measure.split('-')[0]!;
 
-function scalesOf(panels: readonly KnownPanel[]): Map<string, Scale> {
+function scalesOf(panels: readonly KnownPanel[], growth: number): Map<string, Scale> {
 	const scales = new Map<string, Scale>();
 	for (const panel of panels) {
 		const kind = kindOf(panel.measure);
 		const before = scales.get(kind) ?? { most: 0, height: 0 };
 		scales.set(kind, {
 			most: Math.max(before.most, greatest(panel.steps, panel.lines)),
-			height: Math.max(before.height, heightOf(panel))
+			height: Math.max(before.height, Math.floor(heightOf(panel) * growth))
 		});
 	}
 	return scales;
 }
 
-/** Places a series. `asOf` in epoch milliseconds, null for the latest. */
+/** Places a series. `asOf` in epoch milliseconds, null for the latest; `growth` times as high as on a page. */
 export function placeKnownWhen(
 	series: KnownWhenSeries,
 	asOf: number | null,
-	locale: Locale
+	locale: Locale,
+	growth = 1
 ): PlacedKnownWhen {
 	const axis = placeKnownAxis(series, locale);
 	const xs = new Map(series.moments.map((moment, i) => [moment.at, axis.moments[i]!]));
 	const xOf = (at: number) => xs.get(at) ?? axis.x(at);
-	const scales = scalesOf(series.panels);
+	const scales = scalesOf(series.panels, growth);
 	return {
 		axis,
 		panels: series.panels.map((panel) =>

@@ -1,5 +1,5 @@
 /** Which picture stands for which page: the same charts, with the words of the page's own view. */
-import { createCard } from '../../cards/card';
+import { createAnyCard } from '../../cards/card';
 import { headlineTiles } from '../../cards/headline';
 import { summarySegments } from '../../cards/summary';
 import type { Direction } from '../../ledger/types';
@@ -51,7 +51,7 @@ export async function socialScene(name: string, locale: Locale): Promise<Scene> 
 	const o = { locale };
 	const heading = direction === 'RU' ? m.heading_ru({}, o) : m.heading_ua({}, o);
 	const chart = CHARTS[name] ?? name.replace(/^embed-/, '');
-	const card = createCard(isCard(chart) ? chart : 'launches', scope, names, locale);
+	const card = createAnyCard(isCard(chart) ? chart : 'launches', scope, names, locale);
 	const sentence = summarySegments(scope, locale)
 		.map(({ text }) => text)
 		.join('');

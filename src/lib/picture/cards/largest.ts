@@ -1,0 +1,316 @@
+/** The largest days as rows with bars: a table where there is room, blocks of two lines on a narrow picture. */
+import { daysBetween } from '../../ledger/moment';
+import type { CardOf } from '../../cards/card';
+import { placeLargest, type PlacedPart } from '../../charts/largest/layout';
+import type { LargestRow } from '../../charts/largest/series';
+import {
+	dayText,
+	launchedText,
+	peoplePiece,
+	pieceText,
+	stoppedPiece,
+	type Piece
+} from '../../charts/largest/words';
+import * as m from '../../paraglide/messages';
+import { formatNumber } from '../../view/format';
+import type { DrawSize } from '../draw-size';
+import { breakLines, widthOf, type Font } from '../measure';
+import type { Hot, Mark, Scene, TextMark, Token } from '../scene';
+import { drawEmpty } from './chart-empty';
+import { placeKey, type KeyItem } from './chart-key';
+import { SMALL } from './chart-words';
+
+const NARROW = 560;
+const ROW = 26;
+const MOST_ROW = 40;
+const BLOCK = 62;
+const GAP = 18;
+const BOLD: Font = { size: SMALL, weight: 650 };
+const PLAIN: Font = { size: SMALL };
+
+const PAINT: Record<string, Token> = {
+	'missile not': 'm-not',
+	'missile stop': 'm-stop',
+	'drone not': 'd-not',
+	'drone stop': 'd-stop'
+};
+
+const keyItems = (card: CardOf<'largest'>): KeyItem[] => {
+	const o = { locale: card.locale };
+	const { rows } = card.series;
+	return [
+		...(rows.some((row) => row.largestToDate)
+			? [
+					{
+						text: m.largest_key_record({}, o),
+						sign: {
+							width: 10,
+							draw: (x: number, y: number): Mark[] => [
+								{ kind: 'path', d: `M${x + 5} ${y - 4}l4.5 8h-9z`, fill: 'ink' }
+							]
+						}
+					}
+				]
+			: []),
+		...(rows.some((row) => row.floor) ? [{ text: `+ ${m.largest_key_floor({}, o)}` }] : [])
+	];
+};
+
+function bar(
+	parts: readonly PlacedPart[],
+	x: number,
+	y: number,
+	width: number,
+	height: number
+): Mark[] {
+	return parts.map((part) => {
+		const at = {
+			kind: 'rect' as const,
+			x: x + (part.x * width) / 100,
+			y,
+			width: Math.max(0.5, (part.width * width) / 100 - 1),
+			height
+		};
+		const paint = PAINT[`${part.family} ${part.kind}`];
+		const family = part.family === 'missile' ? ('m-not' as const) : ('d-not' as const);
+		return paint
+			? { ...at, fill: paint }
+			: { ...at, stroke: family, strokeWidth: 1, hatch: family, opacity: 0.6 };
+	});
+}
+
+const text = (
+	x: number,
+	y: number,
+	words: string,
+	font: Font,
+	fill: Token,
+	anchor: TextMark['anchor'] = 'start'
+): TextMark => ({ kind: 'text', x, y, runs: [{ text: words }], ...font, fill, anchor });
+
+/** The rows that fit, greatest first; a line says how many days are left out. */
+export function drawLargest(card: CardOf<'largest'>, size: DrawSize): Scene {
+	const { series, locale } = card;
+	const o = { locale };
+	if (series.rows.length === 0) return drawEmpty(m.largest_empty({}, o), '', size);
+	const isNarrow = size.width < NARROW;
+	const key = placeKey(keyItems(card), size.width, 0);
+	const top = key.height === 0 ? 0 : key.height + 8;
+	const withYear = daysBetween(series.period.from, series.period.to) >= 365;
+	const cells = series.rows.map((row) => piecesOf(row, card));
+	const body = isNarrow
+		? blocks(card, cells, withYear, top, size)
+		: table(card, cells, withYear, top, size);
+	return {
+		width: size.width,
+		height: size.height ?? body.height,
+		marks: [...key.marks, ...key.texts, ...body.marks],
+		hots: body.hots
+	};
+}
+
+interface Cells {
+	missiles: Piece;
+	drones: Piece;
+	killed: Piece;
+	injured: Piece;
+}
+
+const piecesOf = (row: LargestRow, { locale }: CardOf<'largest'>): Cells => ({
+	missiles: stoppedPiece(row.marks.missile, locale),
+	drones: stoppedPiece(row.marks.drone, locale),
+	killed: peoplePiece(row.killed, locale),
+	injured: peoplePiece(row.injured, locale)
+});
+
+const headsOf = ({ locale }: CardOf<'largest'>) => {
+	const o = { locale };
+	return {
+		missiles: m.largest_col_missiles({}, o),
+		drones: m.largest_col_drones({}, o),
+		killed: m.word_killed({}, o),
+		injured: m.word_injured({}, o)
+	};
+};
+
+/** The read-out of a row: every cell with its heading. */
+function rowWords(row: LargestRow, cells: Cells, card: CardOf<'largest'>): string {
+	const heads = headsOf(card);
+	const { locale } = card;
+	return [
+		`${dayText(row.date, locale, true)}: ${launchedText(row, locale)}`,
+		...(['missiles', 'drones', 'killed', 'injured'] as const).map(
+			(column) => `${heads[column]}: ${pieceText(cells[column])}`
+		)
+	].join('; ');
+}
+
+interface Body {
+	marks: Mark[];
+	hots: Hot[];
+	height: number;
+}
+
+const leftOut = (n: number, y: number, card: CardOf<'largest'>): Mark[] =>
+	n === 0
+		? []
+		: [
+				text(
+					0,
+					y,
+					m.picture_more_days({ count: n, text: formatNumber(n, card.locale) }, card),
+					PLAIN,
+					'ink-3'
+				)
+			];
+
+/** Rows that fit below `used` px, with a line for the rest where not all do. */
+function fitting(count: number, row: number, used: number, size: DrawSize): number {
+	if (size.height === null || used + count * row <= size.height) return count;
+	return Math.max(1, Math.floor((size.height - used - 20) / row));
+}
+
+function table(
+	card: CardOf<'largest'>,
+	cells: readonly Cells[],
+	withYear: boolean,
+	top: number,
+	size: DrawSize
+): Body {
+	const { series, locale } = card;
+	const o = { locale };
+	const heads = headsOf(card);
+	const columns = ['missiles', 'drones', 'killed', 'injured'] as const;
+	const widthOfColumn = (column: (typeof columns)[number]) =>
+		Math.max(
+			...breakLines(heads[column], 90, PLAIN).map((line) => widthOf(line, PLAIN)),
+			...cells.map((row) => widthOf(pieceText(row[column]), BOLD))
+		);
+	const dates = series.rows.map((row) => dayText(row.date, locale, withYear));
+	const dateWidth = Math.max(...dates.map((date) => widthOf(date, PLAIN)));
+	const widths = columns.map(widthOfColumn);
+	const numberX =
+		dateWidth +
+		GAP +
+		Math.max(...series.rows.map((row) => widthOf(launchedText(row, locale), BOLD)));
+	const barX = numberX + 24;
+	const barWidth = Math.max(
+		60,
+		size.width - barX - widths.reduce((sum, each) => sum + each + GAP, 0)
+	);
+	const headLines = Math.max(
+		...columns.map((column) => breakLines(heads[column], 90, PLAIN).length)
+	);
+	const headHeight = headLines * 16 + 8;
+	const used = top + headHeight;
+	const shown = fitting(series.rows.length, ROW, used, size);
+	const rest = series.rows.length - shown;
+	const rowHeight =
+		size.height === null
+			? ROW + 4
+			: Math.min(MOST_ROW, (size.height - used - (rest > 0 ? 20 : 0)) / shown);
+
+	const marks: Mark[] = [];
+	const hots: Hot[] = [];
+	const heading = (words: string, x: number, anchor: TextMark['anchor']) => {
+		const lines = breakLines(words, 90, PLAIN);
+		lines.forEach((line, i) =>
+			marks.push(
+				text(x, top + (headLines - lines.length + i) * 16 + 12, line, PLAIN, 'ink-3', anchor)
+			)
+		);
+	};
+	heading(m.largest_col_date({}, o), 0, 'start');
+	marks.push(
+		text(barX, top + (headLines - 1) * 16 + 12, m.largest_col_launched({}, o), PLAIN, 'ink-3')
+	);
+	let x = barX + barWidth;
+	const rights = widths.map((width) => (x += GAP + width));
+	columns.forEach((column, i) => heading(heads[column], rights[i]!, 'end'));
+	const bars = placeLargest(series);
+	series.rows.slice(0, shown).forEach((row, i) => {
+		const y = used + i * rowHeight;
+		const base = y + rowHeight / 2 + 4.5;
+		marks.push(
+			{ kind: 'rect', x: 0, y, width: size.width, height: 1, fill: 'rule' },
+			text(0, base, dates[i]!, PLAIN, 'ink'),
+			text(numberX, base, launchedText(row, locale), BOLD, 'ink', 'end')
+		);
+		if (row.largestToDate)
+			marks.push({ kind: 'path', d: `M${numberX + 11} ${base - 9}l4.5 8h-9z`, fill: 'ink' });
+		marks.push(...bar(bars[i]!, barX, base - 10.5, barWidth, 12));
+		columns.forEach((column, c) => {
+			const piece = cells[i]![column];
+			marks.push({
+				kind: 'text',
+				x: rights[c]!,
+				y: base,
+				runs: [
+					...(piece.strong ? [{ text: piece.strong, weight: 650, fill: 'ink' as const }] : []),
+					...(piece.plain ? [{ text: ` ${piece.plain}` }] : []),
+					...(piece.muted
+						? [{ text: `${piece.strong ? ' ' : ''}${piece.muted}`, fill: 'ink-3' as const }]
+						: [])
+				],
+				size: SMALL,
+				fill: 'ink-2',
+				anchor: 'end'
+			});
+		});
+		hots.push({
+			x: 0,
+			y,
+			width: size.width,
+			height: rowHeight,
+			text: rowWords(row, cells[i]!, card)
+		});
+	});
+	const end = used + shown * rowHeight;
+	marks.push(...leftOut(rest, end + 15, card));
+	return { marks, hots, height: end + (rest > 0 ? 20 : 0) };
+}
+
+function blocks(
+	card: CardOf<'largest'>,
+	cells: readonly Cells[],
+	withYear: boolean,
+	top: number,
+	size: DrawSize
+): Body {
+	const { series, locale } = card;
+	const heads = headsOf(card);
+	const bars = placeLargest(series);
+	const marks: Mark[] = [];
+	const hots: Hot[] = [];
+	const wordsOf = (i: number) =>
+		[
+			...(['missiles', 'drones', 'killed', 'injured'] as const).map(
+				(column) => `${heads[column]}: ${pieceText(cells[i]![column])}`
+			)
+		].join(' · ');
+	const heights = series.rows.map(
+		(_, i) => BLOCK - 34 + breakLines(wordsOf(i), size.width, PLAIN).length * 17 + 20
+	);
+	let y = top;
+	let shown = 0;
+	for (const [i, row] of series.rows.entries()) {
+		const height = heights[i]!;
+		const isLast = i === series.rows.length - 1;
+		if (size.height !== null && shown > 0 && y + height + (isLast ? 0 : 20) > size.height) break;
+		marks.push(
+			{ kind: 'rect', x: 0, y, width: size.width, height: 1, fill: 'rule' },
+			text(0, y + 18, dayText(row.date, locale, withYear), PLAIN, 'ink'),
+			text(size.width, y + 18, launchedText(row, locale), BOLD, 'ink', 'end'),
+			...bar(bars[i]!, 0, y + 26, size.width, 10),
+			...breakLines(wordsOf(i), size.width, PLAIN).map((line, n) =>
+				text(0, y + 52 + n * 17, line, PLAIN, 'ink-2')
+			)
+		);
+		hots.push({ x: 0, y, width: size.width, height, text: rowWords(row, cells[i]!, card) });
+		y += height;
+		shown++;
+	}
+	const rest = series.rows.length - shown;
+	marks.push(...leftOut(rest, y + 15, card));
+	return { marks, hots, height: y + (rest > 0 ? 20 : 0) };
+}
