@@ -113,7 +113,6 @@ describe('The scene of launches', () => {
 	});
 	it('draws a change of definition on both sides of its divider', async () => {
 		const note: Note = {
-			note_id: 'n',
 			kind: 'definition_break' as const,
 			start: '2024-03-06',
 			end: '2024-03-06',

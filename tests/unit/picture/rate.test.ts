@@ -81,7 +81,6 @@ describe('The scene of rates', () => {
 	});
 	it('says what changes at a definition break, and the rates on its two sides', () => {
 		const note = {
-			note_id: 'n',
 			kind: 'definition_break' as const,
 			start: '2024-03-16',
 			end: '2024-03-16',
