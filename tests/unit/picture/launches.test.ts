@@ -113,7 +113,6 @@ describe('The scene of launches', () => {
 	});
 	it('draws a change of definition on both sides of its divider', async () => {
 		const note: Note = {
-			note_id: 'n',
 			kind: 'definition_break' as const,
 			start: '2024-03-06',
 			end: '2024-03-06',
@@ -155,6 +154,20 @@ describe('The scene of launches', () => {
 		expect(wordsOf(scene).join(' ')).toContain('That is not the same as none launched.');
 		expect(textsOf(scene)[0]!.face).toBe('serif');
 		expect(scene.hots).toEqual([]);
+	});
+	it('keeps its words apart over years of days', () => {
+		const said = Array.from({ length: 760 }, (_, i): Parameters<typeof writtenScope>[0][number] =>
+			i % 9 === 0
+				? null
+				: [
+						[(i * 7) % 40, (i * 3) % 30 > (i * 7) % 40 ? null : (i * 3) % 30],
+						[60 + (i % 50), 50]
+					]
+		);
+		const { scope, names } = writtenScope(said);
+		const card = createCard('launches', scope, names, 'en');
+		if (card.id !== 'launches') throw new Error('another card');
+		for (const size of SIZES) expect(faults(drawLaunches(card, size))).toEqual([]);
 	});
 	it('is the same for equal input', async () => {
 		expect(drawLaunches(await cardOf('launches'), SLIDE)).toEqual(

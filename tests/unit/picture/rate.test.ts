@@ -81,7 +81,6 @@ describe('The scene of rates', () => {
 	});
 	it('says what changes at a definition break, and the rates on its two sides', () => {
 		const note = {
-			note_id: 'n',
 			kind: 'definition_break' as const,
 			start: '2024-03-16',
 			end: '2024-03-16',
@@ -118,6 +117,20 @@ describe('The scene of rates', () => {
 		expect(faults(none)).toEqual([]);
 		expect(wordsOf(none).join(' ')).toContain('No window of the period holds ten launches');
 		expect(none.hots).toEqual([]);
+	});
+	it('keeps its words apart over years of days', () => {
+		const said = Array.from({ length: 760 }, (_, i): Parameters<typeof writtenScope>[0][number] =>
+			i % 9 === 0
+				? null
+				: [
+						[(i * 7) % 40, (i * 3) % 30 > (i * 7) % 40 ? null : (i * 3) % 30],
+						[60 + (i % 50), 50]
+					]
+		);
+		const { scope, names } = writtenScope(said);
+		const card = createCard('rate', scope, names, 'en');
+		if (card.id !== 'rate') throw new Error('another card');
+		for (const size of SIZES) expect(faults(drawRate(card, size))).toEqual([]);
 	});
 	it('is the same for equal input', async () => {
 		expect(drawRate(await cardOf('rate'), SLIDE)).toEqual(drawRate(await cardOf('rate'), SLIDE));

@@ -15,7 +15,7 @@ import { AXIS, drawAxis } from './chart-axis';
 import { drawEmpty } from './chart-empty';
 import { columns, fitScene } from './chart-fit';
 import { nameItems, placeKey, type KeyItem, type KeyRows } from './chart-key';
-import { circlePath, dots, label, path, upright } from './chart-marks';
+import { arrows, circlePath, dots, label, path, upright } from './chart-marks';
 import { Words } from './chart-words';
 
 type CasualtiesCard = Extract<Card, { id: 'casualties' }>;
@@ -63,7 +63,10 @@ function draw(
 	);
 	const legendAt = (i: number, top: number) =>
 		placeKey(
-			[names[i]!, { text: totalFigure(series.panels[i]!, locale), size: 13.5 }],
+			[
+				{ ...names[i]!, ...(across === 2 && { least: 0 }) },
+				{ text: totalFigure(series.panels[i]!, locale), size: 13.5 }
+			],
 			plot,
 			top,
 			LEGEND
@@ -156,7 +159,7 @@ function panelMarks(
 	const column = (placed.axis.step * plot) / 100;
 	const line = Math.min(1.6, Math.max(0.8, column * 0.3));
 	const cap = Math.min(7, Math.max(2, column * 0.8));
-	const minimum = Math.min(17, column * 1.2);
+	const minimum = Math.min(17, column);
 	return [
 		...path(panel.grid.map((each) => acrossAt(each.y)).join(''), { stroke: 'grid' }),
 		...path(px(panel.pale), { stroke: 'stem', strokeWidth: bar }),
@@ -174,19 +177,10 @@ function panelMarks(
 		...path(acrossAt(panel.base), { stroke: 'ink' }),
 		...path(px(panel.noReport), { stroke: 'mark', strokeWidth: line }),
 		...dots(px(panel.zero), Math.min(2.5, column * 0.35), { fill: 'ink-2' }),
-		...path(
-			panel.arrows
-				.map(({ x, y }) =>
-					stretchPath(
-						'M0 0V-9M-3.5 -5.5L0 -9l3.5 3.5',
-						1,
-						1,
-						left + Math.round(x * plot) / 100,
-						top + y
-					)
-				)
-				.join(''),
-			{ stroke: 'ink', strokeWidth: line }
+		...arrows(
+			panel.arrows.map(({ x, y }) => ({ x: left + (x * plot) / 100, y: top + y })),
+			column,
+			{ gap: 0, look: { stroke: 'ink', strokeWidth: line } }
 		)
 	];
 }

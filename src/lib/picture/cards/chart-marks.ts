@@ -43,6 +43,25 @@ export const dots = (d: string, r: number, look: Look): PathMark[] =>
 export const path = (d: string, look: Look): PathMark[] =>
 	d === '' ? [] : [{ kind: 'path', d, ...look }];
 
+/** Arrows up from bars that are a floor; `gap` px over the bar, its wings are smaller in slim columns, px. */
+export const arrows = (
+	tops: readonly { x: number; y: number }[],
+	column: number,
+	{ gap, look }: { gap: number; look: Look }
+): PathMark[] => {
+	const wing = Math.round(Math.min(3.2, Math.max(2.6, column / 2 - 1)) * 100) / 100;
+	const n = (value: number) => Math.round(value * 100) / 100;
+	return path(
+		tops
+			.map(({ x, y }) => {
+				const tip = n(y - gap - 8);
+				return `M${n(x)} ${n(y - gap)}V${tip}M${n(x - wing)} ${n(tip + wing)}L${n(x)} ${tip}l${wing} ${wing}`;
+			})
+			.join(''),
+		look
+	);
+};
+
 /** A line of text with a halo, as stands on a plot. */
 export const label = (
 	x: number,

@@ -2,7 +2,7 @@
 import type { PlacedLaunches, PlacedPanel } from '../../charts/launches/layout';
 import { stretchPath } from '../path';
 import type { Mark, TextMark } from '../scene';
-import { circlePath, dots, label, path } from './chart-marks';
+import { arrows, circlePath, dots, label, path } from './chart-marks';
 import { SMALL, inside, type Words } from './chart-words';
 import { COLOURS } from './launches-key';
 
@@ -60,19 +60,10 @@ export function panelMarks(
 		...path(px(bars.notMentioned), { stroke: 'mark', strokeWidth: sign(6.4) }),
 		...dots(px(bars.unnumbered), sign(5) / 2, { fill: 'mark' }),
 		...dots(px(bars.zero), sign(5) / 2, { stroke: 'ink-2', strokeWidth: line * 0.95 }),
-		...path(
-			bars.floors
-				.map((floor) =>
-					stretchPath(
-						'M0 -1v-7M-3 -5l3 -3l3 3',
-						1,
-						1,
-						Math.round(x(floor.x) * 100) / 100,
-						top + floor.y
-					)
-				)
-				.join(''),
-			{ stroke: 'ink', strokeWidth: 1.3 }
+		...arrows(
+			bars.floors.map((floor) => ({ x: x(floor.x), y: top + floor.y })),
+			column,
+			{ gap: 1, look: { stroke: 'ink', strokeWidth: 1.3 } }
 		)
 	];
 }
