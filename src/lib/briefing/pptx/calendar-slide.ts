@@ -30,13 +30,11 @@ export function drawCalendar(page: Page, series: CalendarSeries, caption: string
 		(weeks[Math.floor(at / 7)] ??= Array.from({ length: 7 }, () => null))[at % 7] = day;
 	}
 	const row = 0.335;
-	const fit = Math.floor(3.9 / row) - 1;
-	const hidden = Math.max(0, weeks.length - fit);
 	const cell = (day: CalendarDay | null): SlideCell => {
 		if (!day) return { text: '', center: true };
 		if (day.level === null)
 			return {
-				text: day.reported ? m.calendar_no_number({}, o) : m.word_no_report({}, o),
+				text: day.reported ? m.pptx_no_number({}, o) : m.word_no_report({}, o),
 				...{ center: true, muted: true }
 			};
 		return { text: totalText(day, locale), center: true, ...ground(day.level) };
@@ -45,14 +43,17 @@ export function drawCalendar(page: Page, series: CalendarSeries, caption: string
 		page,
 		{ x: BODY.x, y: BODY.y, w: BODY.w, h: 3.95 },
 		[{ text: m.pptx_week({}, o) }, ...weekdayNames(locale).map((text) => ({ text, center: true }))],
-		weeks
-			.slice(hidden)
-			.map((week, i) => [
-				{ text: formatDayShort(addDays(first, 7 * (i + hidden)), locale), muted: true },
-				...week.map(cell)
-			]),
-		{ widths: [1.2, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5], size: 11, row },
-		caption
+		weeks.map((week, i) => [
+			{ text: formatDayShort(addDays(first, 7 * i), locale), muted: true },
+			...week.map(cell)
+		]),
+		{ widths: [1, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5], size: 9.5, row },
+		caption,
+		{
+			keep: 'last',
+			more: (left, locale) =>
+				m.pptx_more_weeks({ count: left, text: formatNumber(left, locale) }, { locale })
+		}
 	);
 	const key = series.bounds.flatMap((_, level) => {
 		const bounds = boundsText(series, level, locale);
@@ -72,11 +73,7 @@ export function drawCalendar(page: Page, series: CalendarSeries, caption: string
 		);
 	addWords(
 		page,
-		[
-			m.pptx_calendar_note({}, o),
-			hidden > 0 ? m.pptx_more_weeks({ count: hidden, text: formatNumber(hidden, locale) }, o) : '',
-			withinText(series.breaks, locale)
-		]
+		[m.pptx_calendar_note({}, o), withinText(series.breaks, locale)]
 			.filter((text) => text !== '')
 			.join(' '),
 		{ x: BODY.x, y: y + 0.28, w: BODY.w, h: 0.24 },

@@ -112,7 +112,7 @@ export function drawGauges(
 				shown && rate?.reporting ? numeric(formatShares(rate.reporting)) : numeric('–', true)
 			];
 		}),
-		{ widths: [2.5, 2, 1.9, 1, 1.3, 1.75], size: 10.5, row: 0.29 },
+		{ widths: [2.3, 1.9, 1.8, 1, 1.3, 2.1], size: 10.5, row: 0.29 },
 		table?.table.caption ?? page.content.title
 	);
 	addWords(

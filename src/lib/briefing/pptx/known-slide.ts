@@ -123,7 +123,7 @@ export function drawKnown(
 		changing.slice(-LATEST_ROWS),
 		{ widths: [0.5, 1.7, 3.4, 3.6, 3.4], size: 9, row: 0.24 },
 		whole.caption,
-		rows.length
+		{ all: rows.length, keep: 'last' }
 	);
 	if (height > 0)
 		addWords(

@@ -2,6 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Table } from '../../charts/table';
 import * as m from '../../paraglide/messages';
+import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { addWords, type Page } from './page';
 import { colour, printable, SANS, type Box } from './paper';
@@ -19,6 +20,19 @@ export interface SlideCell {
 	/** Columns it spans. */
 	span?: number;
 }
+
+/** What is left out where not all rows fit. */
+interface TableCut {
+	/** Rows of the CSV, where some were left out before. */
+	all: number;
+	/** The end that stays. */
+	keep: 'first' | 'last';
+	/** Says how many are not shown. */
+	more: (left: number, locale: Locale) => string;
+}
+
+const moreRows: TableCut['more'] = (left, locale) =>
+	m.pptx_more_rows({ count: left, text: formatNumber(left, locale) }, { locale });
 
 interface TableLook {
 	/** Parts of the width. */
@@ -54,8 +68,7 @@ export function addTable(
 	rows: readonly (readonly SlideCell[])[],
 	look: TableLook,
 	caption: string,
-	/** Rows of the CSV, where some were left out before. */
-	all = rows.length
+	{ all = rows.length, keep = 'first', more = moreRows }: Partial<TableCut> = {}
 ): void {
 	const sum = look.widths.reduce((a, b) => a + b, 0);
 	const widths = look.widths.map((width) => (width / sum) * box.w);
@@ -64,8 +77,12 @@ export function addTable(
 	const room = needed <= box.h && all === rows.length ? box.h : box.h - look.row;
 	let used = heights[0]!;
 	let shown = 0;
-	while (shown < rows.length && used + heights[shown + 1]! <= room + 1e-6)
-		used += heights[++shown]!;
+	const from = () => (keep === 'first' ? 0 : rows.length - shown);
+	const next = () => heights[keep === 'first' ? shown + 1 : rows.length - shown]!;
+	while (shown < rows.length && used + next() <= room + 1e-6) {
+		used += next();
+		shown++;
+	}
 	const cell = (each: SlideCell, isHead: boolean): PptxGenJS.TableCell => ({
 		text: printable(each.text),
 		options: {
@@ -85,21 +102,18 @@ export function addTable(
 	page.parts.alts.set(name, printable(m.pptx_table_alt({ caption }, { locale: page.locale })));
 	page.slide.addTable(
 		[head.map((each) => cell(each, true))].concat(
-			rows.slice(0, shown).map((row) => row.map((each) => cell(each, false)))
+			rows.slice(from(), from() + shown).map((row) => row.map((each) => cell(each, false)))
 		),
 		{
 			...{ x: box.x, y: box.y, w: box.w, colW: widths, objectName: name },
-			rowH: heights.slice(0, shown + 1)
+			rowH: [heights[0]!, ...heights.slice(1 + from(), 1 + from() + shown)]
 		}
 	);
 	const left = all - shown;
 	if (left > 0)
 		addWords(
 			page,
-			m.pptx_more_rows(
-				{ count: left, text: formatNumber(left, page.locale) },
-				{ locale: page.locale }
-			),
+			more(left, page.locale),
 			{ x: box.x, y: box.y + used + 0.04, w: box.w, h: look.row },
 			{ size: look.size, color: 'ink-3' }
 		);
