@@ -36,8 +36,10 @@ describe.each(each)('/%s', (path, chart) => {
 	});
 
 	it('has an oEmbed answer whose frame is there', () => {
-		const link = rel('alternate');
-		expect(link?.get('type')).toBe('application/json+oembed');
+		const link = tags.find(
+			(tag) => tag.attributes.get('type') === 'application/json+oembed'
+		)?.attributes;
+		expect(link?.get('rel')).toBe('alternate');
 		const answer = JSON.parse(readFileSync(`build${link?.get('href')}`, 'utf8')) as Record<
 			string,
 			unknown

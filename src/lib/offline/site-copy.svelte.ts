@@ -42,10 +42,12 @@ export class SiteCopy {
 		registration.addEventListener('updatefound', () => void this.follow());
 	}
 
-	/** Stores what is missing, then follows the versions; to be called once. */
+	/** Stores what is missing of the version that waits and of this one. */
 	async follow(): Promise<void> {
 		const { installing } = this.registration;
 		if (installing) await settled(installing);
+		// The first of all goes on to be the active one by itself.
+		await navigator.serviceWorker.ready;
 		const { active, waiting } = this.registration;
 		if (waiting && active) {
 			const newer = await ask(waiting, this.savesData ? { want: 'status' } : { want: 'fill' });
