@@ -63,7 +63,7 @@ describe('The worker that stores the site', () => {
 			'/uk/days/2024-01-02/',
 			'/data/attacks.csv'
 		])
-			expect(script).toContain(`"${path}"`);
+			expect(new RegExp(`["'\`]${path}["'\`]`).test(script), path).toBe(true);
 		const workers = /\/_app\/immutable\/workers\/[\w.-]+\.js/.exec(script)?.[0] ?? '';
 		expect(existsSync(`build${workers}`) && workers !== '').toBe(true);
 	});
