@@ -65,10 +65,8 @@ async function store(wanted: readonly string[]): Promise<void> {
 		const fetchSome = async () => {
 			for (let path = queue.shift(); path; path = queue.shift()) {
 				const response = await fetch(path, { cache: 'no-cache' });
-				if (response.ok) got.push([path, await clean(response)]);
-				// A page without data of its own; asked for once, the note spares the second time.
-				else if (path.endsWith('/__data.json')) got.push([path, new Response(null)]);
-				else throw new Error(`${path}: ${response.status}`);
+				if (!response.ok) throw new Error(`${path}: ${response.status}`);
+				got.push([path, await clean(response)]);
 			}
 		};
 		await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
@@ -124,13 +122,8 @@ async function activate(): Promise<void> {
 	if (before.current === null) await worker.clients.claim();
 }
 
-async function match(name: string, path: string): Promise<Response | undefined> {
-	const found = await (await cacheOf(name)).match(path, { ignoreVary: true });
-	// Stored as "there is none".
-	return found && path.endsWith('/__data.json') && !found.headers.has('content-type')
-		? undefined
-		: found;
-}
+const match = async (name: string, path: string) =>
+	(await cacheOf(name)).match(path, { ignoreVary: true });
 
 async function answerStored(event: FetchEvent, path: string): Promise<Response> {
 	const versions = await readNote('versions', NO_VERSIONS);

@@ -38,7 +38,8 @@ export function planStore({ build, files, prerendered }: BuildList): StorePlan {
 	const later: string[] = [];
 	const days: string[] = [];
 	for (const file of files) if (!NEVER.test(file)) core.push(file);
-	for (const path of new Set(prerendered)) {
+	const all = new Set(prerendered);
+	for (const path of all) {
 		if (NEVER.test(path) || path.endsWith('/__data.json')) continue;
 		const isPage = path.endsWith('/');
 		const list = isPage
@@ -51,7 +52,7 @@ export function planStore({ build, files, prerendered }: BuildList): StorePlan {
 				? core
 				: later;
 		list.push(path);
-		if (isPage) list.push(pageData(path));
+		if (all.has(pageData(path))) list.push(pageData(path));
 	}
 	return { core, later: [...days, ...later] };
 }

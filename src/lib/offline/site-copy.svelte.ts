@@ -42,10 +42,13 @@ export class SiteCopy {
 		registration.addEventListener('updatefound', () => void this.follow());
 	}
 
-	/** Stores what is missing, then follows the versions; to be called once. */
+	/** Stores what is missing of the version that waits and of this one. */
 	async follow(): Promise<void> {
+		await this.probe();
 		const { installing } = this.registration;
 		if (installing) await settled(installing);
+		// The first of all goes on to be the active one by itself.
+		await navigator.serviceWorker.ready;
 		const { active, waiting } = this.registration;
 		if (waiting && active) {
 			const newer = await ask(waiting, this.savesData ? { want: 'status' } : { want: 'fill' });
@@ -61,6 +64,16 @@ export class SiteCopy {
 		);
 		this.look();
 		document.documentElement.dataset.stored = `${this.here.stored}/${this.here.total}`;
+	}
+
+	/** A computer may have a network and yet not reach the site: only asking tells. The worker leaves this be. */
+	private async probe(): Promise<void> {
+		try {
+			await fetch('/_app/version.json', { method: 'HEAD', cache: 'no-store' });
+			this.online = true;
+		} catch {
+			this.online = false;
+		}
 	}
 
 	/** Goes over to the newer version: this page is loaded anew, others stay as they are. */
