@@ -1,5 +1,5 @@
 /** A piece of a scene drawn from 0,0, to be put where there is room. */
-import { breakLines } from '../measure';
+import { breakLines, widthOf, type Font } from '../measure';
 import type { Mark, TextMark, Token } from '../scene';
 
 export interface Block {
@@ -26,6 +26,21 @@ export function putBlock({ marks, texts }: Block, x: number, y: number): Mark[] 
 	];
 }
 
+/** Lines no wider than `width` px; names such as “Iskander-M/S-300/S-400” may be broken after a stroke. */
+export function breakNames(text: string, width: number, font: Font): string[] {
+	return breakLines(text, width, font).flatMap((line) => {
+		if (widthOf(line, font) <= width) return [line];
+		const lines: string[] = [];
+		for (const piece of line.split(/(?<=[/ ])/)) {
+			const last = lines.at(-1);
+			if (last !== undefined && widthOf(last + piece, font) <= width)
+				lines[lines.length - 1] = last + piece;
+			else lines.push(piece);
+		}
+		return lines;
+	});
+}
+
 /** Height of a line of text, px. */
 export const lineHeight = (size: number): number => Math.ceil(size * 1.3);
 
@@ -37,7 +52,7 @@ export function stackLines(
 	const texts: TextMark[] = [];
 	let y = top;
 	for (const { text, size, weight, fill } of lines) {
-		for (const piece of breakLines(text, width, { size, weight })) {
+		for (const piece of breakNames(text, width, { size, weight })) {
 			const line = lineHeight(size);
 			texts.push({
 				kind: 'text',

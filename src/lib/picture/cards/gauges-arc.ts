@@ -13,10 +13,9 @@ import { showsRange } from '../../charts/shared/interval';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatNumber, formatShare, formatShares, formatSpan } from '../../view/format';
-import { breakLines } from '../measure';
 import { stretchPath } from '../path';
 import type { GroupMark, Mark, TextMark } from '../scene';
-import { lineHeight, stackLines, type Block, type Line } from './block';
+import { breakNames, lineHeight, stackLines, type Block, type Line } from './block';
 import { path } from './chart-marks';
 import { SMALL as LEAST, inside } from './chart-words';
 import { squares, TONES, withoutText } from './gauges-key';
@@ -298,7 +297,7 @@ export const classNameHeight = (
 		0,
 		...gauges.map(
 			(gauge) =>
-				breakLines(gaugeName(gauge, names, locale), width, { size: CLASS_NAME, weight: 600 }).length
+				breakNames(gaugeName(gauge, names, locale), width, { size: CLASS_NAME, weight: 600 }).length
 		)
 	) * lineHeight(CLASS_NAME);
 

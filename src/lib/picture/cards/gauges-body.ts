@@ -1,10 +1,10 @@
 /** Half circles where they stand: families at the left, classes at the right or, where it is narrow, below. */
+import type { Card } from '../../cards/card';
 import { gaugeSentence } from '../../charts/gauges/sentence';
 import { hasShare, type Gauge } from '../../charts/gauges/series';
 import type { DrawSize } from '../draw-size';
 import type { Hot, Mark } from '../scene';
 import { putBlock, type Block } from './block';
-import type { GaugesCard } from './gauges';
 import {
 	classBlock,
 	classHeight,
@@ -17,6 +17,8 @@ import {
 	sparkHeight
 } from './gauges-arc';
 import type { FootOptions } from './gauges-key';
+
+export type GaugesCard = Extract<Card, { id: 'gauges' }>;
 
 /** How much is drawn and said. */
 export interface Choice {

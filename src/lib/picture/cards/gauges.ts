@@ -1,5 +1,4 @@
 /** The gauges card as a scene: families large, classes small, the rest in words; or all as bars. */
-import type { Card } from '../../cards/card';
 import { gaugeSentence } from '../../charts/gauges/sentence';
 import type { Gauge } from '../../charts/gauges/series';
 import * as m from '../../paraglide/messages';
@@ -10,11 +9,9 @@ import { drawEmpty } from './chart-empty';
 import { fitScene } from './chart-fit';
 import { placeKey } from './chart-key';
 import { textBox } from './chart-words';
-import { arcsBody, type Body, type Choice } from './gauges-body';
+import { arcsBody, type Body, type Choice, type GaugesCard } from './gauges-body';
 import { bulletRows, rowHeights, SCALE_HEIGHT } from './gauges-bullet';
 import { footRows, gaugeKey, type FootItem } from './gauges-key';
-
-export type GaugesCard = Extract<Card, { id: 'gauges' }>;
 
 const KEY_GAP = 10;
 const FOOT_GAP = 10;

@@ -9,11 +9,14 @@ import { SMALL } from './chart-words';
 
 const LABEL = { size: 14.5, weight: 600 } as const;
 /** The page's figure is 45 px; with more room it grows, with less it gives way to its words. */
-const VALUES = [64, 56, 50, 45, 40, 36, 32, 28];
+const VALUES = [64, 56, 50, 45, 40, 36, 32, 28, 26];
 const NATURAL = 45;
 const PAD = 16;
-const BARS = 20;
-const ROW_GAP = 14;
+/** px between the parts of a tile; where the height is little they draw together. */
+const LOOSE = { above: 10, bars: 20, rows: 14 };
+const TIGHT = { above: 6, bars: 13, rows: 9 };
+/** Below this, px of height. */
+const LOW = 260;
 
 /** Figures in tiles, with notes under them; neither title nor source. */
 export function drawHeadline(
@@ -64,6 +67,7 @@ function drawGrid(
 	{ width, height }: DrawSize,
 	{ columns, value, withChange }: Grid
 ): Scene | null {
+	const gaps = height !== null && height < LOW ? TIGHT : LOOSE;
 	const step = (width + PAD) / columns;
 	const column = step - PAD;
 	const linesOf = (tile: Tile): Line[] =>
@@ -91,14 +95,14 @@ function drawGrid(
 		{ x: 0, width, top: 0, anchor: 'start' }
 	);
 	const noteGap = notes.length > 0 ? 10 : 0;
-	const figure = Math.max(Math.round(value * 1.1), tiles.every((tile) => tile.known) ? 0 : 58);
+	const figure = Math.max(Math.round(value * 1.1), tiles.every((tile) => tile.known) ? 0 : 32);
 	const tall = rows.map(
 		({ label, under }) =>
-			10 + label + figure + BARS + Math.max(...under.map((block) => block.height))
+			gaps.above + label + figure + gaps.bars + Math.max(...under.map((block) => block.height))
 	);
 	const needs =
 		tall.reduce((sum, each) => sum + each, 0) +
-		ROW_GAP * (rows.length - 1) +
+		gaps.rows * (rows.length - 1) +
 		note.height +
 		noteGap +
 		4;
@@ -115,12 +119,12 @@ function drawGrid(
 			if (i > 0)
 				marks.push({
 					kind: 'path',
-					d: `M${Math.round(x - PAD / 2) + 0.5} ${y + 10}V${y + tall[row]!}`,
+					d: `M${Math.round(x - PAD / 2) + 0.5} ${y + gaps.above}V${y + tall[row]!}`,
 					stroke: 'rule'
 				});
 			marks.push(
-				...tileMarks(tile, { x, y: y + 10, width: column, label, figure, value }),
-				...putBlock(under[i]!, x, y + 10 + label + figure + BARS)
+				...tileMarks(tile, { x, y: y + gaps.above, width: column, label, figure, value }),
+				...putBlock(under[i]!, x, y + gaps.above + label + figure + gaps.bars)
 			);
 			hots.push({
 				x,
@@ -132,9 +136,9 @@ function drawGrid(
 					.join('. ')
 			});
 		});
-		y += tall[row]! + ROW_GAP + spare;
+		y += tall[row]! + gaps.rows + spare;
 	});
-	y -= ROW_GAP;
+	y -= gaps.rows;
 	const foot = height === null ? y + noteGap : height - note.height - 4;
 	marks.push(...putBlock(note, 0, foot));
 	return { width, height: height ?? Math.ceil(foot + note.height + 4), marks, hots };
