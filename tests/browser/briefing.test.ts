@@ -82,7 +82,7 @@ describe('A briefing', () => {
 		await page.getByRole('textbox', { name: 'Title' }).fill('Mine');
 		await page.getByLabel('Speaker notes').fill('Secret.');
 		await page.getByRole('button', { name: 'Copy a link' }).click();
-		await page.getByText('The link is copied.').waitFor();
+		await page.getByText('The link is copied.').first().waitFor();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		await page.goto(link);
 		await page.getByRole('button', { name: 'Add behind mine' }).click();
