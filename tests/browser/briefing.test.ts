@@ -1,0 +1,94 @@
+/** Making a briefing, by keyboard, on the built site. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './browser';
+
+const site = useSite();
+const names = (page: Page) => page.locator('.list .name').allInnerTexts();
+const ready = (page: Page) => page.locator('.list li').first().waitFor();
+
+describe('A briefing', () => {
+	it('is explained without script, with the slides it begins with', async () => {
+		const { page } = await site.open('/briefing/', { javaScript: false });
+		expect(await page.locator('.needs').isVisible()).toBe(true);
+		expect(await page.locator('.intro ol > li').count()).toBe(10);
+	});
+
+	it('is made, retitled and put in order by keyboard, and survives a reload', async () => {
+		const { page, faults } = await site.open('/briefing/');
+		await ready(page);
+		expect((await names(page)).slice(0, 3)).toEqual([
+			'Title',
+			'Headline figures',
+			'Interception rates'
+		]);
+		await page.getByRole('textbox', { name: 'Title' }).fill('The salvo of 29 December');
+		await page.getByLabel('Speaker notes').fill('Say good morning.');
+		const down = page.getByRole('button', { name: /^Move down: .*The salvo/ });
+		await down.focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Enter');
+		expect(await down.evaluate((button) => button === document.activeElement)).toBe(true);
+		expect((await names(page))[2]).toBe('The salvo of 29 December');
+		expect(await page.getByRole('status').first().innerText()).toContain('slide 3 of 10');
+		await page.reload();
+		await ready(page);
+		expect((await names(page))[2]).toBe('The salvo of 29 December');
+		await page.locator('.list .select').nth(2).click();
+		expect(await page.getByLabel('Speaker notes').inputValue()).toBe('Say good morning.');
+		expect(faults).toEqual([]);
+	});
+
+	it('is saved as a file and opened again; a bad file leaves it as it is', async () => {
+		const { page, faults } = await site.open('/briefing/');
+		await ready(page);
+		await page.getByRole('textbox', { name: 'Title' }).fill('Kept');
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save as a file' }).click();
+		const saved = await download;
+		expect(saved.suggestedFilename()).toBe('barrage-briefing_2023-12-01_2024-01-31.json');
+		const path = await saved.path();
+		expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ version: 1 });
+
+		await page.getByRole('button', { name: /^Remove: 1\. Kept/ }).click();
+		expect(await names(page)).toHaveLength(9);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect((await names(page))[0]).toBe('Kept');
+		await page.getByRole('button', { name: /^Remove: 1\. Kept/ }).click();
+
+		const bad = join(await mkdtemp(join(tmpdir(), 'briefing-')), 'bad.json');
+		await writeFile(
+			bad,
+			'{"format":"barrage-briefing","version":1,"slides":[{"id":"a","kind":"pie","query":""}]}'
+		);
+		await page.locator('input[type=file]').setInputFiles(bad);
+		expect(await page.locator('[data-refused]').innerText()).toContain('slides[0].kind is "pie"');
+		expect(await names(page)).toHaveLength(9);
+
+		await page.locator('input[type=file]').setInputFiles(path);
+		await page.getByRole('button', { name: /^Remove: 1\. Kept/ }).waitFor();
+		expect(await names(page)).toHaveLength(10);
+		expect(await page.locator('[data-refused]').count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	it('shared by a link asks before it takes the place of one that is there', async () => {
+		const { page } = await site.open('/briefing/');
+		await ready(page);
+		await page.getByRole('textbox', { name: 'Title' }).fill('Mine');
+		await page.getByLabel('Speaker notes').fill('Secret.');
+		await page.getByRole('button', { name: 'Copy a link' }).click();
+		await page.getByText('The link is copied.').first().waitFor();
+		const link = await page.evaluate(() => navigator.clipboard.readText());
+		await page.goto(link);
+		await page.getByRole('button', { name: 'Add behind mine' }).click();
+		expect(await names(page)).toHaveLength(20);
+		await page.locator('.list .select').nth(10).click();
+		expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Mine');
+		expect(await page.getByLabel('Speaker notes').inputValue()).toBe('');
+	});
+});
