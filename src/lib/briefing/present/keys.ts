@@ -138,7 +138,7 @@ export function reduce(state: Showing, action: Action): { state: Showing; effect
 		case 'blank':
 			return to({ blank: state.blank === action.to ? null : action.to, typed: '', help: false });
 		case 'help':
-			return to({ help: !state.help });
+			return to({ help: !state.help, typed: '' });
 		case 'play':
 			return to({ playing: !state.playing && state.index < state.count - 1 });
 		case 'escape':
