@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { createDashboardChunk } from './scripts/dashboard-chunk';
 import { paraglideOptions } from './scripts/paraglide-options';
 
 /**
@@ -32,5 +33,19 @@ const pureShapes: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(paraglideOptions), pureMessages, pureShapes, sveltekit()]
+	plugins: [paraglideVitePlugin(paraglideOptions), pureMessages, pureShapes, sveltekit()],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							includeDependenciesRecursively: false,
+							groups: [{ name: createDashboardChunk() }]
+						}
+					}
+				}
+			}
+		}
+	}
 });

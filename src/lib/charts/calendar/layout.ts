@@ -79,13 +79,23 @@ function emptyMonth(day: IsoDay, locale: Locale): PlacedMonth {
 export const totalText = (day: CalendarDay, locale: Locale): string =>
 	day.total ? formatNumber(day.total.value, locale) + (day.floor ? '+' : '') : '';
 
-/** Weeks run from Monday, top to bottom. */
-export function placeCalendar(series: CalendarSeries, locale: Locale): PlacedCalendar {
+/** Sizes of a calendar that is not the page's: px, and whether cells hold no text. */
+export type CalendarRoom = Pick<PlacedCalendar, 'compact' | 'cell' | 'head'>;
+
+const pageRoom = (months: number): CalendarRoom =>
+	months >= COMPACT_FROM
+		? { compact: true, cell: COMPACT_PX, head: 0 }
+		: { compact: false, cell: CELL_PX, head: HEAD_PX };
+
+/** Weeks run from Monday, top to bottom. `room` is by default that of the page. */
+export function placeCalendar(
+	series: CalendarSeries,
+	locale: Locale,
+	room?: CalendarRoom
+): PlacedCalendar {
 	const months: PlacedMonth[] = [];
 	const count = new Set(series.days.map((day) => day.date.slice(0, 7))).size;
-	const compact = count >= COMPACT_FROM;
-	const cell = compact ? COMPACT_PX : CELL_PX;
-	const head = compact ? 0 : HEAD_PX;
+	const { compact, cell, head } = room ?? pageRoom(count);
 	series.days.forEach((day, index) => {
 		const id = day.date.slice(0, 7);
 		let month = months.at(-1);

@@ -1,0 +1,62 @@
+/**
+ * The dashboard's own code in one file. Other pages use pieces of it too, and a bundler left to itself cuts it
+ * along every line where pages differ: many small files that compress badly, and the dashboard is the page that
+ * people wait for.
+ */
+interface ModuleInfo {
+	code: string | null;
+	importedIds: readonly string[];
+}
+type GetModuleInfo = (id: string) => ModuleInfo | null;
+
+const LAYOUT = /\/src\/routes\/\+layout\.svelte$/;
+const MESSAGE = /\/paraglide\/messages\/([^/]+)\.js$/;
+/** What is the site's or is used by its charts alone; the framework is shared by all pages. */
+const OURS = /\/src\/lib\/(?!paraglide\/)|\/src\/routes\/\+page\.svelte|\/node_modules\/(d3|d3-[a-z-]+|internmap)\//;
+
+interface Reach {
+	ids: Set<string>;
+	/** Keys of the messages that are called. */
+	messages: Set<string>;
+}
+
+/** Everything that a module imports, directly or not, without what it loads later. */
+function reach(start: string, getModuleInfo: GetModuleInfo): Reach {
+	const ids = new Set<string>();
+	const messages = new Set<string>();
+	const open = [start];
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		if (ids.has(id) || MESSAGE.test(id)) continue;
+		ids.add(id);
+		const info = getModuleInfo(id);
+		if (!info) continue;
+		if (OURS.test(id) || LAYOUT.test(id))
+			for (const [, key] of info.code?.matchAll(/\bm\.([a-z]\w*)/g) ?? []) messages.add(key!);
+		open.push(...info.importedIds);
+	}
+	return { ids, messages };
+}
+
+/** Names the chunk of a module for the bundler: `dashboard`, or null to leave it where it falls. */
+export function createDashboardChunk(): (
+	id: string,
+	context: { getModuleInfo: GetModuleInfo }
+) => string | null {
+	let found: { page: Reach; layout: Reach } | null = null;
+	return (id, { getModuleInfo }) => {
+		if (!found) {
+			const root = id.replace(/\/(src|node_modules)\/.*$/s, '');
+			found = {
+				page: reach(`${root}/src/routes/+page.svelte`, getModuleInfo),
+				layout: reach(`${root}/src/routes/+layout.svelte`, getModuleInfo)
+			};
+		}
+		const { page, layout } = found;
+		const key = MESSAGE.exec(id)?.[1];
+		const isOwn =
+			key === undefined
+				? OURS.test(id) && page.ids.has(id) && !layout.ids.has(id)
+				: page.messages.has(key) && !layout.messages.has(key);
+		return isOwn ? 'dashboard' : null;
+	};
+}
