@@ -133,7 +133,11 @@ function drawGrid(
 					stroke: 'rule'
 				});
 			marks.push(
-				...tileMarks(tile, { x, y: y + gaps.above, width: column, label, figure, value }),
+				...tileMarks(
+					// Bars compare two periods: they say nothing where the words of the other are not there.
+					withChange || !tile.change ? tile : { ...tile, bar: null, previousBar: null },
+					{ x, y: y + gaps.above, width: column, label, figure, value }
+				),
 				...putBlock(under[i]!, x, y + gaps.above + label + figure + gaps.bars)
 			);
 			hots.push({
