@@ -18,7 +18,7 @@ const SIZES: Record<string, DrawSize> = {
 };
 const VIEWS: Record<string, Partial<View>> = {
 	default: {},
-	'7 days': { period: '7' },
+	'7 days': { period: '7d' },
 	'1 day': { period: { from: '2023-12-29', to: '2023-12-29' } },
 	'direction UA': { direction: 'UA' },
 	compared: { period: { from: '2024-01-01', to: '2024-01-31' }, compare: 'previous' }

@@ -28,17 +28,16 @@ export function putBlock({ marks, texts }: Block, x: number, y: number): Mark[] 
 
 /** Lines no wider than `width` px; names such as “Iskander-M/S-300/S-400” may be broken after a stroke. */
 export function breakNames(text: string, width: number, font: Font): string[] {
-	return breakLines(text, width, font).flatMap((line) => {
-		if (widthOf(line, font) <= width) return [line];
-		const lines: string[] = [];
-		for (const piece of line.split(/(?<=[/ ])/)) {
-			const last = lines.at(-1);
-			if (last !== undefined && widthOf(last + piece, font) <= width)
-				lines[lines.length - 1] = last + piece;
-			else lines.push(piece);
-		}
-		return lines;
-	});
+	const whole = breakLines(text, width, font);
+	if (whole.every((line) => widthOf(line, font) <= width)) return whole;
+	const lines: string[] = [];
+	for (const piece of text.split(/(?<=[/ ])/)) {
+		const last = lines.at(-1);
+		if (last !== undefined && widthOf((last + piece).trimEnd(), font) <= width)
+			lines[lines.length - 1] = last + piece;
+		else lines.push(piece);
+	}
+	return lines.map((line) => line.trimEnd());
 }
 
 /** Height of a line of text, px. */

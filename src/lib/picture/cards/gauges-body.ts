@@ -37,13 +37,15 @@ export interface Body extends Block {
 }
 
 const NARROW = 560;
-/** From here on families stand beside more than four classes, px of height. */
+/** Below this there are four small gauges at most, px of height. */
 const LOW = 320;
 const GAP = 28;
 const CELL_GAP = 12;
+/** Between rows of small gauges, px. */
+const LINE_GAP = 8;
 const FAMILY = { share: 0.29, most: 330 };
-/** The least scale of a large half circle before words are given up; the number in it is then 36 px. */
-const LEAST_FAMILY = 0.62;
+/** The least scale of a large half circle before words are given up; the number in it is then 31 px. */
+const LEAST_FAMILY = 0.55;
 const MOST_FAMILY = 1.25;
 const CLASS_SCALES = [1.25, 1.1, 1, 0.93];
 
@@ -80,7 +82,7 @@ function cellsOf(
 					? Math.ceil(classes.length / columns)
 					: Math.min(
 							Math.ceil(classes.length / columns),
-							Math.floor((height + CELL_GAP) / (tall + CELL_GAP))
+							Math.floor((height + LINE_GAP) / (tall + LINE_GAP))
 						);
 			const shown = Math.min(classes.length, rows * columns);
 			if (rows < 1 || shown < (best?.shown ?? 0)) continue;
@@ -93,8 +95,8 @@ function cellsOf(
 				)
 			)
 				continue;
-			const needs = rows * (tall + CELL_GAP) - CELL_GAP;
-			const spread = height === null ? 0 : Math.min(24, (height - needs) / Math.max(1, rows - 1));
+			const needs = rows * (tall + LINE_GAP) - LINE_GAP;
+			const spread = height === null ? 8 : Math.min(24, (height - needs) / Math.max(1, rows - 1));
 			best = {
 				columns,
 				scale,
@@ -102,7 +104,7 @@ function cellsOf(
 				nameHeight,
 				cell,
 				height: needs + (rows > 1 ? spread * (rows - 1) : 0),
-				step: tall + CELL_GAP + (rows > 1 ? spread : 0)
+				step: tall + LINE_GAP + (rows > 1 ? spread : 0)
 			};
 		}
 	}

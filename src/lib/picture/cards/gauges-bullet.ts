@@ -50,7 +50,7 @@ export function bulletRows(
 		const isFamily = series.families.includes(gauge);
 		return {
 			words: gaugeName(gauge, names, locale),
-			size: isFamily ? 16.6 : 14.5,
+			size: isFamily ? 16.6 : isNarrow ? 13.5 : 14.5,
 			weight: isFamily ? 650 : 400
 		};
 	};
@@ -59,6 +59,11 @@ export function bulletRows(
 		100,
 		...gauges.map((gauge) => widthOf(`100% ${countText(gauge, locale)}`, { size: 16, weight: 600 }))
 	);
+	const ownFigure = (gauge: Gauge) =>
+		gauge.rate
+			? widthOf(`${formatShare(gauge.rate.share ?? 0)} `, { size: 16, weight: 600 }) +
+				widthOf(countText(gauge, locale), { size: 14, weight: 600 })
+			: widthOf(withoutText(gauge, locale).figure, { size: 14, weight: 600 });
 	const left = isNarrow ? 0 : Math.min(widest, width * 0.3) + GAP;
 	const right = isNarrow ? width : width - figure - GAP;
 	const at = (share: number) => Math.round((left + (share * (right - left)) / 100) * 100) / 100;
@@ -73,16 +78,16 @@ export function bulletRows(
 		const top = SCALE + i * row;
 		const base = isNarrow ? top + 15 : top + row / 2 + 5;
 		const { words, ...font } = label(gauge);
-		const names_ = stackLines([{ text: words, ...font, fill: 'ink' }], {
+		const lines = stackLines([{ text: words, ...font, fill: 'ink' }], {
 			x: 0,
-			width: isNarrow ? width - figure - GAP : left - GAP,
+			width: isNarrow ? width - ownFigure(gauge) - 8 : left - GAP,
 			top: 0,
 			anchor: 'start'
 		}).texts;
 		texts.push(
-			...names_.map((mark, line) => ({
+			...lines.map((mark, line) => ({
 				...mark,
-				y: base + (line - (isNarrow ? 0 : (names_.length - 1) / 2)) * font.size * 1.1
+				y: base + (line - (isNarrow ? 0 : (lines.length - 1) / 2)) * font.size * 1.1
 			}))
 		);
 		const placed = placeBullet(gauge);

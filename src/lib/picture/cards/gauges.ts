@@ -13,7 +13,7 @@ import { arcsBody, type Body, type Choice, type GaugesCard } from './gauges-body
 import { bulletRows, rowHeights, SCALE_HEIGHT } from './gauges-bullet';
 import { footRows, gaugeKey, type FootItem } from './gauges-key';
 
-const KEY_GAP = 10;
+const KEY_GAP = 8;
 const FOOT_GAP = 10;
 /** Space between lines of the foot that do not belong together, px. */
 const ROW_GAP = 3;
@@ -99,7 +99,7 @@ function draw(card: GaugesCard, { width, height }: DrawSize, choice: Choice): Sc
 	const top = key.height + (key.height > 0 ? KEY_GAP : 0);
 	const foot = (leftOut: readonly Gauge[]) =>
 		drawFoot(card, footRows(series, names, locale, { leftOut, named: choice.named }), width);
-	const gapOf = (block: Block) => (block.height > 0 ? FOOT_GAP + 6 : 0);
+	const gapOf = (block: Block) => (block.height > 0 ? FOOT_GAP + 3 : 0);
 	const bodyOf = series.form === 'bullet' ? bulletsBody : arcsBody;
 	let shown = choice.classes ? series.classes.length : 0;
 	for (;;) {

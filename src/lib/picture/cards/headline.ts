@@ -11,6 +11,10 @@ const LABEL = { size: 14.5, weight: 600 } as const;
 /** The page's figure is 45 px; with more room it grows, with less it gives way to its words. */
 const VALUES = [64, 56, 50, 45, 40, 36, 32, 28, 26];
 const NATURAL = 45;
+/** A figure leaves a tenth of its tile free, as its width in a fallback face is not known. */
+const SPARE = 1.1;
+/** Before figures get smaller than this, another number of columns is tried, px. */
+const READABLE = 32;
 const PAD = 16;
 /** px between the parts of a tile; where the height is little they draw together. */
 const LOOSE = { above: 10, bars: 20, rows: 14 };
@@ -35,19 +39,25 @@ interface Grid {
 }
 
 const counts = (width: number, tiles: number): number[] =>
-	width < 520
-		? [2]
-		: width >= 1000
-			? [tiles, Math.ceil(tiles / 2)]
-			: [Math.ceil(tiles / 2), ...(width >= 840 ? [tiles] : [])];
+	width < 520 ? [2] : [Math.ceil(tiles / 2), ...(width >= 840 ? [tiles] : [])];
 
 /** What may be tried in turn: large figures first, the change given up before the words get small. */
 function grids(width: number, height: number | null, tiles: number): Grid[] {
 	const columns = counts(width, tiles);
-	if (height === null) return [{ columns: columns[0]!, value: NATURAL, withChange: true }];
-	return [true, false].flatMap((withChange) =>
-		VALUES.flatMap((value) => columns.map((each) => ({ columns: each, value, withChange })))
-	);
+	if (height === null)
+		return [{ columns: width >= 1000 ? tiles : columns[0]!, value: NATURAL, withChange: true }];
+	const grid = (least: number, most: number, withChange: boolean): Grid[] =>
+		columns.flatMap((each) =>
+			VALUES.filter((value) => value >= least && value < most).map((value) => ({
+				columns: each,
+				value,
+				withChange
+			}))
+		);
+	return [true, false].flatMap((withChange) => [
+		...grid(READABLE, Infinity, withChange),
+		...grid(0, READABLE, withChange)
+	]);
 }
 
 function draw(tiles: readonly Tile[], notes: readonly string[], room: DrawSize): Scene | null {
@@ -86,7 +96,7 @@ function drawGrid(
 	});
 	const tooWide = tiles.some((tile) =>
 		breakLines(tile.text, column, valueFont(tile, value)).some(
-			(line, i) => (tile.known && i > 0) || widthOf(line, valueFont(tile, value)) > column
+			(line, i) => (tile.known && i > 0) || widthOf(line, valueFont(tile, value)) * SPARE > column
 		)
 	);
 	if (tooWide && height !== null && value > VALUES.at(-1)!) return null;
@@ -123,7 +133,11 @@ function drawGrid(
 					stroke: 'rule'
 				});
 			marks.push(
-				...tileMarks(tile, { x, y: y + gaps.above, width: column, label, figure, value }),
+				...tileMarks(
+					// Bars compare two periods: they say nothing where the words of the other are not there.
+					withChange || !tile.change ? tile : { ...tile, bar: null, previousBar: null },
+					{ x, y: y + gaps.above, width: column, label, figure, value }
+				),
 				...putBlock(under[i]!, x, y + gaps.above + label + figure + gaps.bars)
 			);
 			hots.push({
