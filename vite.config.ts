@@ -38,6 +38,7 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
+					preserveEntrySignatures: 'allow-extension',
 					output: {
 						codeSplitting: {
 							includeDependenciesRecursively: false,

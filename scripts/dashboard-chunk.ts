@@ -3,6 +3,8 @@
  * along every line where pages differ: many small files that compress badly, and the dashboard is the page that
  * people wait for.
  */
+import { resolve } from 'node:path';
+
 interface ModuleInfo {
 	code: string | null;
 	importedIds: readonly string[];
@@ -12,7 +14,8 @@ type GetModuleInfo = (id: string) => ModuleInfo | null;
 const LAYOUT = /\/src\/routes\/\+layout\.svelte$/;
 const MESSAGE = /\/paraglide\/messages\/([^/]+)\.js$/;
 /** What is the site's or is used by its charts alone; the framework is shared by all pages. */
-const OURS = /\/src\/lib\/(?!paraglide\/)|\/src\/routes\/\+page\.svelte|\/node_modules\/(d3|d3-[a-z-]+|internmap)\//;
+const OURS =
+	/\/src\/lib\/(?!paraglide\/)|\/src\/routes\/\+page\.svelte|\/node_modules\/(d3|d3-[a-z-]+|internmap)\//;
 
 interface Reach {
 	ids: Set<string>;
@@ -43,12 +46,12 @@ export function createDashboardChunk(): (
 	context: { getModuleInfo: GetModuleInfo }
 ) => string | null {
 	let found: { page: Reach; layout: Reach } | null = null;
-	return (id, { getModuleInfo }) => {
+	return (id, context) => {
+		const getModuleInfo = (each: string) => context.getModuleInfo(each);
 		if (!found) {
-			const root = id.replace(/\/(src|node_modules)\/.*$/s, '');
 			found = {
-				page: reach(`${root}/src/routes/+page.svelte`, getModuleInfo),
-				layout: reach(`${root}/src/routes/+layout.svelte`, getModuleInfo)
+				page: reach(resolve('src/routes/+page.svelte'), getModuleInfo),
+				layout: reach(resolve('src/routes/+layout.svelte'), getModuleInfo)
 			};
 		}
 		const { page, layout } = found;
