@@ -175,7 +175,7 @@ describe('The slides of the whole view', () => {
 		expect(plain(whole!.period)).toBe('1 Dec 2023 – 31 Jan 2024');
 		expect(plain(day!.period)).toBe('2 Jan 2024');
 		expect(day!.tables[0]!.table.rows[0]![1]!.value).toBe(99);
-		expect(plain(then!.knownText)).toBe('As known on 29 Dec 2023, 12:00');
+		expect(plain(then!.knownText)).toBe('As known on 29 Dec 2023, 12:00 UTC+02:00');
 		expect(allText(slideScene(then!, STAMP))).toContain('As known on 29 Dec 2023, 12:00');
 	});
 
