@@ -110,9 +110,7 @@ function plainSlide(content: SlideContent, body: SlideBody): Drawn {
 	];
 	const top = subtitleEnd + 34;
 
-	const spoken = SPOKEN.has(content.slide.kind)
-		? clampLines(content.takeaway, WIDTH, TAKEAWAY, 2)
-		: [];
+	const spoken = SPOKEN.has(content.slide.kind) ? wholeSentences(content.takeaway) : [];
 	const end = spoken.length === 0 ? BODY_END : BODY_END - spoken.length * TAKEAWAY_LINE - 20;
 	if (spoken.length > 0)
 		marks.push(
@@ -124,6 +122,19 @@ function plainSlide(content: SlideContent, body: SlideBody): Drawn {
 		);
 	const drawn = bodyMarks(body, content, top, end);
 	return { marks: [...marks, ...drawn.marks], hots: drawn.hots };
+}
+
+/** The first sentences that fit two lines, whole: half a sentence can be quoted wrongly. */
+function wholeSentences(text: string): string[] {
+	let lines: string[] = [];
+	let said = '';
+	for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+		said = said === '' ? sentence : `${said} ${sentence}`;
+		const broken = breakLines(said, WIDTH, TAKEAWAY);
+		if (broken.length > 2) break;
+		lines = broken;
+	}
+	return lines;
 }
 
 function bodyMarks(body: SlideBody, content: SlideContent, top: number, end: number): Drawn {

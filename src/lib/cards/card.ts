@@ -69,7 +69,11 @@ export function createCard<Id extends CardId>(
 }
 
 const seriesOf: {
-	[Id in CardId]: (scope: Scope, names: Names, locale: Locale) => Pick<CardOf<Id>, 'series' | 'table'>;
+	[Id in CardId]: (
+		scope: Scope,
+		names: Names,
+		locale: Locale
+	) => Pick<CardOf<Id>, 'series' | 'table'>;
 } = {
 	gauges: (scope, names, locale) => {
 		const series = toGaugesSeries(scope, names);

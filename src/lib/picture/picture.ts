@@ -37,8 +37,7 @@ export function cardScene(card: PicturedCard, shape: Shape, screenWidth: number)
 		{
 			title: text.title,
 			unit: text.unit,
-			direction:
-				direction === 'RU' ? m.heading_ru({}, { locale }) : m.heading_ua({}, { locale }),
+			direction: direction === 'RU' ? m.heading_ru({}, { locale }) : m.heading_ua({}, { locale }),
 			period: formatSpan(span, locale),
 			source: text.source,
 			known: text.upTo,

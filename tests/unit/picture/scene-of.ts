@@ -1,6 +1,6 @@
 /** Scenes of the shipped figures for tests, with what is read back from their marks. */
 import { overlaps, type Box } from '../../../src/lib/charts/launches/boxes';
-import { createCard, type Card } from '../../../src/lib/cards/card';
+import { createCard, type CardOf } from '../../../src/lib/cards/card';
 import { textBox } from '../../../src/lib/picture/cards/chart-words';
 import type { DrawSize } from '../../../src/lib/picture/draw-size';
 import type { Mark, PathMark, Scene, TextMark, Token } from '../../../src/lib/picture/scene';
@@ -34,9 +34,9 @@ export async function cardOf<Id extends CardId>(
 	id: Id,
 	patch: Partial<View> = {},
 	locale: Locale = 'en'
-): Promise<Extract<Card, { id: Id }>> {
+): Promise<CardOf<Id>> {
 	const { scope, names } = await shippedScope(patch, locale);
-	return createCard(id, scope, names, locale) as Extract<Card, { id: Id }>;
+	return createCard(id, scope, names, locale);
 }
 
 /** All marks of a scene in its own px, those of groups brought there. */

@@ -11,8 +11,7 @@ const tables = new LedgerBuilder()
 	.report('d', 'air-force', [['launched', 'drone', 49]])
 	.attack('2024-01-02')
 	.report('e', 'air-force', [['launched', 'missile', 99]], { published: '2024-01-02T10:00+02:00' })
-	.report('f', 'outlet', [['launched', 'missile', 99]], { published: '2024-01-03' })
-	.tables;
+	.report('f', 'outlet', [['launched', 'missile', 99]], { published: '2024-01-03' }).tables;
 const answers = createAnswers(tables, null);
 const changes = (asOf: string) => answers.resolve('RU', asOf).known?.changes;
 

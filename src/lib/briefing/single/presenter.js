@@ -1,4 +1,3 @@
-// @ts-nocheck: no module, and its page is checked by the tests that open it.
 /*
  * Presents the slides of a file that stands alone. No imports: this text is put into the file as it is, allowed
  * by its hash. Without it the slides stand under each other.

@@ -71,7 +71,9 @@ function draw(card: CalendarCard, { width, height }: DrawSize): Scene | null {
 		const row = placed.months.slice(i, i + grid.columns);
 		row.forEach((month, column) => {
 			const at = { x: column * (grid.month + GAP.x), y: top };
-			words.put(label(at.x, top + 14, month.title, { ...TITLE_FONT, fill: 'ink', halo: undefined }));
+			words.put(
+				label(at.x, top + 14, month.title, { ...TITLE_FONT, fill: 'ink', halo: undefined })
+			);
 			const cells = { x: at.x, y: top + TITLE };
 			marks.push(...monthMarks(month, grid, cells));
 			marks.push(...putMonth(card, { month, from, grid }, cells, words));
@@ -164,10 +166,15 @@ function putMonth(
 			if (grid.text === 'line') dot = { x: textBox(mark).x0 - 6, y: last - 4.5 };
 		}
 		if (grid.text !== 'none') {
-			const date = label(left + 4, grid.text === 'both' ? top + 15 : last, String(Number(day.date.slice(8))), {
-				fill,
-				halo: undefined
-			});
+			const date = label(
+				left + 4,
+				grid.text === 'both' ? top + 15 : last,
+				String(Number(day.date.slice(8))),
+				{
+					fill,
+					halo: undefined
+				}
+			);
 			const room = grid.text === 'both' ? Infinity : dot.x - 4 - textBox(date).x1;
 			if (room > 0) words.putIfFree(date);
 		}
