@@ -6,123 +6,186 @@ import {
 	type PlacedKnownWhen,
 	type PlacedPanel
 } from '../../charts/known-when/layout';
-import type { KnownWhenSeries } from '../../charts/known-when/series';
-import { measureName, readKnownWhen, stepText } from '../../charts/known-when/words';
+import type { KnownPanel, KnownWhenSeries } from '../../charts/known-when/series';
+import {
+	basisText,
+	knownAt,
+	measureName,
+	readKnownWhen,
+	stepText
+} from '../../charts/known-when/words';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
 import type { DrawSize } from '../draw-size';
-import { widthOf, type Font } from '../measure';
+import { breakLines, widthOf } from '../measure';
 import { stretchPath } from '../path';
 import type { Hot, Mark, Scene, TextMark, Token } from '../scene';
 import { drawEmpty } from './chart-empty';
-import { placeKey, type KeyItem } from './chart-key';
+import { placeKey } from './chart-key';
 import { dots, path } from './chart-marks';
-import { SMALL } from './chart-words';
+import { SMALL, textBox } from './chart-words';
+import { axisLines, axisWords, breakMarks, pillMarks } from './known-when-axis';
+import { knownWhenKey } from './known-when-key';
 
 const NAME_ROW = 24;
 const PANEL_GAP = 12;
+const KEY_GAP = 8;
 const AXIS = 38;
+/** Rows under the axis: the date of the view, the numbers of the reports. */
+const AS_OF = 18;
+const PILLS = 30;
+/** From here there is room for the numbers of the reports, px high. */
+const WITH_PILLS = 440;
+const REST_ROW = 17;
+const REST_GAP = 6;
 /** From here the names of the sources stand at the ends of their lines. */
 const WITH_ENDS = 620;
 const NARROW_ENDS = 48;
+/** Without any line of a source: the half of an arrow. */
+const NO_ENDS = 8;
 /** How much taller than on a page a panel may be drawn. */
 const MOST_GROWTH = 2;
-const NAME: Font = { size: 15, weight: 700 };
+const NAME_SIZE = 15;
 
-/** Every measure that fits, those with most revisions first; a line says how many are left out. */
+/**
+ * Every measure that fits, those with most revisions first; a line says what is known of the rest. `asOf`, in epoch
+ * milliseconds, is the date of the view, drawn as a rule; null for the latest.
+ */
 export function drawKnownWhen(
 	series: KnownWhenSeries,
 	_names: Names,
 	locale: Locale,
-	size: DrawSize
+	size: DrawSize,
+	asOf: number | null = null
 ): Scene {
 	const o = { locale };
 	const { width } = size;
-	if (series.panels.length === 0) return drawEmpty(m.knownwhen_nothing({}, o), '', size);
-	const ends = width >= WITH_ENDS ? END_WIDTH : NARROW_ENDS;
+	if (series.panels.length === 0)
+		return drawEmpty(m.knownwhen_empty_title({}, o), m.knownwhen_empty_text({}, o), size);
+	const hasEnds = series.panels.some((panel) => panel.lines.length > 0);
+	const ends = !hasEnds ? NO_ENDS : width >= WITH_ENDS ? END_WIDTH : NARROW_ENDS;
 	const plot = width - ends;
+	const hasPills = size.height === null || size.height >= WITH_PILLS;
+	const axisHeight = AXIS + (asOf === null ? 0 : AS_OF) + (hasPills ? PILLS : 0);
 	const order = series.panels
 		.map((panel, i) => ({ i, revisions: panel.revisions.length }))
 		.sort((a, b) => b.revisions - a.revisions || a.i - b.i);
-
-	let count = series.panels.length;
-	let shown = series;
-	let placed = placeKnownWhen(shown, null, locale);
-	let key = placeKey(keyItems(placed, locale), width, 0);
-	const needed = () =>
-		key.height +
-		8 +
-		placed.panels.reduce((sum, panel) => sum + NAME_ROW + panel.height + PANEL_GAP, 0) +
-		AXIS +
-		(count < series.panels.length ? 20 : 0);
-	while (size.height !== null && count > 1 && needed() > size.height) {
-		count--;
+	/** As many panels as said, and the words for the others. */
+	const lay = (count: number) => {
 		const kept = new Set(order.slice(0, count).map(({ i }) => i));
-		shown = { ...series, panels: series.panels.filter((_, i) => kept.has(i)) };
-		placed = placeKnownWhen(shown, null, locale);
-		key = placeKey(keyItems(placed, locale), width, 0);
-	}
-	if (size.height !== null) {
-		// What is left is shared out, so that the steps stand apart; what is missing is taken from the panels.
+		const shown = { ...series, panels: series.panels.filter((_, i) => kept.has(i)) };
+		const placed = placeKnownWhen(shown, asOf, locale);
+		const key = placeKey(knownWhenKey(placed, locale), width, 0);
+		const left = series.panels
+			.filter((_, i) => !kept.has(i))
+			.map(
+				(panel) => `${measureName(panel.measure, locale)} ${stepText(panel, panel.now, locale)}`
+			);
+		const rest =
+			left.length === 0
+				? []
+				: breakLines(m.picture_more_panels({ names: left.join(', ') }, o), width, { size: SMALL });
 		const drawn = placed.panels.reduce((sum, panel) => sum + panel.height, 0);
-		const growth = Math.min(MOST_GROWTH, (size.height - needed() + drawn) / drawn);
-		placed = placeKnownWhen(shown, null, locale, growth);
-	}
+		const words =
+			key.height +
+			KEY_GAP +
+			placed.panels.length * (NAME_ROW + PANEL_GAP) -
+			PANEL_GAP +
+			axisHeight +
+			(rest.length === 0 ? 0 : rest.length * REST_ROW + REST_GAP);
+		return { shown, placed, key, rest, drawn, words };
+	};
+	let count = series.panels.length;
+	let laid = lay(count);
+	while (size.height !== null && count > 1 && laid.words + laid.drawn > size.height)
+		laid = lay(--count);
+	const { shown, key, rest } = laid;
+	// What is left is shared out, so that the steps stand apart; what is missing is taken from the panels.
+	const placed =
+		size.height === null
+			? laid.placed
+			: placeKnownWhen(
+					shown,
+					asOf,
+					locale,
+					Math.min(MOST_GROWTH, (size.height - laid.words) / laid.drawn)
+				);
 
 	const level: Level = LEVELS.filter((each) => plot >= plotOf(each)).at(-1) ?? 1;
-	const marks: Mark[] = [...key.marks, ...key.texts];
-	let y = key.height + 8;
-	const top = y;
-	const body: Mark[] = [];
+	const top = key.height + KEY_GAP;
+	const names: TextMark[] = [];
+	const panels: Mark[] = [];
+	let y = top;
 	placed.panels.forEach((panel, i) => {
-		const source = shown.panels[i]!;
-		const name = measureName(panel.measure, locale);
-		body.push({
-			kind: 'text',
-			x: 0,
-			y: y + 15,
-			runs: [
-				{ text: name, weight: 700, fill: familyToken(panel, 'text') },
-				{ text: `  ${stepText(source, source.now, locale)}` }
-			],
-			size: NAME.size,
-			fill: 'ink-2'
-		});
+		names.push(...nameLine(shown.panels[i]!, { y: y + 15, width, asOf, locale }));
 		y += NAME_ROW;
-		body.push(...panelMarks(panel, plot, y, level, ends === END_WIDTH));
+		panels.push(
+			...panelMarks(panel, plot, y, level, ends === END_WIDTH),
+			...breakMarks(placed, plot, y, y + panel.base - 1)
+		);
 		y += panel.height + PANEL_GAP;
 	});
 	const base = y - PANEL_GAP;
-	marks.push(
-		...axisLines(placed, plot, top, base),
-		...body,
-		...axisWords(placed, plot, base, level)
-	);
-	const left = series.panels.length - count;
-	const names = series.panels
-		.filter((panel) => !shown.panels.includes(panel))
-		.map((panel) => measureName(panel.measure, locale))
-		.join(', ');
-	const end = base + AXIS;
-	if (left > 0)
-		marks.push({
-			kind: 'text',
-			x: 0,
-			y: end + 12,
-			runs: [{ text: m.picture_more_panels({ names }, o) }],
-			size: SMALL,
-			fill: 'ink-3'
-		});
+	const rows = names.map((mark) => ({
+		x1: textBox(mark).x1,
+		y0: mark.y - 15,
+		y1: mark.y + 5
+	}));
+	const end = base + axisHeight;
 	return {
 		width,
-		height: size.height ?? end + (left > 0 ? 20 : 0),
-		marks,
-		hots: momentHots(shown, placed, plot, top, base, locale)
+		height: size.height ?? end + (rest.length === 0 ? 0 : rest.length * REST_ROW + REST_GAP),
+		marks: [
+			...key.marks,
+			...key.texts,
+			...axisLines(placed, plot, { top, base, rows }),
+			...panels,
+			...names,
+			...axisWords(placed, plot, base, { level, asOf, locale }),
+			...(hasPills ? pillMarks(placed, plot, end - PILLS + 6, level) : []),
+			...rest.map((line, i): Mark => ({
+				kind: 'text',
+				x: 0,
+				y: end + REST_GAP + i * REST_ROW + 12,
+				runs: [{ text: line }],
+				size: SMALL,
+				fill: 'ink-3'
+			}))
+		],
+		hots: momentHots(series, placed, plot, top, base, locale)
 	};
 }
 
+/** Name of a panel and its figure; what that rests on and what was known at the date of the view, if there is room. */
+function nameLine(
+	panel: KnownPanel,
+	{ y, width, asOf, locale }: { y: number; width: number; asOf: number | null; locale: Locale }
+): TextMark[] {
+	const mark: TextMark = {
+		kind: 'text',
+		x: 0,
+		y,
+		runs: [
+			{ text: measureName(panel.measure, locale), weight: 700, fill: familyToken(panel, 'text') },
+			{ text: `  ${stepText(panel, panel.now, locale)}` }
+		],
+		size: NAME_SIZE,
+		fill: 'ink-2'
+	};
+	const more = [
+		asOf === null ? '' : knownAt(panel, asOf, locale),
+		basisText(panel.now, locale)
+	].filter((text) => text !== '');
+	let whole = mark;
+	for (const text of more) {
+		const longer = { ...whole, runs: [...whole.runs, { text: `   ${text}`, size: SMALL }] };
+		if (textBox(longer).x1 <= width) whole = longer;
+	}
+	return [whole];
+}
+
 /** Missiles blue, drones brown, people ink. */
-function familyToken(panel: PlacedPanel, use: 'line' | 'text' | 'band'): Token {
+function familyToken(panel: Pick<PlacedPanel, 'measure'>, use: 'line' | 'text' | 'band'): Token {
 	const family = panel.measure.split('-')[0];
 	if (family === 'missile') return use === 'band' ? 'm-band' : use === 'text' ? 'm-text' : 'm-not';
 	if (family === 'drone') return use === 'band' ? 'd-band' : use === 'text' ? 'd-text' : 'd-not';
@@ -224,57 +287,6 @@ function fitted(names: string, value: string): string {
 	return `${text.trimEnd()}…`;
 }
 
-function axisLines(placed: PlacedKnownWhen, plot: number, top: number, base: number): Mark[] {
-	const { axis } = placed;
-	const x = (percent: number) => (percent * plot) / 100;
-	return [
-		...axis.dayOnly.map((span): Mark => ({
-			kind: 'rect',
-			x: x(span.from),
-			y: top,
-			width: x(span.to - span.from),
-			height: base - top,
-			fill: 'sunken'
-		})),
-		...axis.boundaries.map((at): Mark => ({
-			kind: 'path',
-			d: `M${x(at)} ${top}V${base}`,
-			stroke: 'rule-strong',
-			dash: [1, 3]
-		})),
-		...(axis.gap
-			? [
-					{
-						kind: 'path' as const,
-						d: `M${x(axis.gap.from)} ${top}V${base}M${x(axis.gap.to)} ${top}V${base}`,
-						stroke: 'rule-strong' as const
-					}
-				]
-			: [])
-	];
-}
-
-function axisWords(placed: PlacedKnownWhen, plot: number, base: number, level: Level): Mark[] {
-	const { axis } = placed;
-	const word = (at: number, y: number, text: string, rest: Partial<TextMark>): Mark => ({
-		kind: 'text',
-		x: (at * plot) / 100,
-		y,
-		runs: [{ text }],
-		size: SMALL,
-		fill: 'ink-3',
-		...rest
-	});
-	return [
-		...axis.hours
-			.filter((mark) => mark.level <= level)
-			.map((mark) => word(mark.x, base + 16, mark.text, { anchor: 'middle' })),
-		...axis.days
-			.filter((mark) => mark.level <= level)
-			.map((mark) => word(mark.x, base + 33, mark.text, { weight: 600, fill: 'ink-2' }))
-	];
-}
-
 /** A moment's area reaches half-way to its neighbours. */
 function momentHots(
 	series: KnownWhenSeries,
@@ -297,76 +309,4 @@ function momentHots(
 			text: `${when}: ${facts.join('; ')}. ${sources}`
 		};
 	});
-}
-
-function keyItems(placed: PlacedKnownWhen, locale: Locale): KeyItem[] {
-	const o = { locale };
-	const has = (pick: (panel: PlacedPanel) => { length: number }) =>
-		placed.panels.some((panel) => pick(panel).length > 0);
-	const sign = (width: number, draw: (x: number, y: number) => Mark[]) => ({ width, draw });
-	const items: (KeyItem | null)[] = [
-		{
-			text: m.knownwhen_key_used({}, o),
-			sign: sign(22, (x, y) => [
-				{
-					kind: 'path',
-					d: `M${x} ${y + 3}H${x + 11}V${y - 3}H${x + 22}`,
-					stroke: 'ink',
-					strokeWidth: 2.6
-				}
-			])
-		},
-		has((panel) => panel.lines.filter((line) => !line.verified))
-			? {
-					text: m.knownwhen_key_source({}, o),
-					sign: sign(22, (x, y) => [
-						{ kind: 'path', d: `M${x} ${y}H${x + 22}`, stroke: 'ink-3', strokeWidth: 1.2 },
-						...dots(`M${x + 4} ${y}h0`, 3, { fill: 'ink-3' })
-					])
-				}
-			: null,
-		has((panel) => panel.lines.filter((line) => line.verified))
-			? {
-					text: m.knownwhen_key_verified({}, o),
-					sign: sign(22, (x, y) => [
-						{
-							kind: 'path',
-							d: `M${x} ${y - 2}H${x + 22}M${x} ${y + 2}H${x + 22}`,
-							stroke: 'ink',
-							strokeWidth: 1.1
-						}
-					])
-				}
-			: null,
-		has((panel) => panel.band)
-			? {
-					text: m.knownwhen_key_band({}, o),
-					sign: sign(22, (x, y) => [
-						{ kind: 'rect', x, y: y - 5, width: 22, height: 10, fill: 'stem' }
-					])
-				}
-			: null,
-		has((panel) => panel.arrows)
-			? {
-					text: m.knownwhen_key_open({}, o),
-					sign: sign(10, (x, y) => [
-						{
-							kind: 'path',
-							d: `M${x + 5} ${y + 5}V${y - 5}M${x + 2} ${y - 2}L${x + 5} ${y - 5}L${x + 8} ${y - 2}`,
-							stroke: 'ink',
-							strokeWidth: 1.6
-						}
-					])
-				}
-			: null,
-		has((panel) => panel.hollow)
-			? {
-					text: m.knownwhen_key_hollow({}, o),
-					sign: sign(12, (x, y) =>
-						dots(`M${x + 6} ${y}h0`, 3.6, { fill: 'surface', stroke: 'ink', strokeWidth: 1.4 })
-					)
-				}
-			: null
-	];
-	return items.filter((item): item is KeyItem => item !== null);
 }

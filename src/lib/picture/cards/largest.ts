@@ -7,7 +7,6 @@ import {
 	dayText,
 	launchedText,
 	peoplePiece,
-	pieceText,
 	stoppedPiece,
 	type Piece
 } from '../../charts/largest/words';
@@ -15,16 +14,17 @@ import * as m from '../../paraglide/messages';
 import { formatNumber } from '../../view/format';
 import type { DrawSize } from '../draw-size';
 import { breakLines, widthOf, type Font } from '../measure';
-import type { Hot, Mark, Scene, TextMark, Token } from '../scene';
+import type { Hot, Mark, Run, Scene, TextMark, Token } from '../scene';
 import { drawEmpty } from './chart-empty';
-import { placeKey, type KeyItem } from './chart-key';
+import { placeKey } from './chart-key';
 import { SMALL } from './chart-words';
+import { largestKey, UNKNOWN } from './largest-key';
 
 const NARROW = 560;
 const ROW = 26;
 const MOST_ROW = 40;
-const BLOCK = 62;
 const GAP = 18;
+const COLUMNS = ['missiles', 'drones', 'killed', 'injured'] as const;
 const BOLD: Font = { size: SMALL, weight: 650 };
 const PLAIN: Font = { size: SMALL };
 
@@ -33,27 +33,6 @@ const PAINT: Record<string, Token> = {
 	'missile stop': 'm-stop',
 	'drone not': 'd-not',
 	'drone stop': 'd-stop'
-};
-
-const keyItems = (card: CardOf<'largest'>): KeyItem[] => {
-	const o = { locale: card.locale };
-	const { rows } = card.series;
-	return [
-		...(rows.some((row) => row.largestToDate)
-			? [
-					{
-						text: m.largest_key_record({}, o),
-						sign: {
-							width: 10,
-							draw: (x: number, y: number): Mark[] => [
-								{ kind: 'path', d: `M${x + 5} ${y - 4}l4.5 8h-9z`, fill: 'ink' }
-							]
-						}
-					}
-				]
-			: []),
-		...(rows.some((row) => row.floor) ? [{ text: `+ ${m.largest_key_floor({}, o)}` }] : [])
-	];
 };
 
 function bar(
@@ -73,11 +52,23 @@ function bar(
 		};
 		const paint = PAINT[`${part.family} ${part.kind}`];
 		const family = part.family === 'missile' ? ('m-not' as const) : ('d-not' as const);
-		return paint
-			? { ...at, fill: paint }
-			: { ...at, stroke: family, strokeWidth: 1, hatch: family, opacity: 0.6 };
+		return paint ? { ...at, fill: paint } : { ...at, ...UNKNOWN, stroke: family, hatch: family };
 	});
 }
+
+/** A cell in words that stand alone: `53 (16–58)`, `1 of 1; 8 unknown`. */
+const runsOf = ({ strong, plain, muted }: Piece): Run[] => {
+	const beside = /^\d/.test(plain) ? `(${plain})` : plain;
+	return [
+		...(strong ? [{ text: strong, weight: 650, fill: 'ink' as const }] : []),
+		...(beside ? [{ text: ` ${beside}` }] : []),
+		...(muted ? [{ text: strong ? `; ${muted}` : muted, fill: 'ink-3' as const }] : [])
+	];
+};
+const cellText = (piece: Piece): string =>
+	runsOf(piece)
+		.map((run) => run.text)
+		.join('');
 
 const text = (
 	x: number,
@@ -94,7 +85,7 @@ export function drawLargest(card: CardOf<'largest'>, size: DrawSize): Scene {
 	const o = { locale };
 	if (series.rows.length === 0) return drawEmpty(m.largest_empty({}, o), '', size);
 	const isNarrow = size.width < NARROW;
-	const key = placeKey(keyItems(card), size.width, 0);
+	const key = placeKey(largestKey(card), size.width, 0);
 	const top = key.height === 0 ? 0 : key.height + 8;
 	const withYear = daysBetween(series.period.from, series.period.to) >= 365;
 	const cells = series.rows.map((row) => piecesOf(row, card));
@@ -139,9 +130,7 @@ function rowWords(row: LargestRow, cells: Cells, card: CardOf<'largest'>): strin
 	const { locale } = card;
 	return [
 		`${dayText(row.date, locale, true)}: ${launchedText(row, locale)}`,
-		...(['missiles', 'drones', 'killed', 'injured'] as const).map(
-			(column) => `${heads[column]}: ${pieceText(cells[column])}`
-		)
+		...COLUMNS.map((column) => `${heads[column]}: ${cellText(cells[column])}`)
 	].join('; ');
 }
 
@@ -180,15 +169,14 @@ function table(
 	const { series, locale } = card;
 	const o = { locale };
 	const heads = headsOf(card);
-	const columns = ['missiles', 'drones', 'killed', 'injured'] as const;
-	const widthOfColumn = (column: (typeof columns)[number]) =>
+	const widthOfColumn = (column: (typeof COLUMNS)[number]) =>
 		Math.max(
 			...breakLines(heads[column], 90, PLAIN).map((line) => widthOf(line, PLAIN)),
-			...cells.map((row) => widthOf(pieceText(row[column]), BOLD))
+			...cells.map((row) => widthOf(cellText(row[column]), BOLD))
 		);
 	const dates = series.rows.map((row) => dayText(row.date, locale, withYear));
 	const dateWidth = Math.max(...dates.map((date) => widthOf(date, PLAIN)));
-	const widths = columns.map(widthOfColumn);
+	const widths = COLUMNS.map(widthOfColumn);
 	const numberX =
 		dateWidth +
 		GAP +
@@ -199,7 +187,7 @@ function table(
 		size.width - barX - widths.reduce((sum, each) => sum + each + GAP, 0)
 	);
 	const headLines = Math.max(
-		...columns.map((column) => breakLines(heads[column], 90, PLAIN).length)
+		...COLUMNS.map((column) => breakLines(heads[column], 90, PLAIN).length)
 	);
 	const headHeight = headLines * 16 + 8;
 	const used = top + headHeight;
@@ -226,7 +214,7 @@ function table(
 	);
 	let x = barX + barWidth;
 	const rights = widths.map((width) => (x += GAP + width));
-	columns.forEach((column, i) => heading(heads[column], rights[i]!, 'end'));
+	COLUMNS.forEach((column, i) => heading(heads[column], rights[i]!, 'end'));
 	const bars = placeLargest(series);
 	series.rows.slice(0, shown).forEach((row, i) => {
 		const y = used + i * rowHeight;
@@ -239,19 +227,13 @@ function table(
 		if (row.largestToDate)
 			marks.push({ kind: 'path', d: `M${numberX + 11} ${base - 9}l4.5 8h-9z`, fill: 'ink' });
 		marks.push(...bar(bars[i]!, barX, base - 10.5, barWidth, 12));
-		columns.forEach((column, c) => {
+		COLUMNS.forEach((column, c) => {
 			const piece = cells[i]![column];
 			marks.push({
 				kind: 'text',
 				x: rights[c]!,
 				y: base,
-				runs: [
-					...(piece.strong ? [{ text: piece.strong, weight: 650, fill: 'ink' as const }] : []),
-					...(piece.plain ? [{ text: ` ${piece.plain}` }] : []),
-					...(piece.muted
-						? [{ text: `${piece.strong ? ' ' : ''}${piece.muted}`, fill: 'ink-3' as const }]
-						: [])
-				],
+				runs: runsOf(piece),
 				size: SMALL,
 				fill: 'ink-2',
 				anchor: 'end'
@@ -282,19 +264,19 @@ function blocks(
 	const bars = placeLargest(series);
 	const marks: Mark[] = [];
 	const hots: Hot[] = [];
-	const wordsOf = (i: number) =>
-		[
-			...(['missiles', 'drones', 'killed', 'injured'] as const).map(
-				(column) => `${heads[column]}: ${pieceText(cells[i]![column])}`
-			)
-		].join(' · ');
-	const heights = series.rows.map(
-		(_, i) => BLOCK - 34 + breakLines(wordsOf(i), size.width, PLAIN).length * 17 + 20
-	);
+	/** The cells in a flow: none is broken, as a figure belongs to its heading. */
+	const wordsOf = (i: number, at: number) =>
+		placeKey(
+			COLUMNS.map((column) => ({ text: `${heads[column]}: ${cellText(cells[i]![column])}` })),
+			size.width,
+			at,
+			{ line: 17, gap: 16 }
+		);
 	let y = top;
 	let shown = 0;
 	for (const [i, row] of series.rows.entries()) {
-		const height = heights[i]!;
+		const words = wordsOf(i, y + 39);
+		const height = 39 + words.height + 9;
 		const isLast = i === series.rows.length - 1;
 		if (size.height !== null && shown > 0 && y + height + (isLast ? 0 : 20) > size.height) break;
 		marks.push(
@@ -302,9 +284,7 @@ function blocks(
 			text(0, y + 18, dayText(row.date, locale, withYear), PLAIN, 'ink'),
 			text(size.width, y + 18, launchedText(row, locale), BOLD, 'ink', 'end'),
 			...bar(bars[i]!, 0, y + 26, size.width, 10),
-			...breakLines(wordsOf(i), size.width, PLAIN).map((line, n) =>
-				text(0, y + 52 + n * 17, line, PLAIN, 'ink-2')
-			)
+			...words.texts
 		);
 		hots.push({ x: 0, y, width: size.width, height, text: rowWords(row, cells[i]!, card) });
 		y += height;
