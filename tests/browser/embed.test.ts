@@ -128,9 +128,9 @@ describe('The page that makes the code', () => {
 		const { page, faults } = await site.open('/embed/');
 		const code = page.locator('textarea').first();
 		expect(await code.inputValue()).toContain(`src="${site.address()}/embed/launches/"`);
-		await page.getByLabel('Chart', { exact: true }).selectOption('rate');
-		await page.getByLabel('Figures').selectOption({ index: 1 });
-		await page.getByLabel('As known on').fill('2023-12-29');
+		await page.getByRole('combobox', { name: 'Chart', exact: true }).selectOption('rate');
+		await page.getByRole('combobox', { name: 'Figures' }).selectOption({ index: 1 });
+		await page.locator('input[type=date]').last().fill('2023-12-29');
 		expect(await code.inputValue()).toContain('/embed/rate/?known=2023-12-29"');
 		await page.frameLocator('iframe').locator('[data-embed=rate]').waitFor();
 		await page.getByRole('button', { name: 'Copy' }).first().focus();
