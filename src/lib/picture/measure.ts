@@ -27,12 +27,15 @@ const FACES = {
 /** A sign that the faces lack comes from another face: as wide as a wide letter. */
 const OTHER = { regular: 700, bold: 750 };
 
+/** Spaces that do not break are as wide as those that do. */
+export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
 /** Width of one line, px. */
 export function widthOf(text: string, { size, weight = 400, face = 'sans' }: Font): number {
 	const signs = FACES[face];
 	const share = Math.min(1, Math.max(0, (weight - 400) / 300));
 	let sum = 0;
-	for (const sign of text) {
+	for (const sign of plainSpaces(text)) {
 		const { regular, bold } = signs.get(sign) ?? FACES.sans.get(sign) ?? OTHER;
 		sum += regular + (bold - regular) * share;
 	}

@@ -13,6 +13,11 @@ describe('widthOf', () => {
 		const widths = new Set([...'0123456789'].map((digit) => widthOf(digit, { size: 100 })));
 		expect(widths.size).toBe(1);
 	});
+	it('A space that does not break is as wide as one that does', () => {
+		const font = { size: 100 };
+		expect(widthOf('2\u00a0Jan', font)).toBe(widthOf('2 Jan', font));
+		expect(widthOf('1\u202f000', font)).toBe(widthOf('1 000', font));
+	});
 	it('Knows Ukrainian letters', () => {
 		expect(widthOf('Щ', { size: 100 })).toBeGreaterThan(widthOf('і', { size: 100 }) * 2);
 	});

@@ -7,7 +7,7 @@ import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import advances from '../../picture/advances.json';
 import type { GroupMark, Mark, TextMark } from '../../picture/scene';
-import { widthOf } from '../../picture/measure';
+import { plainSpaces, widthOf } from '../../picture/measure';
 
 type Face = NonNullable<TextMark['face']>;
 type Script = 'latin' | 'cyrillic';
@@ -83,7 +83,7 @@ export async function createOutliner(directory: string): Promise<Outliner> {
 		const pieces = mark.runs.map((run) => {
 			const weight = run.weight ?? mark.weight ?? 400;
 			const scale = (run.size ?? mark.size) / UNITS;
-			const letters = [...run.text].map((sign) => glyphOf(sign, face, weight));
+			const letters = [...plainSpaces(run.text)].map((sign) => glyphOf(sign, face, weight));
 			const width = letters.reduce((sum, letter) => sum + letter.advance * scale, 0);
 			return { letters, scale, width, fill: run.fill ?? mark.fill };
 		});
