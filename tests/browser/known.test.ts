@@ -152,6 +152,7 @@ describe('As known on, everywhere', () => {
 			expect(clean(await card.locator('.panel.table caption').textContent())).toContain(
 				'as known on 5 Jan 2024, 12:00'
 			);
+			await card.getByRole('radio', { name: 'Download' }).check();
 			expect(await card.locator('.file').textContent()).toContain('known-2024-01-05T1200');
 		}
 		await page.context().close();
