@@ -32,7 +32,8 @@ export const handle: Handle = ({ event, resolve }) =>
 			transformPageChunk: ({ html }) =>
 				html
 					.replace('%lang%', locale)
-					.replace('%social%', fontTags(locale) + socialTags(event.url, locale))
+					.replace('%fonts%', fontTags(locale))
+					.replace('%social%', socialTags(event.url, locale))
 					.replace('%theme%', `<script>${themeInit}</script>`)
 		});
 	});

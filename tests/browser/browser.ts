@@ -15,10 +15,10 @@ export interface PageOptions {
 	forcedColors?: 'active' | 'none';
 	reducedMotion?: 'reduce' | 'no-preference';
 	/**
-	 * Load twice, so that the faces come from the cache. They are optional: a first visit may keep the fallback,
-	 * and two pictures of it may differ.
+	 * Wait for the faces. They are optional: a visit on a busy machine may keep the fallback, and two pictures of it
+	 * may differ. The page is changed for this, so its content policy is off.
 	 */
-	warm?: boolean;
+	awaitFaces?: boolean;
 	/** Runs before the page is opened: init scripts, routes. */
 	before?: (page: Page) => Promise<unknown>;
 }
@@ -59,7 +59,8 @@ export function useSite() {
 			permissions: ['clipboard-read', 'clipboard-write'],
 			acceptDownloads: true,
 			// What is stored on the computer is tested in offline.test.ts; here every page comes from the server.
-			serviceWorkers: 'block'
+			serviceWorkers: 'block',
+			bypassCSP: options.awaitFaces ?? false
 		});
 		contexts.push(context);
 		const faults: string[] = [];
@@ -71,6 +72,18 @@ export function useSite() {
 				return route.abort();
 			}
 		);
+		if (options.awaitFaces)
+			await context.route(
+				(url) => url.origin === site.address && /(\/|\.css)$/.test(url.pathname),
+				async (route) => {
+					const response = await route.fetch();
+					const text = await response.text();
+					await route.fulfill({
+						response,
+						body: text.replaceAll(/font-display:\s*optional/g, 'font-display:block')
+					});
+				}
+			);
 		const page = await context.newPage();
 		page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
 		page.on('console', (message) => {
@@ -80,7 +93,6 @@ export function useSite() {
 		});
 		await options.before?.(page);
 		await page.goto(site.address + path, { waitUntil: 'load' });
-		if (options.warm) await page.reload({ waitUntil: 'load' });
 		if (options.javaScript !== false) await page.waitForSelector('html[data-ready]');
 		return { page, faults };
 	}

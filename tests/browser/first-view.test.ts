@@ -1,6 +1,6 @@
 /** What stands on the screen before any script has run, and that nothing moves when it does. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { Page, PageScreenshotOptions } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { pagesOfEachKind } from '../built-pages';
 import { useSite } from './browser';
@@ -20,8 +20,18 @@ const paths = pagesOfEachKind().map((page) => page.path);
 /** The whole page. Chromium itself leaves out the sign in a date field without script, so those are covered. */
 async function picture(page: Page): Promise<Buffer> {
 	// Where the covers lie is worked out before the faces are there: a first picture of the whole page brings them.
-	await page.screenshot({ fullPage: true });
-	return page.screenshot({ fullPage: true, mask: [page.locator("input[type='date']")] });
+	await shoot(page);
+	return shoot(page, { mask: [page.locator("input[type='date']")] });
+}
+
+/** On a busy machine Chromium may have no frame to copy yet; it says so, and has one soon after. */
+async function shoot(page: Page, options: PageScreenshotOptions = {}, tries = 5): Promise<Buffer> {
+	try {
+		return await page.screenshot({ fullPage: true, ...options });
+	} catch (error) {
+		if (tries === 1 || !String(error).includes('Unable to capture screenshot')) throw error;
+		return shoot(page, options, tries - 1);
+	}
 }
 
 describe('The finished page needs no script', () => {
@@ -38,7 +48,7 @@ describe('The finished page needs no script', () => {
 	)(
 		'%s at %i px, %s, looks the same without script and after it runs',
 		async (path, width, colorScheme) => {
-			const options = { width, colorScheme, warm: true };
+			const options = { width, colorScheme, awaitFaces: true };
 			const without = await site.open(path, { ...options, javaScript: false });
 			const still = await picture(without.page);
 			const live = await site.open(path, options);

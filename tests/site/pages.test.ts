@@ -75,6 +75,22 @@ describe.each(pages)('$path', ({ path, html, locale }) => {
 		expect(broken).toEqual([]);
 	});
 
+	it('asks at once for the faces of its language, and for no other', () => {
+		const asked = tags
+			.filter(
+				(tag) => tag.attributes.get('rel') === 'preload' && tag.attributes.get('as') === 'font'
+			)
+			.map((tag) => tag.attributes.get('href')!);
+		const scripts = locale === 'uk' ? ['latin', 'cyrillic'] : ['latin'];
+		expect(asked.toSorted()).toEqual(
+			['source-sans-3', 'source-serif-4']
+				.flatMap((face) => scripts.map((script) => `/fonts/${face}-${script}.woff2`))
+				.toSorted()
+		);
+		// Without it a browser fetches the face twice.
+		expect(html.match(/as="font"[^>]* crossorigin/g)).toHaveLength(asked.length);
+	});
+
 	it('loads nothing from elsewhere', () => {
 		const outside = tags
 			.filter((tag) => tag.name !== 'a')

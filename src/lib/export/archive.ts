@@ -31,8 +31,7 @@ export function packZip(files: FileSet, modified: IsoDay): Uint8Array<ArrayBuffe
 export function isUnsafeName(name: string): boolean {
 	return (
 		name === '' ||
-		// eslint-disable-next-line no-control-regex
-		/[\\:\u0000-\u001f\u007f]/.test(name) ||
+		/[\\:\p{Cc}]/u.test(name) ||
 		name.split('/').some((part) => part === '' || part === '.' || part === '..')
 	);
 }

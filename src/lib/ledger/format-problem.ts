@@ -4,9 +4,7 @@ import type { Problem } from './types';
  * What must not reach a terminal or break a line: controls, line and paragraph separators, and
  * the marks that reverse the direction of text.
  */
-const UNSAFE =
-	// eslint-disable-next-line no-control-regex
-	/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

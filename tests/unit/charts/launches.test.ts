@@ -130,6 +130,28 @@ describe('The launches series', () => {
 	});
 });
 
+describe('As known on a moment', () => {
+	const asOf = '2023-12-29T12:00:00+02:00';
+	it('tells no event: its words may hold what was published later', async () => {
+		const { scope, names } = await shippedScope({ asOf });
+		const latest = await shippedScope();
+		expect(toLaunchesSeries(latest.scope, latest.names).notes.length).toBeGreaterThan(0);
+		const series = toLaunchesSeries(scope, names);
+		expect(series.notes).toEqual([]);
+		expect(series.asides.filter((note) => note.kind === 'event')).toEqual([]);
+		const table = launchesTable(series, names, 'en');
+		expect(table.rows.map((_, i) => cell(table, i, 'note').text).join('')).not.toContain('72');
+	});
+	it('a row leads to its day as known on the same moment', async () => {
+		const { scope, names } = await shippedScope({ asOf });
+		const { rows } = launchesTable(toLaunchesSeries(scope, names), names, 'en');
+		const links = rows.flatMap(([first]) => first!.href ?? []);
+		expect(links.length).toBeGreaterThan(0);
+		for (const link of links)
+			expect(new URL(link, 'https://example.org').searchParams.get('known')).toBe(asOf);
+	});
+});
+
 describe('The launches layout', () => {
 	it('draws 1.4 px a weapon, less where the panel would pass 180 px, more under 70', () => {
 		expect(pxPerWeapon(122)).toBeCloseTo(1.4);

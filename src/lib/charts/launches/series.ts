@@ -1,5 +1,5 @@
 /** Launches by span of the grain, what became of them, and what is written beside them. No pixels. */
-import type { Direction, IsoDay, Note } from '../../ledger/types';
+import type { Direction, IsoDay, IsoMoment, Note } from '../../ledger/types';
 import { breaksInside } from '../../stats/breaks';
 import type { Figure } from '../../stats/figure';
 import { groupByGrain, sumFamily, type FamilySpan, type Grain, type Span } from '../../stats/grain';
@@ -38,6 +38,8 @@ export interface LaunchNote {
 
 export interface LaunchesSeries {
 	direction: Direction;
+	/** The moment of the view; null for the latest. */
+	asOf: IsoMoment | null;
 	grain: Grain;
 	period: Span;
 	spans: Span[];
@@ -116,7 +118,11 @@ function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Family
 /** The series of the launches chart for a view. */
 export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 	const { grain } = scope.view;
-	const notes = notesWithin(names.notes, scope.direction, scope.span);
+	const { asOf } = scope.view;
+	// Events carry no date of publication: as known on a moment they would tell what was not known.
+	const notes = notesWithin(names.notes, scope.direction, scope.span).filter(
+		(note) => asOf === null || note.kind !== 'event'
+	);
 	const breaks = breaksInside(scope.breaks, scope.span);
 	const shown = FAMILIES.filter(
 		(family) => nodesOf(names.weaponTree, family, scope.view.weapons).length > 0
@@ -134,6 +140,7 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 	const salvos = grain === 'day' ? salvosOf(scope) : new Set<IsoDay>();
 	return {
 		direction: scope.direction,
+		asOf,
 		grain,
 		period: scope.span,
 		spans,

@@ -2,6 +2,7 @@ import * as m from '../../paraglide/messages';
 import type { Figure } from '../../stats/figure';
 import type { Family } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
+import { dayHref } from '../../view/day-href';
 import {
 	formatFigure,
 	formatNumber,
@@ -11,7 +12,6 @@ import {
 } from '../../view/format';
 import { noteHead } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
-import { dayHref } from '../../view/day-href';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
 import { launchesCaption } from './sentence';
 import type { LaunchesSeries, LaunchMark } from './series';
@@ -137,7 +137,10 @@ export function launchesTable(series: LaunchesSeries, names: Names, locale: Loca
 			{
 				value: span.from,
 				text: isDaily ? formatWeekday(span.from, locale) : formatSpan(span, locale),
-				...(isDaily && reported > 0 && { href: dayHref(span.from, series.direction, locale) })
+				...(isDaily &&
+					reported > 0 && {
+						href: dayHref(span.from, series.direction, locale, { asOf: series.asOf })
+					})
 			},
 			...(isDaily ? [] : [{ value: span.to, text: span.to }]),
 			{ value: series.direction, text: series.direction },
