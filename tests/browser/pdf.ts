@@ -48,6 +48,14 @@ const HANG = 1;
 /** What is hidden from sight is clipped to less than this width or height. */
 const HIDDEN = 1.5;
 
+const noRun = (): PrintedRun => ({
+	text: '',
+	left: Infinity,
+	right: -Infinity,
+	baseline: 0,
+	size: 0,
+	cut: false
+});
 const multiply = (a: Matrix, b: Matrix): Matrix => [
 	a[0] * b[0] + a[1] * b[2],
 	a[0] * b[1] + a[1] * b[3],
@@ -75,8 +83,11 @@ export function printedPages(pdf: Buffer): PrintedPage[] {
 
 	function streamOf(id: string): string {
 		const body = objects.get(id) ?? '';
-		const data = /stream\r?\n([^]*?)\r?\nendstream/.exec(body)?.[1] ?? '';
-		const bytes = Buffer.from(data, 'latin1');
+		const start = /stream\r?\n/.exec(body);
+		const from = start ? start.index + start[0].length : body.length;
+		const length = Number(/\/Length (\d+)/.exec(body)?.[1] ?? 0);
+		const bytes = Buffer.from(body.slice(from, from + length), 'latin1');
+		if (length === 0) return '';
 		return (body.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
 	}
 
@@ -94,10 +105,7 @@ export function printedPages(pdf: Buffer): PrintedPage[] {
 		for (const [, part] of table.matchAll(/beginbfrange([^]*?)endbfrange/g))
 			for (const [, from, last, to] of part!.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g))
 				for (let code = parseInt(from!, 16); code <= parseInt(last!, 16); code++)
-					letters.set(
-						code,
-						String.fromCharCode(parseInt(to!, 16) + code - parseInt(from!, 16))
-					);
+					letters.set(code, String.fromCharCode(parseInt(to!, 16) + code - parseInt(from!, 16)));
 		fonts.set(font, letters);
 		return letters;
 	}
@@ -109,7 +117,7 @@ export function printedPages(pdf: Buffer): PrintedPage[] {
 		let line: Matrix = [1, 0, 0, 1, 0, 0];
 		let [font, size] = ['', 0];
 		let path: Box | null = null;
-		let run: PrintedRun | null = null;
+		let run = noRun();
 		let given: string[] = [];
 		const numbers = () => given.map(Number);
 
@@ -121,11 +129,9 @@ export function printedPages(pdf: Buffer): PrintedPage[] {
 			if (right - left < HIDDEN || bottom - top < HIDDEN) return;
 			const height = size * Math.hypot(at[2], at[3]);
 			const letters = lettersOf(font);
-			const wide = [...letters.keys()].some((code) => code > 255) || hex.length > 2 ? 4 : 2;
-			const text = (hex.match(new RegExp(`.{${wide}}`, 'g')) ?? [])
-				.map((code) => letters.get(parseInt(code, 16)) ?? '')
-				.join('');
-			run ??= { text: '', left: x, right: x, baseline: y, size: height, cut: false };
+			const codes = hex.match(objects.get(font)?.includes('/Type0') ? /.{4}/g : /../g) ?? [];
+			const text = codes.map((code) => letters.get(parseInt(code, 16)) ?? '').join('');
+			if (run.text === '') Object.assign(run, { baseline: y, size: height });
 			run.text += text;
 			run.left = Math.min(run.left, x);
 			run.right = Math.max(run.right, x);
@@ -179,8 +185,8 @@ export function printedPages(pdf: Buffer): PrintedPage[] {
 				if (objects.get(id)?.includes('/Subtype /Form'))
 					runs.push(...read(streamOf(id), now.matrix, pageHeight, now.clip));
 			} else if (token === 'ET') {
-				if (run && run.text.trim() !== '') runs.push(run);
-				run = null;
+				if (run.text.trim() !== '') runs.push(run);
+				run = noRun();
 			}
 			if (token !== 're' && token !== 'W' && token !== 'W*') path = null;
 			given = [];
