@@ -67,9 +67,8 @@ function titleSlide(content: SlideContent): Drawn {
 	const top = title.length === 1 ? 360 : 300;
 	const sentences = content.body.kind === 'title' ? content.body.lines : [];
 	const [sentence = '', ...rest] = sentences;
-	const words: Font = { size: 42, face: 'serif' };
-	const lines = clampLines(sentence, WIDTH * 0.88, words, 4);
 	const from = top + title.length * 106 + 96;
+	const { words, lines, step } = wholeText(sentence, BODY_END - from - rest.length * 40);
 	return {
 		marks: [
 			...brandMarks(LEFT, 178, 64),
@@ -83,8 +82,8 @@ function titleSlide(content: SlideContent): Drawn {
 				size: 48,
 				fill: 'ink-2'
 			},
-			...textLines(lines, from, 57, { x: LEFT, ...words, fill: 'ink' }),
-			...textLines(rest, from + lines.length * 57 + 8, 40, {
+			...textLines(lines, from, step, { x: LEFT, ...words, fill: 'ink' }),
+			...textLines(rest, from + lines.length * step + 8, 40, {
 				x: LEFT,
 				size: 29,
 				fill: 'ink-2'
@@ -92,6 +91,15 @@ function titleSlide(content: SlideContent): Drawn {
 		],
 		hots: []
 	};
+}
+
+/** The sentence of the title in the largest type in which all of it has room: a figure cut off is a figure lost. */
+function wholeText(text: string, height: number): { words: Font; lines: string[]; step: number } {
+	const sizes = [42, 38, 34, 30, 27, 24].map((size) => {
+		const words: Font = { size, face: 'serif' };
+		return { words, lines: breakLines(text, WIDTH * 0.88, words), step: Math.round(size * 1.36) };
+	});
+	return sizes.find(({ lines, step }) => lines.length * step <= height) ?? sizes.at(-1)!;
 }
 
 function plainSlide(content: SlideContent, body: SlideBody): Drawn {

@@ -302,3 +302,24 @@ describe('Every way out says the same figures', () => {
 		for (const value of numbers) expect(cells).toContain(String(value));
 	});
 });
+
+describe('The title of a briefing', () => {
+	it.each([
+		['en', {}],
+		['uk', {}],
+		['uk', { from: '2023-12-29', to: '2024-01-02', asOf: '2024-01-03T09:00:00+02:00' }],
+		['uk', { direction: 'UA' }]
+	] as const)('says its whole sentence (%s, %o)', async (locale, view) => {
+		const deck = deckOf(view);
+		const [content] = await slideContents(deck, source, locale);
+		const scene = slideScene(content!, { ...STAMP, index: 0 });
+		const written = textsOf(scene.marks)
+			.map(({ text }) => text)
+			.join(' ');
+		expect(content!.body.kind).toBe('title');
+		const lines = content!.body.kind === 'title' ? content!.body.lines : [];
+		expect(lines[0]!.length).toBeGreaterThan(40);
+		for (const line of lines)
+			expect(written.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
+	});
+});
