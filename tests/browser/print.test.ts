@@ -74,7 +74,7 @@ async function cutTexts(page: Page, width: number): Promise<string[]> {
 }
 
 describe('Slides from the briefing', () => {
-	/** Presses a print button; the slides stay on the page until it is printed. */
+	/** Presses a print button, or the browser's key; the slides stay on the page until it is printed. */
 	async function prepare(
 		path: string,
 		button: string,
@@ -91,7 +91,8 @@ describe('Slides from the briefing', () => {
 		if (options.notes !== undefined)
 			await page.getByLabel(/^(Speaker notes|Нотатки доповідача)/).fill(options.notes);
 		const count = await page.locator('.list li').count();
-		await page.getByRole('button', { name: button, exact: true }).click();
+		if (button === 'Ctrl+P') await page.keyboard.press('Control+p');
+		else await page.getByRole('button', { name: button, exact: true }).click();
 		await page.locator('html[data-asked]').waitFor();
 		return { page, faults, count };
 	}
@@ -132,6 +133,16 @@ describe('Slides from the briefing', () => {
 			expect(words([each])).toContain(`${i + 1}/${count}`);
 		});
 		expect(strays(pages, 12)).toEqual([]);
+		expect(faults).toEqual([]);
+	});
+
+	it('The browser’s own key prints the slides; its menu says which button does', async () => {
+		const { page, faults, count } = await prepare('/briefing/', 'Ctrl+P');
+		expect(await print(page)).toHaveLength(count);
+		// The slides are put away after printing; what a menu prints then is the hint.
+		const [only, ...more] = await print(page);
+		expect(words([only!])).toContain('“Printslides”');
+		expect(more).toEqual([]);
 		expect(faults).toEqual([]);
 	});
 
