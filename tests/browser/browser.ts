@@ -14,6 +14,8 @@ export interface PageOptions {
 	timeZone?: string;
 	forcedColors?: 'active' | 'none';
 	reducedMotion?: 'reduce' | 'no-preference';
+	/** The screen takes fingers. */
+	touch?: boolean;
 	/**
 	 * Wait for the faces. They are optional: a visit on a busy machine may keep the fallback, and two pictures of it
 	 * may differ. The page is changed for this, so its content policy is off.
@@ -54,6 +56,7 @@ export function useSite() {
 			javaScriptEnabled: options.javaScript ?? true,
 			forcedColors: options.forcedColors ?? 'none',
 			reducedMotion: options.reducedMotion ?? 'reduce',
+			hasTouch: options.touch ?? false,
 			locale: options.locale ?? 'en-GB',
 			timezoneId: options.timeZone ?? 'Europe/Kyiv',
 			permissions: ['clipboard-read', 'clipboard-write'],
