@@ -21,6 +21,9 @@ export const DAYS: [string, Direction][] = [
 	...new Set(waves.map((attack) => `${attack.end.slice(0, 10)} ${attack.direction}`))
 ].map((day) => day.split(' ') as [string, Direction]);
 
+/** The day of the last report. */
+const LATEST = '2024-02-02';
+
 /** The pictured cards of a day, as known on a moment. */
 export function dayCards(
 	date: string,
@@ -34,7 +37,7 @@ export function dayCards(
 	const day = createDayLedger(selectTables(tables, new Set(ids)), date, direction, locale);
 	const { scope, detail } = viewDay(day, asOf);
 	const rows = weaponRows(scope.days[0]!, scope.series.reports, day.names);
-	const known = asOf ?? '2024-02-02';
+	const known = asOf ?? LATEST;
 	return [
 		pictureCard(
 			{ id: 'weapons', series: rows },
@@ -65,9 +68,10 @@ export function dayCards(
 				},
 				day,
 				{
+					// The history goes on past the moment of the view.
 					words: cardWords('known-when'),
 					reportIds: attack.reports.map((report) => report.report_id),
-					known
+					known: LATEST
 				},
 				locale
 			)

@@ -211,10 +211,13 @@ function panelMarks(
 	for (const each of panel.lines) {
 		marks.push(
 			...(each.verified
-				? [
-						...path(at(each.path), { stroke: 'ink', strokeWidth: 4.4 }),
-						...path(at(each.path), { stroke: 'surface', strokeWidth: 2.2 })
-					]
+				? // Two lines, as one drawn over another would be one on a transparent ground.
+					[-1.65, 1.65].flatMap((dy) =>
+						path(stretchPath(each.path, plot / 100, 1, 0, y + dy), {
+							stroke: 'ink',
+							strokeWidth: 1.1
+						})
+					)
 				: path(at(each.path), { stroke: 'ink-3', strokeWidth: 1.2, dash: DASHES[each.dash] })),
 			...dots(at(each.marks), 3, { fill: 'ink-3' }),
 			...dots(at(each.hollow), 3, { fill: 'surface', stroke: 'ink-3', strokeWidth: 1.3 })

@@ -26,7 +26,7 @@ const ROW_PAD = 9;
 /** How much taller than needed a row may be, px. */
 const MOST_EXTRA = 14;
 const LEAST_SCALE = 110;
-const MOST_SCALE = 340;
+const MOST_SCALE = 520;
 const HEAD_WIDTH = 96;
 const KEY_GAP = 12;
 const PLAIN: Font = { size: SMALL };
@@ -77,15 +77,26 @@ function cellsOf(row: WeaponRow, { names, locale }: DayCardOf<'weapons'>): Cells
 		note: row.disputed ? m.day_disputed({}, o) : '',
 		launched: isUnknown ? words('—') : figure(row.launched),
 		stopped: isUnknown ? words('—') : figure(row.stopped),
-		not: [
-			...(row.notStopped === null ? words('—') : [{ text: formatNumber(row.notStopped, locale) }]),
-			...(row.unknown
-				? words(`  + ${formatNumber(row.unknown, locale)} ${m.word_outcome_unknown({}, o)}`)
-				: [])
-		],
+		not: notStopped(row, words, locale),
 		share: isUnknown ? words(stateText(row.state, locale)) : share,
 		placed: placeWeapon(row)
 	};
+}
+
+/** What is unknown stands beside the figure, or in its place. */
+function notStopped(
+	{ notStopped: value, unknown }: WeaponRow,
+	words: (text: string) => Run[],
+	locale: Locale
+): Run[] {
+	const missing = unknown
+		? `${formatNumber(unknown, locale)} ${m.word_outcome_unknown({}, { locale })}`
+		: '';
+	if (value === null) return words(missing || '—');
+	return [
+		{ text: formatNumber(value, locale) },
+		...(missing === '' ? [] : words(`  + ${missing}`))
+	];
 }
 
 /** Every weapon of the day; where there is no room for all, it is drawn smaller. */
