@@ -6,7 +6,7 @@ import {
 	type PlacedKnownWhen,
 	type PlacedPanel
 } from '../../charts/known-when/layout';
-import type { KnownPanel, KnownWhenSeries } from '../../charts/known-when/series';
+import { stepAt, type KnownPanel, type KnownWhenSeries } from '../../charts/known-when/series';
 import {
 	basisText,
 	knownAt,
@@ -173,7 +173,8 @@ function nameLine(
 		fill: 'ink-2'
 	};
 	const more = [
-		asOf === null ? '' : knownAt(panel, asOf, locale),
+		// Said only where it was another figure then.
+		asOf === null || stepAt(panel.steps, asOf) === panel.now ? '' : knownAt(panel, asOf, locale),
 		basisText(panel.now, locale)
 	].filter((text) => text !== '');
 	let whole = mark;
