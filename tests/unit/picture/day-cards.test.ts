@@ -58,6 +58,15 @@ describe('the picture of the weapons of a day', () => {
 		expect(scene.hots[0]!.text).toContain('72 of 99');
 	});
 
+	it('says of how many the outcome is unknown, beside the sign that there is no figure', () => {
+		const unknown = card.series.find(({ id }) => id === 'kh-31p')!;
+		expect(unknown).toMatchObject({ notStopped: null, unknown: 4 });
+		expect(wordsOf(drawWeapons(card, PAGE))).toContain('— (4 outcome not reported)');
+		expect(wordsOf(drawWeapons(card, { width: 340, height: null }))).toContain(
+			'Not stopped: — (4 outcome not reported)'
+		);
+	});
+
 	it('draws a weapon launched under ten times as squares, one each, and gives it no share', () => {
 		const few = card.series.filter((row) => row.rate?.few && row.family === 'missile');
 		expect(few.length).toBeGreaterThan(0);

@@ -83,19 +83,16 @@ function cellsOf(row: WeaponRow, { names, locale }: DayCardOf<'weapons'>): Cells
 	};
 }
 
-/** What is unknown stands beside the figure, or in its place. */
+/** What is unknown stands in brackets: beside the figure, or beside the sign that there is none. */
 function notStopped(
 	{ notStopped: value, unknown }: WeaponRow,
 	words: (text: string) => Run[],
 	locale: Locale
 ): Run[] {
-	const missing = unknown
-		? `${formatNumber(unknown, locale)} ${m.word_outcome_unknown({}, { locale })}`
-		: '';
-	if (value === null) return words(missing || '—');
+	const n = unknown ? formatNumber(unknown, locale) : '';
 	return [
-		{ text: formatNumber(value, locale) },
-		...(missing === '' ? [] : words(`  + ${missing}`))
+		...(value === null ? words('—') : [{ text: formatNumber(value, locale) }]),
+		...(n === '' ? [] : words(` (${n} ${m.word_outcome_unknown({}, { locale })})`))
 	];
 }
 
