@@ -15,13 +15,13 @@ export interface Added {
 
 /**
  * Adds a slide to the stored deck, or begins one with it. `query` is that of a view with its period in absolute
- * days (`slideQuery`); `day` that of a slide on what was known when. Never throws.
+ * days (`slideQuery`); `known` says of which attack a slide on what was known when is. Never throws.
  */
 export function addToBriefing(
 	storage: DeckStorage | null,
 	kind: SlideKind,
 	query: string,
-	day?: IsoDay
+	known?: { day: IsoDay; attack: string }
 ): Added {
 	const stored = loadDeck(storage);
 	const isLocked = stored.problem?.code === 'unreadable' && stored.problem.key === null;
@@ -29,7 +29,7 @@ export function addToBriefing(
 		return { count: 0, problem: stored.problem };
 	const deck: Deck = stored.deck ?? { slides: [] };
 	if (isFull(deck)) return { count: deck.slides.length, problem: { code: 'too-many' } };
-	const next = addSlides(deck, [createSlide(nextId(deck), kind, query, day)]);
+	const next = addSlides(deck, [createSlide(nextId(deck), kind, query, known?.day, known?.attack)]);
 	const problem = saveDeck(storage, next);
 	return { count: problem ? deck.slides.length : next.slides.length, problem };
 }

@@ -84,11 +84,13 @@ function readSlide(
 			: day !== undefined && day !== null && (typeof day !== 'string' || !isDay(day))
 	)
 		refuse({ code: 'bad-field', path: `${path}.day`, value: shown(day) });
+	const attack = needsDay ? text('attack', MAX_QUERY, '') : '';
 	const id = value.id === undefined ? makeId() : text('id', MAX_QUERY, null);
 	if (value.id === '') refuse({ code: 'bad-field', path: `${path}.id`, value: '""' });
 	if (!isGood || !isKind(kind)) return null;
 	const slide: Slide = { id, kind, query, title: title.trim() === '' ? null : title, notes };
-	return needsDay ? { ...slide, day: day as string } : slide;
+	if (!needsDay) return slide;
+	return { ...slide, day: day as string, ...(attack !== '' && { attack }) };
 }
 
 /** Reads the slides of a deck. Fields it does not know are passed over; ids that are missing are made. */

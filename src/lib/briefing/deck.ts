@@ -13,6 +13,8 @@ export interface Slide {
 	query: string;
 	/** Of a slide on what was known when: the day of the attack. */
 	day?: IsoDay;
+	/** Of that slide: which attack of the day; the one with most reports where it is not said, or not of that day. */
+	attack?: string;
 	/** The title a person gave it; null for the generated one. */
 	title: string | null;
 	/** What the speaker says. */

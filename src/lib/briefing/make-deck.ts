@@ -42,9 +42,16 @@ export const slideQuery = (view: View, span: Span): string =>
 	encodeView({ ...view, period: { from: span.from, to: span.to }, tabs: {} });
 
 /** A slide without title or notes of its own. */
-export function createSlide(id: string, kind: SlideKind, query: string, day?: IsoDay): Slide {
+export function createSlide(
+	id: string,
+	kind: SlideKind,
+	query: string,
+	day?: IsoDay,
+	attack?: string
+): Slide {
 	const slide: Slide = { id, kind, query, title: null, notes: '' };
-	return kind === 'known' && day !== undefined ? { ...slide, day } : slide;
+	if (kind !== 'known' || day === undefined) return slide;
+	return { ...slide, day, ...(attack !== undefined && { attack }) };
 }
 
 /** The whole view as slides. Equal input and ids give an equal deck. */

@@ -20,7 +20,8 @@ export type SlideBody =
 	| { kind: 'title'; lines: string[] }
 	| { kind: 'headline'; tiles: Tile[]; notes: string[] }
 	| { kind: 'card'; card: Card }
-	| { kind: 'known'; series: KnownWhenSeries; names: Names }
+	/** `asOf` in epoch milliseconds: the moment of the view, null for the latest. */
+	| { kind: 'known'; series: KnownWhenSeries; names: Names; asOf: number | null }
 	| { kind: 'method'; paragraphs: { head: string; text: string }[] }
 	/** The view has nothing to show here; `text` says why. */
 	| { kind: 'empty'; text: string };

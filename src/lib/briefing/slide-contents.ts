@@ -163,19 +163,23 @@ async function knownWords(
 	const tables = await source.day(scope.direction, day);
 	const ledger = createLedger(tables);
 	const asOf = scope.view.asOf === null ? Infinity : momentToInstant(scope.view.asOf);
-	const attack = attacksOfDay(ledger, scope.direction, day)
+	const attacks = attacksOfDay(ledger, scope.direction, day)
 		.filter((each) => each.reports.some((report) => report.publishedAt <= asOf))
-		.sort((a, b) => b.reports.length - a.reports.length)[0];
+		.sort((a, b) => b.reports.length - a.reports.length);
+	const attack = attacks.find((each) => each.attack_id === slide.attack) ?? attacks[0];
 	if (!attack) return empty(m.slide_empty_day({ date }, o), title);
 	const names = createNames(catalogueOfTables(tables), locale);
 	const series = toKnownWhenSeries(knownWhen(ledger, attack, asOf), names);
 	const spoken = new Map<string, number>();
 	for (const { reports } of series.moments)
 		for (const report of reports) spoken.set(report.source, (spoken.get(report.source) ?? 0) + 1);
-	const body: SlideBody = { kind: 'known', series, names };
+	const body: SlideBody = { kind: 'known', series, names, asOf: asOf === Infinity ? null : asOf };
 	return {
 		body,
-		title,
+		title:
+			attacks.length === 1
+				? title
+				: m.slide_known_of({ attack: locale === 'uk' ? attack.title_uk : attack.title_en }, o),
 		subtitle: m.slide_known_unit({}, o),
 		takeaway: series.panels.map((panel) => knownWhenSentence(panel, locale)).join(' '),
 		tables: [{ what: `known-when_${day}`, table: knownWhenTable(series, names, locale) }],

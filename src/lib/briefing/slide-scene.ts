@@ -155,7 +155,7 @@ function bodyMarks(body: SlideBody, content: SlideContent, top: number, end: num
 		case 'card':
 			return place(drawCard(body.card, size));
 		case 'known':
-			return place(drawKnownWhen(body.series, body.names, content.locale, size));
+			return place(drawKnownWhen(body.series, body.names, content.locale, size, body.asOf));
 		case 'headline':
 			return place(drawHeadline(body.tiles, body.notes, size));
 		case 'method':

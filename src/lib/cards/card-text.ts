@@ -4,6 +4,7 @@ import type { Locale, Names } from '../view/catalogue';
 import { formatDay, formatMoment } from '../view/format';
 import type { Scope } from '../view/scope';
 import type { CardId } from '../view/view';
+import { mostUsed, sourceLine } from './source-line';
 
 /** The words around a chart: what it shows, in which unit, who says so, what it leaves out. */
 export interface CardText {
@@ -17,9 +18,6 @@ export interface CardText {
 	source: string;
 	upTo: string;
 }
-
-/** How many sources a source line names before it counts the rest. */
-const NAMED_SOURCES = 3;
 
 /** The titles of the method page's anchors that cards lead to. */
 const TITLES = {
@@ -154,18 +152,16 @@ function wordsOf(card: CardId, { view }: Scope, locale: Locale): Words {
 
 /** The sources behind a card's figures, most used first. */
 function cardSources(card: CardId, scope: Scope, names: Names): string[] {
-	const used = new Map<string, number>();
 	const indices =
 		card === 'casualties'
 			? scope.days.flatMap((day) => [...(day.killed?.chosen ?? []), ...(day.injured?.chosen ?? [])])
 			: [...scope.families.missile, ...scope.families.drone].flatMap((day) => day.chosen);
-	for (const index of indices) {
-		const ref = scope.series.reports[index];
-		if (!ref) continue;
-		const name = names.source(ref.sourceId);
-		used.set(name, (used.get(name) ?? 0) + 1);
-	}
-	return [...used].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+	return mostUsed(
+		indices.flatMap((index) => {
+			const ref = scope.series.reports[index];
+			return ref ? [names.source(ref.sourceId)] : [];
+		})
+	);
 }
 
 /** All words of a card for a scope. */
@@ -173,20 +169,13 @@ export function cardText(card: CardId, scope: Scope, names: Names, locale: Local
 	const o = { locale };
 	const words = wordsOf(card, scope, locale);
 	const sources = cardSources(card, scope, names);
-	const named = sources.slice(0, NAMED_SOURCES).join('; ');
-	const rest = sources.length - NAMED_SOURCES;
 	const known = scope.view.asOf ?? scope.series.knownOn;
 	return {
 		title: words.title,
 		unit: words.unit,
 		definitions: DEFINITIONS[card].map((anchor) => ({ anchor, title: TITLES[anchor]({}, o) })),
 		recordFile: RECORD_FILES[card],
-		source:
-			sources.length === 0
-				? m.card_source_none({}, o)
-				: rest > 0
-					? m.card_source_more({ sources: named, n: rest }, o)
-					: m.card_source({ sources: named }, o),
+		source: sourceLine(sources, locale),
 		upTo: m.card_up_to(
 			{
 				date: formatDay(scope.span.to, locale),

@@ -3,6 +3,7 @@ import { toCalendarSeries, type CalendarSeries } from '../charts/calendar/series
 import { calendarTable } from '../charts/calendar/table';
 import { toCasualtiesSeries, type CasualtiesSeries } from '../charts/casualties/series';
 import { casualtiesTable } from '../charts/casualties/table';
+import type { Denominators } from '../charts/denominators/series';
 import { toGaugesSeries, type GaugesSeries } from '../charts/gauges/series';
 import { gaugesTable } from '../charts/gauges/table';
 import type { KnownWhenSeries } from '../charts/known-when/series';
@@ -13,7 +14,8 @@ import { launchesTable } from '../charts/launches/table';
 import { toRateSeries, type RateSeries } from '../charts/rate/series';
 import { rateTable } from '../charts/rate/table';
 import type { Table } from '../charts/table';
-import type { Direction } from '../ledger/types';
+import type { WeaponRow } from '../charts/weapons/series';
+import type { Direction, IsoMoment } from '../ledger/types';
 import type { Span } from '../stats/grain';
 import type { Locale, Names } from '../view/catalogue';
 import type { Scope } from '../view/scope';
@@ -43,10 +45,9 @@ export type CardOf<Id extends CardId> = Shown<Id, CardSeries[Id]>;
 /** A card of the dashboard, told apart by its `id`. */
 export type Card = { [Id in CardId]: CardOf<Id> }[CardId];
 
-/** What was known when of one attack, as its card on the page of its day shows it. */
-export interface KnownCard {
-	id: 'known';
-	series: KnownWhenSeries;
+interface OfDay<Id extends string, Series> {
+	id: Id;
+	series: Series;
 	names: Names;
 	locale: Locale;
 	text: Pick<CardText, 'title' | 'unit' | 'source' | 'upTo'>;
@@ -54,8 +55,23 @@ export interface KnownCard {
 	span: Span;
 }
 
+/** What was known when of one attack, its whole history. */
+export interface KnownCard extends OfDay<'known', KnownWhenSeries> {
+	attackId: string;
+	/** The moment of the view, drawn across the history; null for the latest. */
+	asOf: IsoMoment | null;
+}
+
+/** What is shown on the page of a day, told apart by its `id`. */
+export type DayCard =
+	KnownCard | OfDay<'denominators', Denominators> | OfDay<'weapons', readonly WeaponRow[]>;
+export type DayCardOf<Id extends DayCard['id']> = Extract<DayCard, { id: Id }>;
+
 /** A card that can be taken away as a picture. */
-export type PicturedCard = Card | KnownCard;
+export type PicturedCard = Card | DayCard;
+
+/** A card of one day has no view of its own. */
+export const isDayCard = (card: PicturedCard): card is DayCard => !('scope' in card);
 
 /** The card of a view. Its chart, table, CSV, picture and slide all start here. */
 export function createCard<Id extends CardId>(

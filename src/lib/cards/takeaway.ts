@@ -1,11 +1,13 @@
 import { calendarSentence } from '../charts/calendar/sentence';
 import { panelSentence as casualtiesSentence } from '../charts/casualties/words';
+import { blockSentence, denominatorsSentence } from '../charts/denominators/sentence';
 import { countText, gaugeName } from '../charts/gauges/sentence';
 import { hasShare, type Gauge, type GaugesSeries } from '../charts/gauges/series';
 import { knownWhenSentence } from '../charts/known-when/sentence';
 import { largestSentence } from '../charts/largest/sentence';
 import { panelSentence as launchesSentence } from '../charts/launches/sentence';
 import { panelSentence as rateSentence } from '../charts/rate/words';
+import { weaponSentence } from '../charts/weapons/words';
 import * as m from '../paraglide/messages';
 import type { Locale, Names } from '../view/catalogue';
 import { formatNumber, formatShare } from '../view/format';
@@ -36,6 +38,16 @@ export function cardTakeaway(card: PicturedCard): string {
 			return largestSentence(card.series, names, locale);
 		case 'known':
 			return card.series.panels.map((panel) => knownWhenSentence(panel, locale)).join(' ');
+		case 'denominators':
+			return [
+				...card.series.blocks.map((block) => blockSentence(block, names, locale)),
+				denominatorsSentence(card.series, names, locale)
+			].join(' ');
+		case 'weapons':
+			return card.series
+				.filter((row) => row.depth === 0)
+				.map((row) => weaponSentence(row, names, locale))
+				.join(' ');
 	}
 }
 

@@ -6,7 +6,7 @@ import type { CellState } from '../stats/series';
 import type { Locale } from '../view/catalogue';
 import { dayHref } from '../view/day-href';
 import { formatDay, formatNumber, formatWeekday, formatFigureRange } from '../view/format';
-import { stateText } from './weapons';
+import { stateText } from '../charts/weapons/words';
 
 /** A day in the index. Units: weapons, persons; null where nothing is known. */
 export interface IndexDay {

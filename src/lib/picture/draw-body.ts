@@ -1,12 +1,15 @@
 /** Which drawing belongs to which card: the one place that knows them all. */
 import type { PicturedCard } from '../cards/card';
+import { momentToInstant } from '../ledger/moment';
 import { drawCalendar } from './cards/calendar';
 import { drawCasualties } from './cards/casualties';
+import { drawDenominators } from './cards/denominators';
 import { drawGauges } from './cards/gauges';
 import { drawKnownWhen } from './cards/known-when';
 import { drawLargest } from './cards/largest';
 import { drawLaunches } from './cards/launches';
 import { drawRate } from './cards/rate';
+import { drawWeapons } from './cards/weapons';
 import type { DrawSize } from './draw-size';
 import type { Scene } from './scene';
 
@@ -26,6 +29,16 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 		case 'largest':
 			return drawLargest(card, size);
 		case 'known':
-			return drawKnownWhen(card.series, card.names, card.locale, size);
+			return drawKnownWhen(
+				card.series,
+				card.names,
+				card.locale,
+				size,
+				card.asOf === null ? null : momentToInstant(card.asOf)
+			);
+		case 'denominators':
+			return drawDenominators(card, size);
+		case 'weapons':
+			return drawWeapons(card, size);
 	}
 }

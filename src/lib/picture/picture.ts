@@ -1,5 +1,5 @@
 /** A card as a picture to take away: its shape, its theme, its bytes. */
-import type { PicturedCard } from '../cards/card';
+import { isDayCard, type PicturedCard } from '../cards/card';
 import * as m from '../paraglide/messages';
 import { formatSpan } from '../view/format';
 import { drawCard } from './draw-body';
@@ -25,7 +25,7 @@ const MOST_SCREEN = 1600;
 /** The framed scene of a card; `screenWidth` in px is used by the shape `screen` alone. */
 export function cardScene(card: PicturedCard, shape: Shape, screenWidth: number): Scene {
 	const { text, locale } = card;
-	const { direction, span } = card.id === 'known' ? card : card.scope;
+	const { direction, span } = isDayCard(card) ? card : card.scope;
 	const size =
 		shape === 'screen'
 			? {

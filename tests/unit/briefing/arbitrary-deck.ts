@@ -26,10 +26,15 @@ const slide = (id: string): fc.Arbitrary<Slide> =>
 			kind: fc.constantFrom(...SLIDE_KINDS),
 			query,
 			day,
+			attack: fc.option(text(60).filter((attack) => attack !== '')),
 			title: fc.option(text(80).filter((title) => title.trim() !== '')),
 			notes: text(200)
 		})
-		.map(({ day, ...rest }) => (rest.kind === 'known' ? { id, ...rest, day } : { id, ...rest }));
+		.map(({ day, attack, ...rest }) =>
+			rest.kind === 'known'
+				? { id, ...rest, day, ...(attack !== null && { attack }) }
+				: { id, ...rest }
+		);
 
 /** A deck of one to twelve slides with ids `s1`, `s2` … in some order. */
 export const arbitraryDeck: fc.Arbitrary<Deck> = fc

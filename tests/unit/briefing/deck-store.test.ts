@@ -122,9 +122,14 @@ describe('adding to a briefing from elsewhere', () => {
 	it('begins a deck, then adds at its end', () => {
 		const storage = createStorage();
 		expect(addToBriefing(storage, 'rate', 'by=week')).toEqual({ count: 1, problem: null });
-		expect(addToBriefing(storage, 'known', '', '2024-01-02')).toEqual({ count: 2, problem: null });
+		expect(
+			addToBriefing(storage, 'known', '', { day: '2024-01-02', attack: 'ru-2024-01-02' })
+		).toEqual({
+			count: 2,
+			problem: null
+		});
 		expect(loadDeck(storage).deck).toEqual({
-			slides: [...deck.slides, createSlide('s2', 'known', '', '2024-01-02')]
+			slides: [...deck.slides, createSlide('s2', 'known', '', '2024-01-02', 'ru-2024-01-02')]
 		});
 	});
 

@@ -2,7 +2,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deck, Slide } from '../../../src/lib/briefing/deck';
-import { createDeck, createIds, slideQuery } from '../../../src/lib/briefing/make-deck';
+import {
+	createDeck,
+	createIds,
+	createSlide,
+	slideQuery
+} from '../../../src/lib/briefing/make-deck';
 import { makePptx } from '../../../src/lib/briefing/pptx/make-pptx';
 import { singleFileHtml } from '../../../src/lib/briefing/single-file';
 import type { SlideContent } from '../../../src/lib/briefing/slide-content';
@@ -15,6 +20,7 @@ import { widthOf } from '../../../src/lib/picture/measure';
 import { cardScene, pictureSvg } from '../../../src/lib/picture/picture';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/view/view';
 import { shippedSource } from '../../fixtures/slide-source';
+import { shippedLedger } from '../charts/shipped-attack';
 
 const RECORD = { from: '2023-12-01', to: '2024-01-31' };
 const STAMP = { index: 2, count: 10, handling: 'For the staff only', made: '2026-11-22' } as const;
@@ -201,8 +207,36 @@ describe('The slides of the whole view', () => {
 		const [early] = await known('2023-12-29T12:00:00+02:00');
 		if (late!.body.kind !== 'known' || early!.body.kind !== 'known') throw new Error('known');
 		expect(early!.body.series.moments.length).toBeLessThan(late!.body.series.moments.length);
+		const rule = 'as known on 29 Dec 2023, 12:00';
+		expect(plain(allText(slideScene(early!, STAMP)))).toContain(rule);
+		expect(plain(allText(slideScene(late!, STAMP)))).not.toContain('as known on');
 		const [before] = await known('2023-12-01T00:00:00+02:00');
 		expect(before!.body.kind).toBe('empty');
+	});
+
+	it('What was known when: of the attack it was added from, named where the day had several', async () => {
+		const known = async (attack?: string) => {
+			const query = slideQuery(DEFAULT_VIEW, RECORD);
+			const slide = createSlide('k', 'known', query, '2024-01-01', attack);
+			const [content] = await slideContents({ slides: [slide] }, source, 'en');
+			return content!;
+		};
+		const [first, ...others] = shippedLedger.attacks.filter(
+			({ direction, kind, day }) => direction === 'RU' && kind === 'wave' && day === '2024-01-01'
+		);
+		expect(others.length).toBeGreaterThan(0);
+		for (const attack of [first!, ...others]) {
+			const content = await known(attack.attack_id);
+			expect(content.title).toContain(attack.title_en);
+			if (content.body.kind !== 'known') throw new Error('known');
+			const ids = content.body.series.moments.flatMap(({ reports }) =>
+				reports.map(({ reportId }) => reportId)
+			);
+			expect(ids.sort()).toEqual(attack.reports.map(({ report_id }) => report_id).sort());
+		}
+		const most = [first!, ...others].sort((a, b) => b.reports.length - a.reports.length)[0]!;
+		expect((await known()).title).toContain(most.title_en);
+		expect((await known('of-another-day')).title).toContain(most.title_en);
 	});
 });
 

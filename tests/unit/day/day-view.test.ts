@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { weaponRows } from '../../../src/lib/charts/weapons/series';
+import { weaponsTable } from '../../../src/lib/charts/weapons/table';
 import { createDayLedger, viewDay, type DayLedger } from '../../../src/lib/day/day-view';
 import { momentAt } from '../../../src/lib/day/moments';
 import { differenceText, placesTable } from '../../../src/lib/day/places';
 import { reportsTable } from '../../../src/lib/day/reports-table';
-import { weaponRows, weaponsTable } from '../../../src/lib/day/weapons';
 import { countNumber, sayings } from '../../../src/lib/day/words';
 import { selectTables } from '../../../src/lib/ledger/select-tables';
 import type { Count, Direction, LedgerTables } from '../../../src/lib/ledger/types';

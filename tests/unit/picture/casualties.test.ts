@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readCasualties, totalFigure } from '../../../src/lib/charts/casualties/words';
+import { textBox } from '../../../src/lib/picture/cards/chart-words';
 import { drawCasualties } from '../../../src/lib/picture/cards/casualties';
-import { cardOf, faults, paths, SIZES, smallest, strokes, VIEWS, wordsOf } from './scene-of';
+import {
+	cardOf,
+	faults,
+	paths,
+	SIZES,
+	smallest,
+	strokes,
+	textsOf,
+	VIEWS,
+	wordsOf
+} from './scene-of';
 
 const SLIDE = { width: 905, height: 330 };
 const PICTURE = { width: 1184, height: 480 };
@@ -94,6 +105,30 @@ describe('The scene of casualties', () => {
 				);
 				for (const fact of [when, ...facts]) expect(hot.text).toContain(fact);
 			});
+		}
+	});
+	it('opens a bracket where its figure stands, so that no line goes through it', async () => {
+		for (const size of SIZES) {
+			const scene = drawCasualties(await cardOf('casualties', {}, 'uk'), size);
+			const lines = paths(scene, 'stroke', 'ink-3').filter((mark) => mark.strokeWidth === 1.4);
+			const runs = lines.flatMap(({ d }) =>
+				[...d.matchAll(/(?:M([\d.]+) [\d.]+V|M([\d.]+) )([\d.]+)H([\d.]+)/g)].map(
+					([, outer, inner, y, to]) => ({
+						from: Number(outer ?? inner),
+						to: Number(to),
+						y: Number(y)
+					})
+				)
+			);
+			expect(runs.length).toBeGreaterThan(lines.length);
+			const boxes = textsOf(scene).map(textBox);
+			for (const run of runs)
+				expect(
+					boxes.filter(
+						(box) =>
+							box.y0 < run.y && run.y < box.y1 && box.x0 < run.to - 0.1 && run.from + 0.1 < box.x1
+					)
+				).toEqual([]);
 		}
 	});
 	it('says that nothing is known, as the page does', async () => {

@@ -75,6 +75,16 @@ describe('the picture of what was known when', () => {
 		);
 	});
 
+	it('says a figure once where it is still that of the date', () => {
+		const asOf = momentToInstant('2023-12-29T12:00+02:00');
+		const attack = shippedAttack('ru-2023-12-29');
+		const known = knownWhen(shippedLedger, attack, asOf);
+		const series = toKnownWhenSeries(known, shippedNames('en'));
+		const said = wordsOf(drawKnownWhen(series, shippedNames('en'), 'en', PAGE, asOf)).join(' ');
+		expect(said).toContain('as known on 29 Dec 2023, 12:00');
+		expect(said).not.toContain('then:');
+	});
+
 	it('says that time is not to scale after the break, and in which zone it is', () => {
 		const words = wordsOf(
 			drawKnownWhen(seriesOf('ru-2023-12-29'), shippedNames('en'), 'en', SIZES[0]!)

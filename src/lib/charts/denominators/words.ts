@@ -56,3 +56,12 @@ export function squareText({ family, perSquare }: Denominators, locale: Locale):
 		? m.denominators_square_many_missile({ n }, o)
 		: m.denominators_square_many_drone({ n }, o);
 }
+
+/** Reports named under a block; the rest are in the table. */
+const NAMED = 3;
+
+/** The first reports of a block, and how many more there are. */
+export const namedReports = <T>(reports: readonly T[]): { named: T[]; more: number } => ({
+	named: reports.slice(0, NAMED),
+	more: Math.max(0, reports.length - NAMED)
+});

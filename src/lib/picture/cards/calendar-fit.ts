@@ -55,7 +55,7 @@ function fitAll(
 		const cell = Math.min(most, Math.floor(free / total));
 		if (cell < least) continue;
 		const area = Math.min(month / 7, cell * 1.6) * cell;
-		if (!best || area > best.area)
+		if (!best || area >= best.area)
 			best = { text, columns, shown: weeks.length, month, cell, head, area };
 	}
 	return best;

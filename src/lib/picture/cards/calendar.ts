@@ -12,7 +12,7 @@ import type { Hot, Mark, Scene, TextMark, Token } from '../scene';
 import { calendarKey, LEVELS } from './calendar-key';
 import { fitMonths, GAP, TITLE, type CalendarGrid } from './calendar-fit';
 import { drawEmpty } from './chart-empty';
-import { fitScene } from './chart-fit';
+import { fillScene } from './chart-fit';
 import { placeKey, type KeyRows } from './chart-key';
 import { circlePath, label, path } from './chart-marks';
 import { SMALL, textBox, Words } from './chart-words';
@@ -29,7 +29,7 @@ const KEY_MOST = 0.14;
 export function drawCalendar(card: CalendarCard, size: DrawSize): Scene {
 	if (card.series.days.length === 0)
 		return drawEmpty('', m.calendar_nothing({}, { locale: card.locale }), size);
-	return fitScene(size, (room) => draw(card, room));
+	return fillScene(size, (room) => draw(card, room));
 }
 
 /** The key with what classes stand for, unless it would take the days' room. */

@@ -16,7 +16,7 @@ import { drawEmpty } from './chart-empty';
 import { columns, fitScene } from './chart-fit';
 import { nameItems, placeKey, type KeyItem, type KeyRows } from './chart-key';
 import { arrows, circlePath, dots, label, path, upright } from './chart-marks';
-import { Words } from './chart-words';
+import { textBox, Words } from './chart-words';
 
 type CasualtiesCard = Extract<Card, { id: 'casualties' }>;
 
@@ -29,6 +29,8 @@ const GUTTER = 24;
 const LEGEND = { line: 21, gap: 14 };
 const PANEL_GAP = 6;
 const KEY_GAP = 6;
+/** Between a bracket and its figure, px. */
+const BESIDE = 4;
 
 /** The chart of people killed and injured; with neither title nor source. */
 export function drawCasualties(card: CasualtiesCard, size: DrawSize): Scene {
@@ -108,6 +110,7 @@ function draw(
 		const place = { left, top: y, plot };
 		marks.push(...panelMarks(panel, placed, place));
 		putWords(panel, place, words);
+		marks.push(...bracketMarks(panel, place, words));
 		y += panel.height;
 		if (!isLast) {
 			y += PANEL_GAP;
@@ -170,10 +173,6 @@ function panelMarks(
 		...dots(px(panel.best), Math.min(3, column * 0.42), { fill: 'ink' }),
 		...path(px(panel.verifiedGround), { stroke: 'surface', strokeWidth: minimum }),
 		...path(px(panel.verified), { stroke: 'ink', strokeWidth: minimum }),
-		...path(px(panel.brackets.map((each) => each.path).join('')), {
-			stroke: 'ink-3',
-			strokeWidth: 1.4
-		}),
 		...path(acrossAt(panel.base), { stroke: 'ink' }),
 		...path(px(panel.noReport), { stroke: 'mark', strokeWidth: line }),
 		...dots(px(panel.zero), Math.min(2.5, column * 0.35), { fill: 'ink-2' }),
@@ -185,7 +184,7 @@ function panelMarks(
 	];
 }
 
-/** Words over the bars that stand out, values of the grid, figures of the brackets. */
+/** Words over the bars that stand out, values of the grid. */
 function putWords(panel: PlacedCasualtyPanel, { left, top, plot }: Place, words: Words): void {
 	const x = (share: number) => left + (share * plot) / 100;
 	for (const each of panel.labels) {
@@ -203,8 +202,27 @@ function putWords(panel: PlacedCasualtyPanel, { left, top, plot }: Place, words:
 	}
 	for (const line of panel.grid)
 		words.putIfFree(label(left, top + line.y - 4, line.text, { fill: 'ink-3' }));
-	for (const bracket of panel.brackets)
-		words.putIfFree(label(x(bracket.x), top + bracket.y, bracket.text, { anchor: 'middle' }));
+}
+
+/** The brackets, each open where its figure stands: a line would go through it on a transparent ground. */
+function bracketMarks(
+	panel: PlacedCasualtyPanel,
+	{ left, top, plot }: Place,
+	words: Words
+): Mark[] {
+	const lines = panel.brackets.map((bracket) => {
+		const figure = label(left + (bracket.x * plot) / 100, top + bracket.y, bracket.text, {
+			anchor: 'middle'
+		});
+		const whole = stretchPath(bracket.path, plot / 100, 1, left, top);
+		if (!words.putIfFree(figure)) return whole;
+		const { x0, x1 } = textBox(figure);
+		return whole.replace(
+			/V([\d.]+)H/,
+			(_, y: string) => `V${y}H${(x0 - BESIDE).toFixed(2)}M${(x1 + BESIDE).toFixed(2)} ${y}H`
+		);
+	});
+	return path(lines.join(''), { stroke: 'ink-3', strokeWidth: 1.4 });
 }
 
 /** Only the signs that are in the picture. */

@@ -30,6 +30,28 @@ export function fitScene(size: DrawSize, draw: (size: DrawSize) => Scene | null)
 	return { width, height: height ?? 0, marks: [], hots: [] };
 }
 
+/** Drawn larger where little is to be shown: at most so much, and never as on a phone, px. */
+const GROWTHS = [1.6, 1.4, 1.2];
+const LEAST_WIDTH = 620;
+
+/**
+ * As `fitScene`; what would leave much of the room empty is made larger. For drawings that have a size of their own,
+ * not for those that fill any room.
+ */
+export function fillScene(size: DrawSize, draw: (size: DrawSize) => Scene | null): Scene {
+	const { width, height } = size;
+	if (height !== null)
+		for (const scale of GROWTHS) {
+			const room = { width: width / scale, height: height / scale };
+			if (room.width < LEAST_WIDTH) continue;
+			const natural = draw({ ...room, height: null });
+			if (natural === null || natural.height > room.height) continue;
+			const scene = draw(room);
+			if (scene) return scaled(scene, scale, width, height);
+		}
+	return fitScene(size, draw);
+}
+
 /** Areas of equal width, one a mark, from the left. */
 export const columns = (
 	texts: readonly string[],

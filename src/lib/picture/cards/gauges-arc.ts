@@ -13,12 +13,17 @@ import { showsRange } from '../../charts/shared/interval';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatNumber, formatShare, formatShares, formatSpan } from '../../view/format';
+import { widthOf } from '../measure';
 import { stretchPath } from '../path';
 import type { GroupMark, Mark, TextMark } from '../scene';
 import { breakNames, lineHeight, stackLines, type Block, type Line } from './block';
 import { path } from './chart-marks';
 import { SMALL as LEAST, inside } from './chart-words';
 import { squares, TONES, withoutText } from './gauges-key';
+
+/** Size of a count that stands instead of a share, px. */
+const CLAIM = 22;
+const LEAST_CLAIM = 16;
 
 /** Radius and height of the box of a half circle, the unscaled px of its layout. */
 const boxOf = (size: GaugeSize) => {
@@ -268,7 +273,10 @@ function countBlock(gauge: Gauge, name: Line, width: number, locale: Locale): Bl
 	const { figure, reason } = withoutText(gauge, locale);
 	const x = width / 2;
 	const at = { x, width, anchor: 'middle' } as const;
-	const head = stackLines([name, { text: figure, size: 22, weight: 600, fill: 'ink' }], {
+	// On one line where it can be: a figure is read at once.
+	const whole = (CLAIM * width) / widthOf(figure, { size: CLAIM, weight: 600 });
+	const size = Math.max(LEAST_CLAIM, Math.min(CLAIM, Math.floor(whole)));
+	const head = stackLines([name, { text: figure, size, weight: 600, fill: 'ink' }], {
 		...at,
 		top: 0
 	});

@@ -6,7 +6,7 @@ import type { DrawSize } from '../draw-size';
 import type { Hot, Mark, Scene } from '../scene';
 import { putBlock, type Block } from './block';
 import { drawEmpty } from './chart-empty';
-import { fitScene } from './chart-fit';
+import { fillScene } from './chart-fit';
 import { placeKey } from './chart-key';
 import { textBox } from './chart-words';
 import { arcsBody, type Body, type Choice, type GaugesCard } from './gauges-body';
@@ -27,7 +27,7 @@ export function drawGauges(card: GaugesCard, size: DrawSize): Scene {
 			m.gauges_empty_text({}, { locale }),
 			size
 		);
-	return fitScene(size, (room) => {
+	return fillScene(size, (room) => {
 		for (const choice of choices(room)) {
 			const scene = draw(card, room, choice);
 			if (scene) return scene;

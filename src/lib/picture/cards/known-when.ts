@@ -6,7 +6,7 @@ import {
 	type PlacedKnownWhen,
 	type PlacedPanel
 } from '../../charts/known-when/layout';
-import type { KnownPanel, KnownWhenSeries } from '../../charts/known-when/series';
+import { stepAt, type KnownPanel, type KnownWhenSeries } from '../../charts/known-when/series';
 import {
 	basisText,
 	knownAt,
@@ -173,7 +173,8 @@ function nameLine(
 		fill: 'ink-2'
 	};
 	const more = [
-		asOf === null ? '' : knownAt(panel, asOf, locale),
+		// Said only where it was another figure then.
+		asOf === null || stepAt(panel.steps, asOf) === panel.now ? '' : knownAt(panel, asOf, locale),
 		basisText(panel.now, locale)
 	].filter((text) => text !== '');
 	let whole = mark;
@@ -211,10 +212,13 @@ function panelMarks(
 	for (const each of panel.lines) {
 		marks.push(
 			...(each.verified
-				? [
-						...path(at(each.path), { stroke: 'ink', strokeWidth: 4.4 }),
-						...path(at(each.path), { stroke: 'surface', strokeWidth: 2.2 })
-					]
+				? // Two lines, as one drawn over another would be one on a transparent ground.
+					[-1.65, 1.65].flatMap((dy) =>
+						path(stretchPath(each.path, plot / 100, 1, 0, y + dy), {
+							stroke: 'ink',
+							strokeWidth: 1.1
+						})
+					)
 				: path(at(each.path), { stroke: 'ink-3', strokeWidth: 1.2, dash: DASHES[each.dash] })),
 			...dots(at(each.marks), 3, { fill: 'ink-3' }),
 			...dots(at(each.hollow), 3, { fill: 'surface', stroke: 'ink-3', strokeWidth: 1.3 })

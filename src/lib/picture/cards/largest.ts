@@ -24,6 +24,8 @@ const NARROW = 560;
 const ROW = 26;
 const MOST_ROW = 40;
 const GAP = 18;
+/** Bars shorter than this can no longer be compared, px. */
+const LEAST_BAR = 60;
 const COLUMNS = ['missiles', 'drones', 'killed', 'injured'] as const;
 const BOLD: Font = { size: SMALL, weight: 650 };
 const PLAIN: Font = { size: SMALL };
@@ -84,14 +86,13 @@ export function drawLargest(card: CardOf<'largest'>, size: DrawSize): Scene {
 	const { series, locale } = card;
 	const o = { locale };
 	if (series.rows.length === 0) return drawEmpty(m.largest_empty({}, o), '', size);
-	const isNarrow = size.width < NARROW;
 	const key = placeKey(largestKey(card), size.width, 0);
 	const top = key.height === 0 ? 0 : key.height + 8;
 	const withYear = daysBetween(series.period.from, series.period.to) >= 365;
 	const cells = series.rows.map((row) => piecesOf(row, card));
-	const body = isNarrow
-		? blocks(card, cells, withYear, top, size)
-		: table(card, cells, withYear, top, size);
+	const body =
+		(size.width < NARROW ? null : table(card, cells, withYear, top, size)) ??
+		blocks(card, cells, withYear, top, size);
 	return {
 		width: size.width,
 		height: size.height ?? body.height,
@@ -159,13 +160,14 @@ function fitting(count: number, row: number, used: number, size: DrawSize): numb
 	return Math.max(1, Math.floor((size.height - used - 20) / row));
 }
 
+/** A row a day; null where its columns have no room. */
 function table(
 	card: CardOf<'largest'>,
 	cells: readonly Cells[],
 	withYear: boolean,
 	top: number,
 	size: DrawSize
-): Body {
+): Body | null {
 	const { series, locale } = card;
 	const o = { locale };
 	const heads = headsOf(card);
@@ -182,10 +184,8 @@ function table(
 		GAP +
 		Math.max(...series.rows.map((row) => widthOf(launchedText(row, locale), BOLD)));
 	const barX = numberX + 24;
-	const barWidth = Math.max(
-		60,
-		size.width - barX - widths.reduce((sum, each) => sum + each + GAP, 0)
-	);
+	const barWidth = size.width - barX - widths.reduce((sum, each) => sum + each + GAP, 0);
+	if (barWidth < LEAST_BAR) return null;
 	const headLines = Math.max(
 		...COLUMNS.map((column) => breakLines(heads[column], 90, PLAIN).length)
 	);

@@ -19,16 +19,32 @@ import { readPublishedData } from '../data-files';
 /** What sites show beside a link: 1200 × 630, drawn larger than a page because it is seen smaller. */
 const WIDTH = 1200;
 const HEIGHT = 630;
-const SCALE = 1.6;
+/** A chart keeps enough room to be drawn at its own size. */
+const SCALES = { chart: 1.3, words: 1.6 };
 
-/** The chart that stands for a page; every other page has the headline figures. */
-const CHARTS: Record<string, CardId> = {
-	home: 'launches',
-	days: 'calendar',
-	'days-ua': 'calendar',
-	data: 'largest',
-	method: 'gauges'
+/** What stands for a page besides its days and single charts: its title, and a chart or the headline figures. */
+interface Subject {
+	title?: (direction: Direction, locale: Locale) => string;
+	chart?: CardId;
+}
+const PAGES: Record<string, Subject> = {
+	home: { title: (_, locale) => m.page_title_ru({}, { locale }), chart: 'launches' },
+	days: { title: daysTitle, chart: 'calendar' },
+	'days-ua': { title: daysTitle, chart: 'calendar' },
+	data: { title: (_, locale) => m.data_title({}, { locale }), chart: 'largest' },
+	'data-changes': { title: (_, locale) => m.changes_title({}, { locale }) },
+	'data-versions': { title: (_, locale) => m.publish_versions_title({}, { locale }) },
+	method: { title: (_, locale) => m.method_title({}, { locale }), chart: 'gauges' },
+	briefing: { title: (_, locale) => m.briefing_title({}, { locale }) },
+	'briefing-notes': { title: (_, locale) => m.present_notes_title({}, { locale }) },
+	embed: { title: (_, locale) => m.embed_title({}, { locale }) },
+	offline: { title: (_, locale) => m.offline_title({}, { locale }) }
 };
+
+function daysTitle(direction: Direction, locale: Locale): string {
+	const o = { locale };
+	return direction === 'RU' ? m.day_index_title_ru({}, o) : m.day_index_title_ua({}, o);
+}
 
 const isCard = (id: string): id is CardId => (CARDS as readonly string[]).includes(id);
 
@@ -50,16 +66,20 @@ export async function socialScene(name: string, locale: Locale): Promise<Scene> 
 	);
 	const o = { locale };
 	const heading = direction === 'RU' ? m.heading_ru({}, o) : m.heading_ua({}, o);
-	const chart = CHARTS[name] ?? name.replace(/^embed-/, '');
+	const subject = PAGES[name] ?? {};
+	const chart = subject.chart ?? name.replace(/^embed-/, '');
 	const card = createAnyCard(isCard(chart) ? chart : 'launches', scope, names, locale);
 	const sentence = summarySegments(scope, locale)
 		.map(({ text }) => text)
 		.join('');
 	const isChart = day === undefined && isCard(chart);
+	const page = subject.title?.(direction, locale);
+	const scale = isChart ? SCALES.chart : SCALES.words;
 	const scene = frameScene(
 		{
-			title: day ? formatDayLong(day, locale) : isChart ? card.text.title : heading,
-			unit: isChart ? '' : sentence,
+			title: day ? formatDayLong(day, locale) : (page ?? (isChart ? card.text.title : heading)),
+			// A page with a title of its own says below it which figures stand for it.
+			unit: !isChart ? sentence : page === undefined ? card.text.unit : card.text.title,
 			direction: heading,
 			period: formatSpan(scope.span, locale),
 			source: card.text.source,
@@ -68,7 +88,7 @@ export async function socialScene(name: string, locale: Locale): Promise<Scene> 
 		},
 		(size) =>
 			isChart ? drawCard(card, size) : drawHeadline(headlineTiles(scope, locale), [], size),
-		{ width: WIDTH / SCALE, height: HEIGHT / SCALE }
+		{ width: WIDTH / scale, height: HEIGHT / scale }
 	);
-	return { width: WIDTH, height: HEIGHT, marks: [placeScene(scene, 0, 0, SCALE).mark], hots: [] };
+	return { width: WIDTH, height: HEIGHT, marks: [placeScene(scene, 0, 0, scale).mark], hots: [] };
 }
