@@ -41,7 +41,8 @@ export function importFile(options: ImportOptions): ImportResult {
 	const merged = {
 		weapons: [...vocabulary.weapons, ...tables.weapons],
 		places: [...vocabulary.places, ...tables.places],
-		sources: [...vocabulary.sources, ...tables.sources]
+		sources: [...vocabulary.sources, ...tables.sources],
+		notes: vocabulary.notes
 	};
 	const read = format.read(file, text, merged, kyivDay(recorded));
 	const { via } = format;

@@ -1,16 +1,17 @@
-/** The weapons, places and sources that new rows name and a ledger lacks. */
-import type { Source } from '../ledger/types';
+/** The weapons, places, sources and definition breaks that new rows rest on and a ledger lacks. */
+import type { Note, Source } from '../ledger/types';
 import type { Additions, MergeOptions, ReadFile } from './types';
 
 /**
  * Rows to append so that every reference resolves, with all that stands above them. A row that the ledger has is
- * never touched; what it lacks comes from the vocabulary, else from the file's reader.
+ * never touched; what it lacks comes from the vocabulary, else from the file's reader. Definition breaks come
+ * along, so that no rate is computed across one.
  */
 export function collectReferences(
 	rows: Pick<Additions, 'reports' | 'counts'>,
 	read: ReadFile,
 	{ tables, vocabulary, via }: MergeOptions
-): Pick<Additions, 'weapons' | 'places' | 'sources'> {
+): Pick<Additions, 'weapons' | 'places' | 'sources' | 'notes'> {
 	const weapons = lacking(
 		rows.counts.map((count) => count.weapon_id),
 		tables.weapons,
@@ -33,7 +34,12 @@ export function collectReferences(
 		(row) => row.source_id,
 		() => null
 	);
-	return { weapons, places, sources };
+	const keyOf = ({ start, direction, kind }: Note) => `${start} ${direction} ${kind}`;
+	const known = new Set(tables.notes.map(keyOf));
+	const notes = vocabulary.notes.filter(
+		(note) => note.kind === 'definition_break' && note.direction === 'RU' && !known.has(keyOf(note))
+	);
+	return { weapons, places, sources, notes };
 }
 
 const COUNTRY = { place_id: 'UA', parent_id: null, name_en: 'Ukraine', name_uk: 'Україна' };

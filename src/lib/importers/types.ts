@@ -5,6 +5,7 @@ import type {
 	IsoDay,
 	IsoMoment,
 	LedgerTables,
+	Note,
 	Place,
 	Problem,
 	Source,
@@ -50,6 +51,8 @@ export interface Vocabulary {
 	weapons: readonly Weapon[];
 	places: readonly Place[];
 	sources: readonly Source[];
+	/** Definition breaks that figures of a direction are divided by. */
+	notes: readonly Note[];
 }
 
 /** A file, read: what it states, and what it does not get across. */
@@ -74,11 +77,11 @@ export interface ReadFile {
 	problems: Problem[];
 }
 
-/** Rows to append. Nothing that stands in a ledger is changed or removed. */
-export type Additions = Pick<
-	LedgerTables,
-	'attacks' | 'reports' | 'counts' | 'weapons' | 'places' | 'sources'
->;
+/**
+ * Rows to append. Nothing that stands in a ledger is changed or removed; of notes only definition breaks are
+ * added.
+ */
+export type Additions = LedgerTables;
 
 export interface MergeOptions {
 	/** Name of the file, for what is said of it as a whole. */
