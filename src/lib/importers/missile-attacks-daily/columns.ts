@@ -32,23 +32,19 @@ const OF_2025 = [
 const TURBOJET = ['turbojet', 'turbojet_destroyed'];
 
 /** The five sets by the time from which copies have them. */
-export const COLUMN_SETS: Readonly<Record<string, readonly string[]>> = {
-	'2023': FIRST,
-	'2024': [...FIRST, ...DETAILS, ...BORDER_OF_2024],
-	'late 2024': [...FIRST, ...DETAILS, ...BORDER_OF_2024, 'affected region'],
-	'2025': [...FIRST, ...DETAILS, ...OF_2025, ...TURBOJET, 'affected region'],
-	'August 2026': [
-		...FIRST,
-		...DETAILS,
-		...OF_2025,
-		'affected region',
-		'status_data',
-		'destroyed_types'
+export const COLUMN_SETS: ReadonlyMap<string, readonly string[]> = new Map([
+	['2023', FIRST],
+	['2024', [...FIRST, ...DETAILS, ...BORDER_OF_2024]],
+	['late 2024', [...FIRST, ...DETAILS, ...BORDER_OF_2024, 'affected region']],
+	['2025', [...FIRST, ...DETAILS, ...OF_2025, ...TURBOJET, 'affected region']],
+	[
+		'August 2026',
+		[...FIRST, ...DETAILS, ...OF_2025, 'affected region', 'status_data', 'destroyed_types']
 	]
-};
+]);
 
 /** Every column that is read or left out on purpose. */
-export const KNOWN_COLUMNS: ReadonlySet<string> = new Set(Object.values(COLUMN_SETS).flat());
+export const KNOWN_COLUMNS: ReadonlySet<string> = new Set([...COLUMN_SETS.values()].flat());
 
 /** A column's name as it is compared: lower case, single underscores; `Affected_Region` is `affected region`. */
 export function tidyColumn(name: string): string {
@@ -68,7 +64,7 @@ export function missingColumns(header: readonly string[]): string[] {
 /** Which of the five sets a header is, in words for a person. */
 export function describeColumns(header: readonly string[]): string {
 	const names = new Set(header.map(tidyColumn));
-	for (const [set, columns] of Object.entries(COLUMN_SETS))
+	for (const [set, columns] of COLUMN_SETS)
 		if (columns.length === names.size && columns.every((name) => names.has(name)))
 			return `the ${columns.length} columns of ${set}`;
 	return `${names.size} columns, a set of its own`;

@@ -107,8 +107,9 @@ function readTypes(
 			continue;
 		}
 		beside.add(name);
-		const own = new Map(launchedBy).get(name);
-		add('launched', weapon.weapon_id, partNumber(value, 'launched') ?? partNumber(own, 'launched'));
+		// A number alone is what was destroyed.
+		const own = value.kind === 'dict' ? value : new Map(launchedBy).get(name);
+		add('launched', weapon.weapon_id, partNumber(own, 'launched'));
 		const destroyed = partNumber(value, 'destroyed');
 		if (destroyed !== null) add('intercepted', weapon.weapon_id, destroyed);
 	}
