@@ -34,7 +34,7 @@ const CATALOGUE = {
 	'no-rows': error('there is a header and no row below it', 'download the file again'),
 	'no-usable-row': error(
 		(detail) => `none of its ${detail} rows can be imported`,
-		'see the reasons above'
+		'see the reason of each row'
 	),
 	'older-copy': error(
 		(detail) => `it is older than what was imported before: ${detail}`,

@@ -57,7 +57,7 @@ export interface Vocabulary {
 
 /** A file, read: what it states, and what it does not get across. */
 export interface ReadFile {
-	/** Rows below the header, empty ones included. */
+	/** Rows below the header; a line with nothing on it is none. */
 	rowsIn: number;
 	statements: Statement[];
 	keptOut: KeptOut[];

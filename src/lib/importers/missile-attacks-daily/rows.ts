@@ -85,6 +85,8 @@ class RowReader implements ReadRows {
 			if (cells.some((cell) => cell.trim() !== '')) this.#readHeader(cells);
 			return;
 		}
+		// A line with nothing on it, as at the end of a file, is no row; one with commas is.
+		if (cells.length === 1 && cells[0] === '') return;
 		this.rowsIn++;
 		if (cells.every((cell) => cell.trim() === '')) return this.#keepOut('empty-row', line);
 		const width = this.header.length;
