@@ -174,7 +174,7 @@ describe('npm run data:import', { timeout: 120_000 }, () => {
 
 	it.each([
 		[[], /Which file/],
-			[['a', '--data', 'x', '--into', 'y'], /Either --data/],
+		[['a', '--data', 'x', '--into', 'y'], /Either --data/],
 		[['a', '--format', 'x'], /missile-attacks-daily/],
 		[['a', '--recorded', '2999-01-01'], /future/],
 		[['--nonsense'], /nonsense/]
