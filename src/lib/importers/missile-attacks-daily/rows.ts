@@ -67,6 +67,8 @@ class RowReader implements ReadRows {
 	rowsIn = 0;
 	readonly #columns = new Map<string, number>();
 	readonly #seen = new Map<string, number>();
+	/** The same times come again and again. */
+	readonly #times = new Map<string, KyivTime | null>();
 
 	constructor(
 		readonly file: string,
@@ -127,8 +129,8 @@ class RowReader implements ReadRows {
 			if (code !== 'after-today') this.#markUnread(cells, line);
 			return null;
 		};
-		const start = parseKyivTime(cell('time_start'));
-		const end = parseKyivTime(cell('time_end'));
+		const start = this.#readTime(cell('time_start'));
+		const end = this.#readTime(cell('time_end'));
 		if (!start) return fail('bad-time', 'time_start');
 		if (!end) return fail('bad-time', 'time_end');
 		const window = windowOf(start.moment, end.moment);
@@ -154,6 +156,12 @@ class RowReader implements ReadRows {
 			...{ line, start, end, window, model, post, cell, isHidden },
 			...{ launched, destroyed, notReached, stillAttacking }
 		};
+	}
+
+	#readTime(text: string): KyivTime | null {
+		let time = this.#times.get(text);
+		if (time === undefined) this.#times.set(text, (time = parseKyivTime(text)));
+		return time;
 	}
 
 	/** What an unreadable row may have belonged to, so that an older report of it is not taken away. */
