@@ -10,7 +10,8 @@ const themeInit = createHash('sha256')
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		// Compressed by scripts/compress.ts: SvelteKit would open every file at once.
+		adapter: adapter({ precompress: false, strict: true }),
 		// One file of styles would cost a round trip before the first chart; inlined, the page arrives whole.
 		inlineStyleThreshold: 200_000,
 		paths: { relative: false },
