@@ -86,7 +86,7 @@ const room = (name, allowed) => ({
 									message: 'Only src/lib/server touches files.'
 								}
 							]),
-					...(name === 'ledger' || name === 'stats'
+					...(name === 'ledger' || name === 'importers' || name === 'stats'
 						? [
 								{
 									group: ['svelte', 'svelte/*', 'd3'],
@@ -102,7 +102,7 @@ const room = (name, allowed) => ({
 
 const pure = {
 	name: 'pure',
-	files: ['src/lib/{ledger,stats,view}/**/*.ts'],
+	files: ['src/lib/{ledger,importers,stats,view}/**/*.ts'],
 	rules: {
 		'no-restricted-globals': [
 			'error',

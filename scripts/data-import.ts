@@ -1,0 +1,266 @@
+/** `npm run data:import -- FILE`: a foreign file into a ledger. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { describeImport, widenTemporal } from '../src/lib/importers/descriptor';
+import { FORMATS } from '../src/lib/importers/formats';
+import { formatNames, importFile, type ImportResult } from '../src/lib/importers/import-file';
+import { decodeText } from '../src/lib/ledger/decode';
+import { formatProblem } from '../src/lib/ledger/format-problem';
+import {
+	atKyivClock,
+	instantToKyivClock,
+	instantToKyivDay,
+	isMoment,
+	kyivDay
+} from '../src/lib/ledger/moment';
+import { TABLE_NAMES } from '../src/lib/ledger/schema';
+import type { IsoMoment, LedgerTables, Problem } from '../src/lib/ledger/types';
+import { validateLedger } from '../src/lib/ledger/validate';
+import { readLedger, type ReadLedger } from '../src/lib/server/read-ledger';
+import { isVacant, writeLedger } from '../src/lib/server/write-ledger';
+import { formatSummary, listProblems, SHOWN_OF_EACH_KIND } from './import-report';
+
+const HELP = `Imports a file of another data set into a ledger. What stands there is never changed: reports are added,
+and where the file says something else than an earlier copy of it did, they supersede.
+
+Usage: npm run data:import -- FILE [--format NAME] [--data DIR | --into DIR] [--dry-run]
+
+  FILE             the file, as it was downloaded
+  --format NAME    ${formatNames().join(', ')} (default: recognised by the columns)
+  --data DIR       the ledger to add to (default: data)
+  --into DIR       makes a ledger of its own in a new or empty directory; later copies may go to the same
+  --dry-run        reads, checks and sums up, and writes nothing
+  --recorded TIME  when this copy was taken, 2024-10-13 or 2024-10-13T18:00+03:00 (default: now)
+  --accept-gone    withdraws what the file has no more, even when that is much of it
+  --all            prints every warning, not the first few of each kind
+  --help           this text
+
+Then: npm start -- --data DIR
+Exit code: 0 when imported, 1 when not (then nothing was written), 2 on wrong usage.
+`;
+
+/** The public file has under 1 MB; whatever has fifty times that is something else. */
+const LARGEST_BYTES = 50_000_000;
+const MEGABYTE = 1_000_000;
+
+/** A reason not to go on, in words for a person. */
+class Refusal extends Error {}
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+	const options = readOptions(args);
+	if (typeof options === 'string') {
+		process.stderr.write(`${options}\n\n${HELP}`);
+		return 2;
+	}
+	if (options.help) {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	try {
+		return await run(options);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		process.stderr.write(
+			`${error instanceof Refusal ? reason : `The import failed: ${reason}`}\nNothing was written.\n`
+		);
+		return 1;
+	}
+}
+
+interface Options {
+	file: string;
+	format: string | undefined;
+	dir: string;
+	isFresh: boolean;
+	dryRun: boolean;
+	recorded: IsoMoment;
+	acceptGone: boolean;
+	all: boolean;
+	help: false;
+}
+
+/** The options, or what is wrong with them. */
+function readOptions(args: string[]): Options | { help: true } | string {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: {
+				format: { type: 'string' },
+				data: { type: 'string' },
+				into: { type: 'string' },
+				'dry-run': { type: 'boolean', default: false },
+				recorded: { type: 'string' },
+				'accept-gone': { type: 'boolean', default: false },
+				all: { type: 'boolean', default: false },
+				help: { type: 'boolean', default: false }
+			}
+		});
+		if (values.help) return { help: true };
+		const [file, ...others] = positionals;
+		if (file === undefined) return 'Which file? Give its path.';
+		if (others.length > 0) return `One file at a time: ${others.join(' ')} is too much.`;
+		if (values.data !== undefined && values.into !== undefined)
+			return 'Either --data, a ledger that is there, or --into, a new one.';
+		if (values.format !== undefined && !formatNames().includes(values.format))
+			return `--format ${values.format} is not known: ${formatNames().join(', ')}`;
+		const recorded = values.recorded ?? momentOf(Date.now());
+		if (!isMoment(recorded))
+			return `--recorded ${recorded} is no moment: write 2024-10-13 or 2024-10-13T18:00+03:00`;
+		if (kyivDay(recorded) > instantToKyivDay(Date.now()))
+			return `--recorded ${recorded} lies in the future`;
+		return {
+			...{ file, format: values.format, recorded, help: false },
+			dir: values.into ?? values.data ?? 'data',
+			isFresh: values.into !== undefined,
+			dryRun: values['dry-run'],
+			acceptGone: values['accept-gone'],
+			all: values.all
+		};
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+async function run(options: Options): Promise<number> {
+	const { file, dir, recorded } = options;
+	const name = basename(file);
+	const today = instantToKyivDay(Date.now());
+	const text = await readText(file);
+	say(`${name}: ${Math.ceil(text.length / 1000)} kB read`);
+	const before = await readTarget(dir, options.isFresh, today);
+	say(before ? `${dir}: ${before.tables.reports.length} reports there` : `${dir}: a new ledger`);
+
+	const ours = fileURLToPath(new URL('../data', import.meta.url));
+	const { tables: vocabulary } = await readLedger(ours, { today });
+	const tables = before?.tables ?? emptyTables();
+	const result = importFile({
+		...{ file: name, text, tables, vocabulary, recorded },
+		format: options.format,
+		acceptGone: options.acceptGone
+	});
+	const { additions, summary } = result;
+	if (summary) say(`${summary.rowsIn} rows: ${summary.statements} statements about attacks`);
+	if (!additions || !summary) {
+		process.stderr.write(`${listProblems(result.problems, options.all).join('\n')}\n`);
+		throw new Refusal(`${name} was not imported.`);
+	}
+
+	const rows = TABLE_NAMES.map((table) => additions[table].length);
+	const isNothing = rows.every((count) => count === 0);
+	const merged = merge(tables, additions);
+	let problems: Problem[] = [];
+	if (isNothing) say('nothing to write');
+	else if (options.dryRun) {
+		say('checking');
+		problems = validateLedger(merged, { today });
+	} else {
+		say('checking and writing');
+		const descriptor = await describe(dir, before !== null, result);
+		problems = await writeLedger(dir, { additions, before, descriptor, today });
+	}
+	const errors = problems.filter((problem) => problem.severity === 'error');
+	if (errors.length > 0) {
+		process.stderr.write(`${listProblems(errors, options.all).join('\n')}\n`);
+		throw new Refusal('The ledger would not be sound with these rows.');
+	}
+	process.stdout.write(
+		`${[...listProblems(result.problems, options.all), ...formatSummary(summary)].join('\n')}\n`
+	);
+	const where = `${dir}: ${merged.attacks.length} attacks, ${merged.reports.length} reports`;
+	process.stdout.write(
+		options.dryRun
+			? `\nA dry run: nothing was written.\n`
+			: `\n${isNothing ? 'Nothing to add. ' : ''}${where}\nnpm start -- --data ${dir}\n`
+	);
+	return 0;
+}
+
+/** Progress goes beside what is printed for good. */
+function say(words: string): void {
+	process.stderr.write(`… ${words}\n`);
+}
+
+async function readText(file: string): Promise<string> {
+	const info = await stat(file).catch((error: NodeJS.ErrnoException) => {
+		throw new Refusal(
+			error.code === 'ENOENT'
+				? `${file}: there is no such file. Check the path.`
+				: `${file}: it cannot be read (${error.code ?? error.message}). Check its permissions.`
+		);
+	});
+	if (info.isDirectory())
+		throw new Refusal(`${file}: this is a directory. Name the CSV file in it.`);
+	if (!info.isFile()) throw new Refusal(`${file}: this is no ordinary file. Save it as one first.`);
+	if (info.size > LARGEST_BYTES)
+		throw new Refusal(
+			`${file}: it has ${Math.round(info.size / MEGABYTE)} MB, and at most ${LARGEST_BYTES / MEGABYTE} MB are read; the public file has about 1 MB. Check that it is the right one.`
+		);
+	const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+		throw new Refusal(
+			`${file}: it cannot be read (${error.code ?? error.message}). Check its permissions.`
+		);
+	});
+	const { text, problems } = decodeText(basename(file), bytes);
+	const error = problems.find((problem) => problem.severity === 'error');
+	const isBinary =
+		bytes.subarray(0, 4096).includes(0) && !problems.some((each) => each.code === 'utf-16');
+	if (isBinary)
+		throw new Refusal(`${file}: this is not a text file. Unpack it first if it is an archive.`);
+	if (error) throw new Refusal(formatProblem(error));
+	return text;
+}
+
+/** The ledger to add to; null where a new one is to be made. */
+async function readTarget(
+	dir: string,
+	isFresh: boolean,
+	today: string
+): Promise<ReadLedger | null> {
+	const vacant = await isVacant(dir).catch(() => false);
+	if (isFresh && vacant) return null;
+	const before = await readLedger(dir, { today });
+	const errors = before.problems.filter((problem) => problem.severity === 'error');
+	if (errors.length === 0) return before;
+	const isLedger = Object.keys(before.texts).length > 0;
+	if (isFresh && !isLedger)
+		throw new Refusal(`${dir}: there is something else. --into takes a new or an empty directory.`);
+	const hint = isLedger
+		? 'The ledger there has errors. Mend them first (npm run data:check).'
+		: `There is no ledger in ${dir}. To make one there: --into ${dir}`;
+	throw new Refusal(
+		`${errors.slice(0, SHOWN_OF_EACH_KIND).map(formatProblem).join('\n')}\n${hint}`
+	);
+}
+
+async function describe(
+	dir: string,
+	isThere: boolean,
+	{ summary }: ImportResult
+): Promise<string | null> {
+	const span = summary?.span;
+	const via = FORMATS[0]?.via;
+	if (!span || !via) return null;
+	if (!isThere) return describeImport(via, span);
+	const text = await readFile(join(dir, 'datapackage.json'), 'utf8').catch(() => null);
+	return text === null ? null : widenTemporal(text, span);
+}
+
+function emptyTables(): LedgerTables {
+	return {
+		...{ attacks: [], reports: [], counts: [], weapons: [], places: [], sources: [], notes: [] }
+	};
+}
+
+function merge(tables: LedgerTables, additions: LedgerTables): LedgerTables {
+	const all = TABLE_NAMES.map((name) => [name, [...tables[name], ...additions[name]]]);
+	return Object.fromEntries(all) as LedgerTables;
+}
+
+function momentOf(now: number): IsoMoment {
+	return atKyivClock(instantToKyivDay(now), instantToKyivClock(now));
+}

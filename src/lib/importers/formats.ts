@@ -1,0 +1,67 @@
+/** The foreign files that can be read, one entry a format. */
+import { eachRecord } from '../ledger/records';
+import type { IsoDay, Source } from '../ledger/types';
+import { missingColumns, REQUIRED_COLUMNS } from './missile-attacks-daily/columns';
+import { MISSILE_ATTACKS_DAILY, readMissileAttacksDaily } from './missile-attacks-daily/read';
+import { createImportProblem } from './problems';
+import type { ReadFile, Vocabulary } from './types';
+import type { Problem } from '../ledger/types';
+
+export interface ImportFormat {
+	/** As `--format` takes it. */
+	name: string;
+	/** The data set, as the ledger's reports name it. */
+	via: Source;
+	/** The columns that a header lacks; none when it is this format. */
+	missing(header: readonly string[]): string[];
+	read(file: string, text: string, vocabulary: Vocabulary, today: IsoDay): ReadFile;
+}
+
+export const FORMATS: readonly ImportFormat[] = [
+	{
+		name: 'missile-attacks-daily',
+		via: MISSILE_ATTACKS_DAILY,
+		missing: missingColumns,
+		read: readMissileAttacksDaily
+	}
+];
+
+const SEPARATORS = [
+	{ mark: ';', name: 'semicolon' },
+	{ mark: '\t', name: 'tab' },
+	{ mark: '|', name: 'vertical bar' }
+];
+/** A header is within this many characters; a file without line breaks is not read to its end for it. */
+const HEADER_CHARS = 20_000;
+
+/**
+ * The format of a file by its header, or the problem that says what is wrong with it. `only` restricts the
+ * choice to one format by name.
+ */
+export function recogniseFormat(
+	file: string,
+	text: string,
+	only?: string
+): { format: ImportFormat; problem: null } | { format: null; problem: Problem } {
+	const fail = (problem: Problem) => ({ format: null, problem });
+	const body = text.replace(/^\ufeff+/, '').replace(/^\s+/, '');
+	if (body === '') return fail(createImportProblem('no-header', { file }));
+	if (body.slice(0, HEADER_CHARS).includes('\u0000'))
+		return fail(createImportProblem('not-text', { file }));
+	const line = body.slice(0, HEADER_CHARS).split(/\r\n|\n|\r/, 1)[0] ?? '';
+	let header: string[] = [];
+	eachRecord(line, {
+		onRecord: (cells) => (header = cells),
+		onBroken: (_, broken) => (header = broken.split(','))
+	});
+	const candidates = FORMATS.filter((format) => only === undefined || format.name === only);
+	const format = candidates.find((each) => each.missing(header).length === 0);
+	if (format) return { format, problem: null };
+	const spot = { file, row: 1, value: line };
+	const other = SEPARATORS.find(({ mark }) =>
+		candidates.some((each) => each.missing(line.split(mark)).length === 0)
+	);
+	if (other) return fail(createImportProblem('wrong-separator', spot, other.name));
+	const lacking = candidates[0]?.missing(header) ?? [...REQUIRED_COLUMNS];
+	return fail(createImportProblem('unknown-format', spot, lacking.join(', ')));
+}

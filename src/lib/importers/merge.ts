@@ -1,0 +1,273 @@
+/**
+ * Statements into a ledger, by appending only. What was imported before is found again by the statement's key,
+ * which is its post and the end of its wave (for an attack of the ledger's own: that attack); so
+ *
+ * - the same statement with the same figures adds nothing: importing twice is importing once;
+ * - with other figures it becomes a new report that supersedes the old one. It is published when this copy is
+ *   recorded, because nobody knows when between two copies the data set changed: as known on any moment before,
+ *   the older figures stand;
+ * - one whose rows are gone from the copy is withdrawn by a report that says so, in the same way;
+ * - one that is new is published at the end of its wave, the earliest its post can be: the hour of the post is
+ *   not in the file. Inside the days that an earlier import covered it is published when this copy is recorded:
+ *   it may be what an older row was relabelled to, and both must not stand at once.
+ */
+import { isBefore, kyivDay, momentToInstant } from '../ledger/moment';
+import type { Attack, Count, IsoDay, IsoMoment, Report } from '../ledger/types';
+import { createImportProblem } from './problems';
+import { keyOfCount } from './stated';
+import { collectReferences } from './references';
+import type { Additions, MergeOptions, MergeOutcome, ReadFile, StatedCount } from './types';
+import { IMPORT_MARK, placeStatements, type PlacedStatement } from './waves';
+
+/** A report of an earlier import, the latest of its statement. */
+interface Earlier {
+	report: Report;
+	version: number;
+	day: IsoDay;
+	counts: Count[];
+}
+
+const REPORT_ID = new RegExp(`\\.${IMPORT_MARK}-([0-9a-z]{8})\\.(\\d+)$`);
+/** More gone than this, of more than a handful, is a cut-off or filtered file rather than a correction. */
+const GONE_SHARE = 0.2;
+const GONE_HANDFUL = 20;
+const HOUR_UNKNOWN = 'Hour of the post not given: dated by the end of the wave.';
+
+/** What a file adds to a ledger. The tables given are not changed. */
+export function mergeFile(read: ReadFile, options: MergeOptions): MergeOutcome {
+	const merger = new Merger(read, options);
+	return merger.run();
+}
+
+class Merger {
+	readonly #earlier = new Map<string, Earlier>();
+	readonly #attacks = new Map<string, Attack>();
+	readonly #rows: Pick<Additions, 'attacks' | 'reports' | 'counts'> = {
+		attacks: [],
+		reports: [],
+		counts: []
+	};
+	readonly #outcome = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
+	readonly #versions = new Map<string, number>();
+	readonly #changedDays = new Set<IsoDay>();
+	#covered: { from: IsoDay; to: IsoDay } | null = null;
+
+	constructor(
+		readonly read: ReadFile,
+		readonly options: MergeOptions
+	) {
+		for (const attack of options.tables.attacks) this.#attacks.set(attack.attack_id, attack);
+		this.#findEarlier();
+	}
+
+	run(): MergeOutcome {
+		const { read, options } = this;
+		const refused = (detail: string, code: 'older-copy' | 'much-gone') =>
+			this.#result([], [createImportProblem(code, { file: options.file }, detail)]);
+		if (this.#covered && read.span && read.span.to < this.#covered.to)
+			return refused(
+				`it ends on ${read.span.to}, and ${this.#covered.to} was reached already`,
+				'older-copy'
+			);
+		const placed = placeStatements(read.statements, options.tables);
+		const kept = placed.filter((statement) => this.#rowBeside(statement) !== null);
+		const live = placed.filter((statement) => !kept.includes(statement));
+		const present = new Set(placed.map((statement) => statement.hash));
+		const gone = this.#findGone(present);
+		const before = [...this.#earlier.values()].filter((each) => this.#isInSpan(each.day)).length;
+		if (!options.acceptGone && gone.length > GONE_HANDFUL && gone.length > before * GONE_SHARE)
+			return refused(`${gone.length} of ${before} reports`, 'much-gone');
+
+		for (const [hash, earlier] of gone) {
+			this.#withdraw(hash, earlier, 'Not in the copy of the data set recorded now.');
+			this.#outcome.withdrawn++;
+		}
+		// First what changes, so that the days on which something was withdrawn are known.
+		for (const statement of live) if (this.#earlier.has(statement.hash)) this.#update(statement);
+		for (const statement of live) if (!this.#earlier.has(statement.hash)) this.#add(statement);
+		const keptOut = kept.flatMap((statement) =>
+			statement.lines.map((line) => ({ line, reason: 'beside-unreadable' }))
+		);
+		const problems = kept.map((statement) =>
+			createImportProblem(
+				'beside-unreadable',
+				{ file: options.file, row: statement.lines[0] ?? 0, value: statement.url },
+				String(this.#rowBeside(statement))
+			)
+		);
+		return this.#result(keptOut, problems);
+	}
+
+	#result(keptOut: MergeOutcome['keptOut'], problems: MergeOutcome['problems']): MergeOutcome {
+		const references = collectReferences(this.#rows, this.read, this.options);
+		return { additions: { ...this.#rows, ...references }, ...this.#outcome, keptOut, problems };
+	}
+
+	#findEarlier(): void {
+		const { tables, via } = this.options;
+		const counts = new Map<string, Count[]>();
+		for (const count of tables.counts) {
+			const list = counts.get(count.report_id);
+			if (list) list.push(count);
+			else counts.set(count.report_id, [count]);
+		}
+		for (const report of tables.reports) {
+			const match = REPORT_ID.exec(report.report_id);
+			if (!match || report.via_source_id !== via.source_id) continue;
+			const [, hash = '', number = ''] = match;
+			const version = Number(number);
+			const day = kyivDay(this.#attacks.get(report.attack_id)?.end ?? '');
+			const covered = (this.#covered ??= { from: day, to: day });
+			if (day < covered.from) covered.from = day;
+			if (day > covered.to) covered.to = day;
+			const known = this.#earlier.get(hash);
+			if (known && known.version > version) continue;
+			const own = counts.get(report.report_id) ?? [];
+			this.#earlier.set(hash, { report, version, day, counts: own });
+			this.#versions.set(hash, version);
+		}
+	}
+
+	/** Reports that stand and have no rows any more, within the days of the file and not beside a row unread. */
+	#findGone(present: ReadonlySet<string>): [string, Earlier][] {
+		const { urls, days, anything } = this.read.unread;
+		if (anything) return [];
+		return [...this.#earlier].filter(
+			([hash, { report, day }]) =>
+				!present.has(hash) &&
+				report.status !== 'withdrawn' &&
+				this.#isInSpan(day) &&
+				!urls.has(report.url) &&
+				!days.has(day)
+		);
+	}
+
+	#isInSpan(day: IsoDay): boolean {
+		const { span } = this.read;
+		return span !== null && day >= span.from && day <= span.to;
+	}
+
+	/** The unreadable row that a statement imported before may lack now; null for none. */
+	#rowBeside(statement: PlacedStatement): number | null {
+		const { urls, days } = this.read.unread;
+		if (!this.#earlier.has(statement.hash)) return null;
+		return urls.get(statement.url) ?? days.get(statement.day) ?? null;
+	}
+
+	#update(statement: PlacedStatement): void {
+		const earlier = this.#earlier.get(statement.hash)!;
+		const { report } = earlier;
+		// A local report stays where it is: it enters no total, wherever it stands.
+		const attack = statement.isNational
+			? statement.attack
+			: (this.#attacks.get(report.attack_id) ?? statement.attack);
+		const isSameAttack = attack.attack_id === report.attack_id;
+		const stands = report.status !== 'withdrawn';
+		if (stands && isSameAttack && isSame(earlier.counts, statement.counts)) {
+			this.#outcome.unchanged++;
+			return;
+		}
+		if (stands && !isSameAttack)
+			this.#withdraw(statement.hash, earlier, 'Counted with another attack from here on.');
+		this.#append({ ...statement, attack }, 'revised', isSameAttack ? report.report_id : null);
+		this.#outcome.revised++;
+	}
+
+	#add(statement: PlacedStatement): void {
+		this.#append(statement, 'preliminary', null);
+		this.#outcome.added++;
+	}
+
+	#append(
+		statement: PlacedStatement,
+		status: 'preliminary' | 'revised',
+		supersedes: string | null
+	): void {
+		const { options } = this;
+		const { attack, day } = statement;
+		if (!this.#attacks.has(attack.attack_id)) {
+			this.#attacks.set(attack.attack_id, attack);
+			this.#rows.attacks.push(attack);
+		}
+		const covered = this.#covered;
+		const isBackfill =
+			(covered !== null && day >= covered.from && day < covered.to) || this.#changedDays.has(day);
+		const isDatedByWave =
+			status === 'preliminary' && !isBackfill && !isAfter(statement.end, options.recorded);
+		const why = isDatedByWave
+			? HOUR_UNKNOWN
+			: status === 'revised'
+				? 'Changed in the data set since an earlier copy; dated by this one.'
+				: isBackfill
+					? 'Not in an earlier copy of the data set; dated by this one.'
+					: '';
+		this.#push(
+			{
+				report_id: this.#nextId(attack, statement.hash),
+				attack_id: attack.attack_id,
+				source_id: statement.source.source_id,
+				published: isDatedByWave ? statement.end : options.recorded,
+				status,
+				supersedes,
+				url: statement.url,
+				note: [statement.note, why].filter((text) => text !== '').join(' ')
+			},
+			statement.counts
+		);
+	}
+
+	#withdraw(hash: string, earlier: Earlier, why: string): void {
+		const { report, counts, day } = earlier;
+		const attack = this.#attacks.get(report.attack_id)!;
+		this.#changedDays.add(day);
+		this.#push(
+			{
+				report_id: this.#nextId(attack, hash),
+				attack_id: report.attack_id,
+				source_id: report.source_id,
+				published: this.options.recorded,
+				status: 'withdrawn',
+				supersedes: report.report_id,
+				url: report.url,
+				note: why
+			},
+			counts.map((count) => ({
+				...count,
+				qualifier: 'undisclosed',
+				value: null,
+				low: null,
+				high: null
+			}))
+		);
+	}
+
+	#push(
+		report: Omit<Report, 'recorded' | 'via_source_id'>,
+		counts: readonly (StatedCount | Count)[]
+	): void {
+		const { via, recorded } = this.options;
+		const { report_id } = report;
+		this.#rows.reports.push({ ...report, via_source_id: via.source_id, recorded });
+		for (const count of counts) this.#rows.counts.push({ ...count, report_id });
+	}
+
+	#nextId(attack: Attack, hash: string): string {
+		const version = (this.#versions.get(hash) ?? 0) + 1;
+		this.#versions.set(hash, version);
+		const [base = ''] = attack.attack_id.split(`.${IMPORT_MARK}-`);
+		return `${base}.${IMPORT_MARK}-${hash}.${version}`;
+	}
+}
+
+/** Whether a moment lies after another; a bare date does when its day does. */
+const isAfter = (a: IsoMoment, b: IsoMoment): boolean =>
+	isBefore(b, a) || (a.length > 10 && momentToInstant(a) > momentToInstant(b));
+
+function isSame(a: readonly Count[], b: readonly StatedCount[]): boolean {
+	const text = (counts: readonly (Count | StatedCount)[]) =>
+		counts
+			.map((count) => `${keyOfCount(count as StatedCount)}|${count.qualifier}|${count.value}`)
+			.sort()
+			.join('\n');
+	return text(a) === text(b);
+}

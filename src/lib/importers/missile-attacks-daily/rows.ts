@@ -1,0 +1,193 @@
+/** The file's text to rows that can be understood, and for every other row the reason why it cannot. */
+import { eachRecord } from '../../ledger/records';
+import type { IsoDay, Problem } from '../../ledger/types';
+import { parseKyivTime, windowOf, type KyivTime, type TimeWindow } from '../kyiv-time';
+import { createImportProblem, type ImportProblemCode } from '../problems';
+import type { Post, SourceReader } from '../source-names';
+import type { KeptOut, ReadFile } from '../types';
+import { KNOWN_COLUMNS, tidyColumn } from './columns';
+
+/** One row of the file, its times, post and numbers read. */
+export interface FileRow {
+	line: number;
+	start: KyivTime;
+	end: KyivTime;
+	window: TimeWindow;
+	model: string;
+	post: Post;
+	/** Null where the cell is empty: not known, never zero. */
+	launched: number | null;
+	destroyed: number | null;
+	notReached: number | null;
+	stillAttacking: number | null;
+	/** The numbers are withheld: a zero says nothing, any other number is a lower bound. */
+	isHidden: boolean;
+	/** Trimmed text of any other column; empty where the file has no such column. */
+	cell(column: string): string;
+}
+
+export interface ReadRows {
+	rows: FileRow[];
+	rowsIn: number;
+	header: string[];
+	keptOut: KeptOut[];
+	unread: ReadFile['unread'];
+	problems: Problem[];
+}
+
+const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
+/** No wave had more; a larger number is a slip of the keyboard. */
+const LARGEST = 100_000;
+/** Unknown columns that are named one by one. */
+const NAMED_COLUMNS = 20;
+
+/** Reads the rows below the header. Never throws; linear in the length of the text. */
+export function readRows(
+	file: string,
+	text: string,
+	sources: SourceReader,
+	today: IsoDay
+): ReadRows {
+	const reader = new RowReader(file, sources, today);
+	eachRecord(text.replace(/^\ufeff+/, ''), {
+		onRecord: (cells, line) => reader.onRecord(cells, line),
+		onBroken: (_, broken, line) => reader.onBroken(broken, line)
+	});
+	return reader;
+}
+
+class RowReader implements ReadRows {
+	readonly rows: FileRow[] = [];
+	readonly keptOut: KeptOut[] = [];
+	readonly problems: Problem[] = [];
+	readonly urls = new Map<string, number>();
+	readonly days = new Map<IsoDay, number>();
+	readonly unread = { urls: this.urls, days: this.days, anything: false };
+	header: string[] = [];
+	rowsIn = 0;
+	readonly #columns = new Map<string, number>();
+	readonly #seen = new Map<string, number>();
+	/** The same times come again and again. */
+	readonly #times = new Map<string, KyivTime | null>();
+
+	constructor(
+		readonly file: string,
+		readonly sources: SourceReader,
+		readonly today: IsoDay
+	) {}
+
+	onBroken(text: string, line: number): void {
+		this.rowsIn++;
+		this.#keepOut('broken-quotes', line, '', text);
+		this.#markUnread(text.split(','), line);
+	}
+
+	onRecord(cells: string[], line: number): void {
+		if (this.header.length === 0) {
+			if (cells.some((cell) => cell.trim() !== '')) this.#readHeader(cells);
+			return;
+		}
+		// A line with nothing on it, as at the end of a file, is no row; one with commas is.
+		if (cells.length === 1 && cells[0] === '') return;
+		this.rowsIn++;
+		if (cells.every((cell) => cell.trim() === '')) return this.#keepOut('empty-row', line);
+		const width = this.header.length;
+		const hasWidth =
+			cells.length === width || (cells.length > width && cells.slice(width).join('') === '');
+		if (!hasWidth) {
+			const code = cells.length < width ? 'too-few-cells' : 'too-many-cells';
+			this.#keepOut(code, line, '', cells.join(','), `${cells.length} cells instead of ${width}`);
+			return this.#markUnread(cells, line);
+		}
+		const identity = JSON.stringify(cells.slice(0, width).map((cell) => cell.trim()));
+		const twin = this.#seen.get(identity);
+		if (twin !== undefined) return this.#keepOut('duplicate-row', line, '', '', String(twin));
+		this.#seen.set(identity, line);
+		const row = this.#readRow(cells, line);
+		if (row) this.rows.push(row);
+	}
+
+	#readHeader(cells: string[]): void {
+		this.header = cells;
+		const unknown: string[] = [];
+		cells.forEach((cell, index) => {
+			const name = tidyColumn(cell);
+			if (!this.#columns.has(name)) this.#columns.set(name, index);
+			if (name !== '' && !KNOWN_COLUMNS.has(name)) unknown.push(cell.trim());
+		});
+		for (const column of unknown.slice(0, NAMED_COLUMNS))
+			this.problems.push(
+				createImportProblem('unknown-column', { file: this.file, row: 1, column })
+			);
+	}
+
+	#readRow(cells: string[], line: number): FileRow | null {
+		const cell = (column: string) => cells[this.#columns.get(column) ?? -1]?.trim() ?? '';
+		const fail = (code: ImportProblemCode, column: string, detail = ''): null => {
+			this.#keepOut(code, line, column, cell(column), detail);
+			// A day that has not come can have no report to be left alone.
+			if (code !== 'after-today') this.#markUnread(cells, line);
+			return null;
+		};
+		const start = this.#readTime(cell('time_start'));
+		const end = this.#readTime(cell('time_end'));
+		if (!start) return fail('bad-time', 'time_start');
+		if (!end) return fail('bad-time', 'time_end');
+		const window = windowOf(start.moment, end.moment);
+		const isReversed =
+			end.day < start.day || (start.clock !== null && end.clock !== null && isLater(start, end));
+		if (isReversed) return fail('ends-before-start', 'time_end', cell('time_start'));
+		if (window.to - window.from > TWO_DAYS_MS)
+			return fail('too-long', 'time_end', cell('time_start'));
+		if (end.day > this.today) return fail('after-today', 'time_end', this.today);
+		const model = cell('model');
+		if (model === '') return fail('no-model', 'model');
+		const post = this.sources.read(cell('source'));
+		if (!post) return fail('no-source', 'source');
+		const numbers: (number | null)[] = [];
+		for (const column of ['launched', 'destroyed', 'not_reach_goal', 'still_attacking']) {
+			const number = readNumber(cell(column));
+			if (Number.isNaN(number)) return fail('bad-number', column);
+			numbers.push(number);
+		}
+		const [launched = null, destroyed = null, notReached = null, stillAttacking = null] = numbers;
+		const isHidden = cell('status_data').toLowerCase() === 'hidden';
+		return {
+			...{ line, start, end, window, model, post, cell, isHidden },
+			...{ launched, destroyed, notReached, stillAttacking }
+		};
+	}
+
+	#readTime(text: string): KyivTime | null {
+		let time = this.#times.get(text);
+		if (time === undefined) this.#times.set(text, (time = parseKyivTime(text)));
+		return time;
+	}
+
+	/** What an unreadable row may have belonged to, so that an older report of it is not taken away. */
+	#markUnread(cells: string[], line: number): void {
+		const cell = (column: string) => cells[this.#columns.get(column) ?? -1] ?? '';
+		const post = this.sources.read(cell('source'));
+		const end = parseKyivTime(cell('time_end'));
+		if (post) this.urls.set(post.url, line);
+		else if (end) this.days.set(end.day, line);
+		else this.unread.anything = true;
+	}
+
+	#keepOut(code: ImportProblemCode, line: number, column = '', value = '', detail = ''): void {
+		this.keptOut.push({ line, reason: code });
+		const spot = { file: this.file, row: line, column, value };
+		this.problems.push(createImportProblem(code, spot, detail));
+	}
+}
+
+const isLater = (a: KyivTime, b: KyivTime): boolean =>
+	windowOf(a.moment, a.moment).from > windowOf(b.moment, b.moment).to;
+
+/** `22`, `22.0`; null for an empty cell or NaN, NaN for what is no whole number of weapons. */
+export function readNumber(text: string): number | null {
+	if (text === '' || /^nan$/i.test(text)) return null;
+	if (!/^\d+(\.0*)?$/.test(text)) return NaN;
+	const value = Number(text);
+	return value <= LARGEST ? value : NaN;
+}

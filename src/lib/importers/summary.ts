@@ -1,0 +1,126 @@
+/** What an import did, in numbers. */
+import { createTree, isWithin } from '../ledger/ledger';
+import { addStated } from './stated';
+import type { MergeOutcome, ReadFile, StatedCount } from './types';
+
+/** Launches and losses of one year, of one family; lower bounds where a part is withheld. */
+export interface YearTotal {
+	year: string;
+	/** `missile`, `drone`, or a part of a family. */
+	group: string;
+	launched: number;
+	stopped: number;
+	isLowerBound: boolean;
+}
+
+export interface ImportSummary {
+	rowsIn: number;
+	rowsImported: number;
+	/** By reason, the most frequent first. */
+	keptOut: [reason: string, rows: number][];
+	nationalRows: number;
+	localRows: number;
+	/** Attacks and days that the file speaks of. */
+	statements: number;
+	days: number;
+	span: ReadFile['span'];
+	columns: string;
+	added: number;
+	revised: number;
+	unchanged: number;
+	withdrawn: number;
+	newAttacks: number;
+	/** What the national rows of the file add to, by the day of the end. */
+	totals: YearTotal[];
+	/** By kind, the most frequent first. */
+	warnings: [code: string, number: number][];
+}
+
+/** The groups of a total: the families, and what of the drones flies far and one way. */
+export const TOTAL_GROUPS = ['missile', 'drone', 'long-range-drone'] as const;
+
+/**
+ * Shahed type and drones whose model is not stated: what the bulletins launch at the country. Reconnaissance
+ * drones, drones of the front (Lancet, Molniya, Kub) and mixed figures are drones too, and not among these.
+ */
+const LONG_RANGE = ['shahed-136-131', 'drone-unnamed'];
+
+/** Counts what a file brought and what became of it. Rows in = rows imported + rows kept out. */
+export function summarise(read: ReadFile, outcome: MergeOutcome): ImportSummary {
+	const keptOut = [...read.keptOut, ...outcome.keptOut];
+	const rows = (isNational: boolean) =>
+		read.statements
+			.filter((statement) => statement.isNational === isNational)
+			.reduce((sum, statement) => sum + statement.lines.length, 0);
+	return {
+		rowsIn: read.rowsIn,
+		rowsImported: read.rowsIn - keptOut.length,
+		keptOut: tally(keptOut.map((each) => each.reason)),
+		nationalRows: rows(true),
+		localRows: rows(false),
+		statements: read.statements.length,
+		days: new Set(read.statements.map((statement) => statement.day)).size,
+		span: read.span,
+		columns: read.columns,
+		added: outcome.added,
+		revised: outcome.revised,
+		unchanged: outcome.unchanged,
+		withdrawn: outcome.withdrawn,
+		newAttacks: outcome.additions.attacks.length,
+		totals: totalsByYear(read),
+		warnings: tally(
+			[...read.problems, ...outcome.problems]
+				.filter((problem) => problem.severity === 'warning')
+				.map((problem) => problem.code)
+		)
+	};
+}
+
+function totalsByYear(read: ReadFile): YearTotal[] {
+	const tree = createTree(
+		[...read.weapons.values()],
+		(row) => row.weapon_id,
+		(row) => row.parent_id
+	);
+	const groupsOf = new Map<string, string[]>();
+	for (const id of read.weapons.keys())
+		groupsOf.set(
+			id,
+			TOTAL_GROUPS.filter((group) =>
+				group === 'long-range-drone' ? LONG_RANGE.includes(id) : isWithin(tree, id, group)
+			)
+		);
+	type Sum = Pick<StatedCount, 'qualifier' | 'value'>;
+	const sums = new Map<string, { launched: Sum; stopped: Sum }>();
+	const nothing: Sum = { qualifier: 'exact', value: 0 };
+	for (const { isNational, day, counts } of read.statements) {
+		if (!isNational) continue;
+		for (const count of counts) {
+			if (count.place_id !== 'UA') continue;
+			for (const group of groupsOf.get(count.weapon_id) ?? []) {
+				const key = `${day.slice(0, 4)} ${group}`;
+				const sum = sums.get(key) ?? { launched: nothing, stopped: nothing };
+				const part = count.measure === 'launched' ? 'launched' : 'stopped';
+				sum[part] = addStated(sum[part], count);
+				sums.set(key, sum);
+			}
+		}
+	}
+	const rank = (group: string) => TOTAL_GROUPS.findIndex((each) => each === group);
+	return [...sums]
+		.map(([key, { launched, stopped }]): YearTotal => {
+			const [year = '', group = ''] = key.split(' ');
+			const isLowerBound = [launched, stopped].some((sum) => sum.qualifier === 'at_least');
+			return {
+				...{ year, group, isLowerBound },
+				...{ launched: launched.value ?? 0, stopped: stopped.value ?? 0 }
+			};
+		})
+		.sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : rank(a.group) - rank(b.group)));
+}
+
+function tally(words: readonly string[]): [string, number][] {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}

@@ -1,0 +1,180 @@
+/**
+ * Which attack each statement is about. Decided from the statements and from attacks that were in the ledger
+ * without any import, never from earlier imports: so the answer is the same whatever was imported before.
+ */
+import { addDays, kyivClock, kyivDay } from '../ledger/moment';
+import type { Attack, Count, LedgerTables } from '../ledger/types';
+import { hashText } from './names';
+import { overlapOf, windowOf, type TimeWindow } from './kyiv-time';
+import { mergeCounts } from './stated';
+import type { Statement } from './types';
+import { titleOf } from './wave-titles';
+
+/** A statement with the attack it is about. */
+export interface PlacedStatement extends Statement {
+	/** Eight characters in its report's id. */
+	hash: string;
+	attack: Attack;
+}
+
+/** Marks the ids of attacks and reports that an import made. */
+export const IMPORT_MARK = 'mad';
+
+const OWN_ATTACK = new RegExp(`\\.${IMPORT_MARK}-`);
+
+interface Known {
+	attack: Attack;
+	window: TimeWindow;
+	/** Figures for the country that its reports state: measure, weapon and value. */
+	figures: Set<string>;
+}
+
+/**
+ * Places every statement. A national one whose window meets that of an attack which the ledger has by itself –
+ * same direction, an air wave, same day of the end – is about that attack, so that no day is counted twice;
+ * among several it goes to the one that states most of the same figures, then to the one whose window fits best.
+ * All that go to one such attack become one statement, its figures added, because there they stand for one raid.
+ * Any other national statement is an attack of its own; two that say exactly the same share one. Local
+ * statements go to whatever attack runs at their time, else to one attack a day for all that is only local.
+ */
+export function placeStatements(
+	statements: readonly Statement[],
+	tables: LedgerTables
+): PlacedStatement[] {
+	const known = indexKnown(tables);
+	const placed: PlacedStatement[] = [];
+	const gathered = new Map<string, { attack: Attack; statements: Statement[] }>();
+	const own = new Map<string, Attack>();
+	for (const statement of sortByKey(statements.filter((each) => each.isNational))) {
+		const match = bestMatch(statement, knownNear(statement, known));
+		if (match) {
+			const group = gathered.get(match.attack_id);
+			if (group) group.statements.push(statement);
+			else gathered.set(match.attack_id, { attack: match, statements: [statement] });
+			continue;
+		}
+		const hash = hashText(statement.key);
+		const said = JSON.stringify([statement.start, statement.end, statement.counts]);
+		let attack = own.get(said);
+		if (!attack) own.set(said, (attack = createAttack(statement, hash)));
+		placed.push({ ...statement, hash, attack });
+	}
+	for (const { attack, statements: about } of gathered.values()) {
+		const key = `attack:${attack.attack_id}`;
+		placed.push({ ...gather(about), key, hash: hashText(key), attack });
+	}
+
+	const byDay = new Map<string, Known[]>([...known].map(([day, list]) => [day, [...list]]));
+	for (const { attack, day, window } of placed) {
+		const entry = { attack, window, figures: new Set<string>() };
+		const list = byDay.get(day);
+		if (list) list.push(entry);
+		else byDay.set(day, [entry]);
+	}
+	for (const statement of sortByKey(statements.filter((each) => !each.isNational))) {
+		const attack = bestMatch(statement, byDay.get(statement.day) ?? []) ?? localAttack(statement);
+		placed.push({ ...statement, hash: hashText(statement.key), attack });
+	}
+	return sortByKey(placed);
+}
+
+/** The id under which everything of a day is kept that only local posts tell of. */
+const localAttack = ({ day }: Statement): Attack => ({
+	...{ attack_id: `ru-${day}.${IMPORT_MARK}-local`, direction: 'RU', kind: 'wave', means: 'air' },
+	...{ start: day, end: day },
+	...titleOf(day, day, true)
+});
+
+const createAttack = ({ day, start, end }: Statement, hash: string): Attack => ({
+	...{ attack_id: `ru-${day}.${IMPORT_MARK}-${hash}`, direction: 'RU', kind: 'wave', means: 'air' },
+	...{ start, end },
+	...titleOf(start, end, false)
+});
+
+/** Attacks that nobody imported, by the day on which they end. */
+function indexKnown(tables: LedgerTables): Map<string, Known[]> {
+	const attackOf = new Map(tables.reports.map((report) => [report.report_id, report.attack_id]));
+	const imported = new Set(
+		tables.reports
+			.filter((report) => OWN_ATTACK.test(report.report_id))
+			.map((report) => report.report_id)
+	);
+	const figures = new Map<string, Set<string>>();
+	for (const count of tables.counts) {
+		if (imported.has(count.report_id) || count.place_id !== 'UA') continue;
+		const attack = attackOf.get(count.report_id) ?? '';
+		const set = figures.get(attack) ?? new Set();
+		figures.set(attack, set.add(figureKey(count)));
+	}
+	const byDay = new Map<string, Known[]>();
+	for (const attack of tables.attacks) {
+		const { attack_id, direction, kind, means, start, end } = attack;
+		if (direction !== 'RU' || kind !== 'wave' || means !== 'air') continue;
+		if (OWN_ATTACK.test(attack_id)) continue;
+		const entry = {
+			attack,
+			window: windowOf(start, end),
+			figures: figures.get(attack_id) ?? new Set<string>()
+		};
+		const day = kyivDay(end);
+		const list = byDay.get(day);
+		if (list) list.push(entry);
+		else byDay.set(day, [entry]);
+	}
+	return byDay;
+}
+
+/** Known attacks of the statement's day; a wave that ends at midnight may be known by the evening before. */
+function knownNear(statement: Statement, known: ReadonlyMap<string, Known[]>): Known[] {
+	const sameDay = known.get(statement.day) ?? [];
+	if (kyivClock(statement.end) !== '00:00') return sameDay;
+	return [...sameDay, ...(known.get(addDays(statement.day, -1)) ?? [])];
+}
+
+const figureKey = (count: Pick<Count, 'measure' | 'weapon_id' | 'value'>): string =>
+	`${count.measure}|${count.weapon_id}|${count.value}`;
+
+function bestMatch(statement: Statement, candidates: readonly Known[]): Attack | null {
+	const figures = statement.counts.filter((count) => count.value && count.place_id === 'UA');
+	const ranked = candidates
+		.map(({ attack, window, figures: stated }) => {
+			const overlap = overlapOf(statement.window, window);
+			const union =
+				Math.max(statement.window.to, window.to) - Math.min(statement.window.from, window.from);
+			const same = figures.filter((count) => stated.has(figureKey(count))).length;
+			return { attack, overlap, same, fit: union > 0 ? overlap / union : 1 };
+		})
+		.filter(({ overlap }) => overlap > 0)
+		.sort(
+			(a, b) =>
+				b.same - a.same || b.fit - a.fit || (a.attack.attack_id < b.attack.attack_id ? -1 : 1)
+		);
+	return ranked[0]?.attack ?? null;
+}
+
+/** Several statements about one raid as one; the address is that of the one with the largest figure. */
+function gather(statements: readonly Statement[]): Statement {
+	const [first, ...others] = [...statements].sort(
+		(a, b) => largest(b) - largest(a) || (a.key < b.key ? -1 : 1)
+	) as [Statement, ...Statement[]];
+	if (others.length === 0) return first;
+	const posts = `Added from ${statements.length} posts; also: ${[...new Set(others.map((each) => each.url))].join(' ')}`;
+	const latest = statements.reduce((a, b) => (b.window.to > a.window.to ? b : a));
+	return {
+		...first,
+		end: latest.end,
+		window: {
+			from: Math.min(...statements.map((each) => each.window.from)),
+			to: latest.window.to
+		},
+		counts: mergeCounts(statements.flatMap((each) => each.counts)),
+		note: [...statements.map((each) => each.note), posts].filter((text) => text !== '').join(' '),
+		lines: statements.flatMap((each) => each.lines).sort((a, b) => a - b)
+	};
+}
+
+const largest = (statement: Statement): number =>
+	Math.max(0, ...statement.counts.map((count) => count.value ?? 0));
+
+const sortByKey = <T extends { key: string }>(list: readonly T[]): T[] =>
+	[...list].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

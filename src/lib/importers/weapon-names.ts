@@ -1,0 +1,138 @@
+/** Model strings of foreign files to weapons of the ledger. */
+import { createTree, isWithin, type Tree } from '../ledger/ledger';
+import type { Weapon } from '../ledger/types';
+import { normaliseName, toSlug } from './names';
+import { EXTRA_WEAPONS, FAMILY_ONLY, KNOWN_COMBINATIONS, SPELLINGS } from './weapon-catalogue';
+
+export type WeaponFamily = 'missile' | 'drone';
+
+/** What a model string means. */
+export interface WeaponMatch {
+	weapon: Weapon;
+	/** Null for what is neither, such as bombs, and where the family is not known. */
+	family: WeaponFamily | null;
+	/** The parts that no list knows, as written; each deserves a warning. */
+	unknown: string[];
+	/** Several models in one figure. */
+	isMixed: boolean;
+}
+
+/** Reads model strings; remembers what it has read, since a file repeats few strings in many rows. */
+export interface WeaponReader {
+	/** `hint`: the family that the rest of the row speaks for, used only for a model that nothing knows. */
+	read(model: string, hint?: WeaponFamily | null): WeaponMatch;
+	/** Every weapon there is: those of the ledger, of the catalogue, and those that were made on the way. */
+	weapons: ReadonlyMap<string, Weapon>;
+}
+
+const SEPARATORS = /\s+(?:and|та|і|и)\s+|\s*[,;&+]\s*/;
+
+/**
+ * A reader over the weapons of a ledger and the importer's own catalogue. Several models in one string
+ * ("X-101/X-555 and Kalibr") become one weapon of class *mixed*, never one count in each class; two names of
+ * one weapon ("X-22 and X-32") stay that weapon. A model that nothing knows is kept below its family.
+ */
+export function createWeaponReader(ledgerWeapons: readonly Weapon[]): WeaponReader {
+	const weapons = new Map<string, Weapon>();
+	for (const row of [...EXTRA_WEAPONS, ...ledgerWeapons]) weapons.set(row.weapon_id, row);
+	const tree = createTree(
+		[...weapons.values()],
+		(row) => row.weapon_id,
+		(row) => row.parent_id
+	);
+	const ids = namesOf([...weapons.values()], tree);
+	const familyOf = (id: string): WeaponFamily | null => {
+		const row = weapons.get(id);
+		const at = tree.parent.has(id) ? id : (row?.parent_id ?? '');
+		if (isWithin(tree, at, 'missile')) return 'missile';
+		return isWithin(tree, at, 'drone') ? 'drone' : null;
+	};
+	const add = (row: Weapon): Weapon => {
+		const known = weapons.get(row.weapon_id);
+		if (!known) weapons.set(row.weapon_id, row);
+		return known ?? row;
+	};
+	const unlisted = (name: string, hint: WeaponFamily | null): Weapon => {
+		const family = FAMILY_ONLY[normaliseName(name)] ?? hintOf(name) ?? hint ?? 'all';
+		const shown = name.replace(/\s+/g, ' ').slice(0, 80);
+		return add({
+			weapon_id: `unlisted.${toSlug(name)}`,
+			parent_id: family,
+			name_en: shown,
+			name_uk: shown,
+			aliases: ''
+		});
+	};
+
+	const memory = new Map<string, WeaponMatch>();
+	const readNew = (model: string, hint: WeaponFamily | null): WeaponMatch => {
+		const unknown: string[] = [];
+		const whole = ids.get(normaliseName(model));
+		const parts = new Map<string, Weapon>();
+		for (const part of whole ? [model] : model.split(SEPARATORS)) {
+			if (part.trim() === '') continue;
+			const id = ids.get(normaliseName(part));
+			const row = id === undefined ? unlisted(part.trim(), hint) : weapons.get(id)!;
+			if (id === undefined) unknown.push(part.trim());
+			parts.set(row.weapon_id, row);
+		}
+		const sorted = [...parts.values()].sort((a, b) => (a.weapon_id < b.weapon_id ? -1 : 1));
+		const [only] = sorted;
+		if (only && sorted.length === 1)
+			return { weapon: only, family: familyOf(only.weapon_id), unknown, isMixed: false };
+		const row = add(mixOf(sorted, familyOf));
+		return { weapon: row, family: familyOf(row.weapon_id), unknown, isMixed: true };
+	};
+	return {
+		weapons,
+		read(model, hint = null) {
+			const key = `${hint ?? ''}|${model}`;
+			let match = memory.get(key);
+			if (!match) memory.set(key, (match = readNew(model, hint)));
+			return match;
+		}
+	};
+}
+
+/** Several weapons in one figure, below the mixed class of their family. */
+function mixOf(parts: readonly Weapon[], familyOf: (id: string) => WeaponFamily | null): Weapon {
+	const joined = parts.map((part) => part.weapon_id).join('+');
+	const families = new Set(parts.map((part) => familyOf(part.weapon_id)));
+	const [family] = families;
+	const names = (pick: (part: Weapon) => string, and: string) =>
+		parts
+			.map(pick)
+			.join(', ')
+			.replace(/, ([^,]*)$/, ` ${and} $1`);
+	return {
+		weapon_id: KNOWN_COMBINATIONS[joined] ?? joined,
+		parent_id: families.size === 1 && family ? `${family}-mixed` : 'all',
+		name_en: `${names((part) => part.name_en, 'and')}, not split`,
+		name_uk: `${names((part) => part.name_uk, 'і')}, без поділу`,
+		aliases: ''
+	};
+}
+
+function hintOf(name: string): WeaponFamily | null {
+	if (/\b(uav|drone)|бпла|дрон/i.test(name)) return 'drone';
+	return /missile|ракет/i.test(name) ? 'missile' : null;
+}
+
+/** Every spelling of the weapons that name a model; those above them are no model. */
+function namesOf(weapons: readonly Weapon[], tree: Tree): Map<string, string> {
+	const ids = new Map<string, string>();
+	const add = (name: string, id: string) => {
+		const key = normaliseName(name);
+		if (key !== '' && !ids.has(key)) ids.set(key, id);
+	};
+	for (const [name, id] of Object.entries(SPELLINGS)) {
+		const row = weapons.find((weapon) => weapon.weapon_id === id);
+		if (row) add(name, id);
+	}
+	for (const row of weapons) {
+		if (tree.children.has(row.weapon_id)) continue;
+		for (const name of [row.name_en, row.name_uk, ...row.aliases.split('|')])
+			add(name, row.weapon_id);
+	}
+	return ids;
+}
