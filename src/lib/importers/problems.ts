@@ -110,7 +110,7 @@ const CATALOGUE = {
 	),
 	'contradicts-itself': warning(
 		(detail) => `more were stopped than launched: ${detail}`,
-		'check the post; the figures are kept, marked as about'
+		'check the post; the figure that does not fit is kept in the note of the report and in no total'
 	),
 	'parts-exceed-whole': warning(
 		(detail) => `its parts add to more than the whole: ${detail}`,

@@ -32,22 +32,30 @@ export const keyOfCount = (
 ): string => `${count.weapon_id}|${count.measure}|${count.place_id}`;
 
 /**
- * Where more was stopped than launched, all three figures become about, because any of them may be the wrong
- * one. Changes the counts in place. Returns what was marked, as `15 + 11 of 16`.
+ * Where more was stopped than launched, one of the figures is wrong and nobody knows which. A rate above 100 %
+ * helps no one, and "about" would spread to every sum the row is in; so what contradicts is undisclosed and its
+ * number is said in words: what was suppressed, or, where more was shot down than launched, the launches. Changes
+ * the counts in place. Returns the words, as `15 + 11 of 16`.
  */
-export function markContradictions(counts: StatedCount[]): string[] {
+export function settleContradictions(counts: StatedCount[]): string[] {
 	const found: string[] = [];
 	for (const launched of counts) {
 		if (launched.measure !== 'launched' || launched.value === null) continue;
 		if (launched.qualifier === 'at_least') continue;
-		const same = counts.filter(
-			(count) => count.weapon_id === launched.weapon_id && count.place_id === launched.place_id
-		);
-		const stopped = same.filter((count) => count.measure !== 'launched' && count.value !== null);
-		const sum = stopped.reduce((total, count) => total + (count.value ?? 0), 0);
-		if (sum <= launched.value) continue;
-		found.push(`${stopped.map((count) => count.value).join(' + ')} of ${launched.value}`);
-		for (const count of [launched, ...stopped]) count.qualifier = 'about';
+		const of = (measure: StatedCount['measure']) =>
+			counts.find(
+				(count) =>
+					count.measure === measure &&
+					count.weapon_id === launched.weapon_id &&
+					count.place_id === launched.place_id
+			);
+		const suppressed = of('suppressed');
+		const down = of('intercepted')?.value ?? 0;
+		const lost = suppressed?.value ?? 0;
+		if (down + lost <= launched.value) continue;
+		found.push(`${down} + ${lost} of ${launched.value}`);
+		const wrong = down > launched.value ? launched : suppressed;
+		if (wrong) Object.assign(wrong, { qualifier: 'undisclosed', value: null });
 	}
 	return found;
 }

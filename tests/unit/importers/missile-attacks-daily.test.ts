@@ -147,16 +147,24 @@ describe('a bulletin', () => {
 		expect(cellText(before, '2024-02-02', 'drone')).toBe('10/8/0');
 	});
 
-	it('that contradicts itself is kept, marked and named', () => {
+	it('that contradicts itself is kept and named, and makes no rate above the whole', () => {
 		const { problems } = importText(foreignText('columns-late-2024.csv'));
 		expect(problems.map(({ code, row }) => `${code} ${row}`)).toEqual(['contradicts-itself 2']);
 		const tables = importInto(emptyTables(), foreignText('columns-late-2024.csv'));
 		expect(countsOf(tables, 'invented-d')).toEqual([
-			'intercepted shahed-136-131 UA about 5',
-			'launched shahed-136-131 UA about 6',
-			'suppressed shahed-136-131 UA about 4'
+			'intercepted shahed-136-131 UA exact 5',
+			'launched shahed-136-131 UA exact 6',
+			'suppressed shahed-136-131 UA undisclosed '
 		]);
-		expect(noteOf(tables, 'invented-d')).toContain('contradict each other (5 + 4 of 6)');
+		expect(daysOf(tables)[0]?.strikes['drone']).toMatchObject({ partial: true });
+		const worse = importRows(foreignRow('a', { launched: '3', destroyed: '8' }));
+		expect(countsOf(worse, '/a')).toEqual([
+			'intercepted shahed-136-131 UA exact 8',
+			'launched shahed-136-131 UA undisclosed '
+		]);
+		expect(noteOf(tables, 'invented-d')).toContain(
+			'Stopped and launched contradict each other: 5 + 4 of 6.'
+		);
 	});
 
 	it('told in two posts word for word is one attack with two reports', () => {

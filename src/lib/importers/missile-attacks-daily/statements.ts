@@ -3,7 +3,7 @@ import { isDay } from '../../ledger/moment';
 import type { IsoMoment, Place, Problem, StrikeMeasure } from '../../ledger/types';
 import { overlapOf, windowOf } from '../kyiv-time';
 import { createImportProblem } from '../problems';
-import { markContradictions, mergeCounts } from '../stated';
+import { settleContradictions, mergeCounts } from '../stated';
 import type { StatedCount, Statement } from '../types';
 import type { WeaponReader } from '../weapon-names';
 import { clean, readFigures } from './counts';
@@ -94,8 +94,8 @@ function createOne(
 	});
 	const merged = mergeCounts(counts);
 	markGaps(merged, counts);
-	for (const detail of markContradictions(merged))
-		notes.add(`The figures contradict each other (${detail}); kept as they are, marked about.`);
+	for (const detail of settleContradictions(merged))
+		notes.add(`Stopped and launched contradict each other: ${detail}.`);
 	const start = earliest(rows);
 	const end = latest(rows);
 	return {
