@@ -68,7 +68,8 @@ function titleSlide(content: SlideContent): Drawn {
 	const sentences = content.body.kind === 'title' ? content.body.lines : [];
 	const [sentence = '', ...rest] = sentences;
 	const words: Font = { size: 42, face: 'serif' };
-	const lines = clampLines(sentence, WIDTH * 0.88, words, 4);
+	// A sentence that is cut can be quoted wrongly: it has the room down to the foot.
+	const lines = clampLines(sentence, WIDTH * 0.88, words, title.length === 1 ? 6 : 5);
 	const from = top + title.length * 106 + 96;
 	return {
 		marks: [
