@@ -14,6 +14,8 @@ export interface PageOptions {
 	timeZone?: string;
 	forcedColors?: 'active' | 'none';
 	reducedMotion?: 'reduce' | 'no-preference';
+	/** A screen that fingers touch. */
+	touch?: boolean;
 	/**
 	 * Wait for the faces. They are optional: a visit on a busy machine may keep the fallback, and two pictures of it
 	 * may differ. The page is changed for this, so its content policy is off.
@@ -54,6 +56,7 @@ export function useSite() {
 			javaScriptEnabled: options.javaScript ?? true,
 			forcedColors: options.forcedColors ?? 'none',
 			reducedMotion: options.reducedMotion ?? 'reduce',
+			hasTouch: options.touch ?? false,
 			locale: options.locale ?? 'en-GB',
 			timezoneId: options.timeZone ?? 'Europe/Kyiv',
 			permissions: ['clipboard-read', 'clipboard-write'],
@@ -84,13 +87,15 @@ export function useSite() {
 					});
 				}
 			);
-		const page = await context.newPage();
-		page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-		page.on('console', (message) => {
-			if (message.text().startsWith('Service Worker registration blocked')) return;
-			if (message.type() === 'error' || message.type() === 'warning')
-				faults.push(`${message.type()}: ${message.text()}`);
+		context.on('page', (opened) => {
+			opened.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+			opened.on('console', (message) => {
+				if (message.text().startsWith('Service Worker registration blocked')) return;
+				if (message.type() === 'error' || message.type() === 'warning')
+					faults.push(`${message.type()}: ${message.text()}`);
+			});
 		});
+		const page = await context.newPage();
 		await options.before?.(page);
 		await page.goto(site.address + path, { waitUntil: 'load' });
 		if (options.javaScript !== false) await page.waitForSelector('html[data-ready]');
