@@ -130,7 +130,11 @@ export default ts.config(
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
 	{
-		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			// The script of a component; also where a file of another kind imports it.
+			parserOptions: { parser: ts.parser }
+		},
 		plugins: { 'import-x': importX },
 		settings: {
 			'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.svelte'] })],
@@ -154,10 +158,6 @@ export default ts.config(
 			// Links go through localizeHref, which knows the languages; the site is served at a root.
 			'svelte/no-navigation-without-resolve': 'off'
 		}
-	},
-	{
-		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { parser: ts.parser } }
 	},
 	...Object.entries(ROOMS).map(([name, allowed]) => room(name, allowed)),
 	pure

@@ -87,13 +87,15 @@ export function useSite() {
 					});
 				}
 			);
-		const page = await context.newPage();
-		page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-		page.on('console', (message) => {
-			if (message.text().startsWith('Service Worker registration blocked')) return;
-			if (message.type() === 'error' || message.type() === 'warning')
-				faults.push(`${message.type()}: ${message.text()}`);
+		context.on('page', (opened) => {
+			opened.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+			opened.on('console', (message) => {
+				if (message.text().startsWith('Service Worker registration blocked')) return;
+				if (message.type() === 'error' || message.type() === 'warning')
+					faults.push(`${message.type()}: ${message.text()}`);
+			});
 		});
+		const page = await context.newPage();
 		await options.before?.(page);
 		await page.goto(site.address + path, { waitUntil: 'load' });
 		if (options.javaScript !== false) await page.waitForSelector('html[data-ready]');

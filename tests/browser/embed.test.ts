@@ -133,6 +133,8 @@ describe('The page that makes the code', () => {
 		await page.locator('input[type=date]').last().fill('2023-12-29');
 		expect(await code.inputValue()).toContain('/embed/rate/?known=2023-12-29"');
 		await page.frameLocator('iframe').locator('[data-embed=rate]').waitFor();
+		// The frame has told its height, and the code says it.
+		await expect.poll(() => code.inputValue()).not.toContain('height="560"');
 		await page.getByRole('button', { name: 'Copy' }).first().focus();
 		await page.keyboard.press('Enter');
 		await page.getByText('Copied').waitFor();

@@ -3,11 +3,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../../scripts/browser';
 import { serveSite, type RunningSite } from '../../scripts/serve';
 
 const NEWER = 'a newer version of this page';
+/** The whole site is stored twice in some tests, and a busy machine takes its time. */
+const STORING_MS = 120_000;
+vi.setConfig({ testTimeout: 2.5 * STORING_MS });
+
 let browser: Browser;
 let newer: string;
 let site: RunningSite | null = null;
@@ -62,7 +66,7 @@ const stored = (page: Page) =>
 			return all !== undefined && some === all;
 		},
 		undefined,
-		{ timeout: 50_000 }
+		{ timeout: STORING_MS }
 	);
 
 /** A first visit, until everything is stored. */
@@ -155,11 +159,11 @@ describe('A newer version', () => {
 		site = await serveSite({ dir: newer, port });
 
 		await page.goto(`${address}/method/`);
-		await note(page, 'newer').waitFor({ timeout: 50_000 });
+		await note(page, 'newer').waitFor({ timeout: STORING_MS });
 		expect(await said(page)).toBe('A newer version is ready: figures as known on 6 May 2031.');
 		expect(await page.title()).not.toContain(NEWER);
 		await page.reload();
-		await note(page, 'newer').waitFor({ timeout: 50_000 });
+		await note(page, 'newer').waitFor({ timeout: STORING_MS });
 		expect(await page.title()).not.toContain(NEWER);
 
 		await page.locator('[data-offline-note=newer] button').first().press('Enter');
@@ -190,6 +194,6 @@ describe('A newer version', () => {
 		await stored(page);
 		expect(await note(page, 'newer').count()).toBe(0);
 		await page.evaluate(() => document.querySelector('dialog')!.close());
-		await note(page, 'newer').waitFor();
+		await note(page, 'newer').waitFor({ timeout: STORING_MS });
 	});
 });

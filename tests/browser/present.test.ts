@@ -1,380 +1,361 @@
-/** Presenting to a room: keys, clicker, finger, the window of notes, time. */
+/** Presenting a briefing to a room, on the built site. */
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { useSite, type PageOptions } from './browser';
+import { useSite } from './browser';
+import { blank, number, presenting, slideTitle } from './presenting';
 
-const site = useSite();
-const LAST = 10;
+const { present } = presenting(useSite());
+const readout = (page: Page) => page.locator('[data-readout]');
 
-declare global {
-	var wakeLocks: string[];
+/** The middle of an area of a slide, as a share of it, in px of the page. */
+async function placeOn(page: Page, x: number, y: number) {
+	const box = (await page.locator('.stage').boundingBox())!;
+	return { x: box.x + box.width * x, y: box.y + box.height * y };
 }
 
-/** Opens the briefing of the whole view and presents it, by keyboard. */
-async function present(path = '/briefing/', options: PageOptions = {}) {
-	const { page, faults } = await site.open(path, { width: 1920, height: 1080, ...options });
-	await page.locator('.list li').first().waitFor();
-	const button = page.getByRole('button', { name: /^(Present|Показати)$/ });
-	await button.focus();
-	await page.keyboard.press('Enter');
-	await page.locator('[data-present]').waitFor();
-	return { page, faults, button };
+/** A finger, from one place to another, as the browser itself would report it. */
+async function swipe(page: Page, from: { x: number; y: number }, to = from) {
+	const session = await page.context().newCDPSession(page);
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: (typeof from)[]) =>
+		session.send('Input.dispatchTouchEvent', { type, touchPoints });
+	await send('touchStart', [from]);
+	if (to !== from) await send('touchMove', [to]);
+	await send('touchEnd', []);
+	await session.detach();
 }
-const said = (page: Page) => page.locator('[data-announce]').innerText();
-const at = async (page: Page) => Number(/\d+/.exec(await said(page))?.[0]);
-const blank = (page: Page) => page.locator('[data-blank]');
 
-describe('Keys of a presentation', () => {
-	it('step, jump to the ends and to a number; the slide says where it is', async () => {
+describe('Presenting', () => {
+	it('walks by arrows, Space, clicker, Home, End and typed numbers, and says where it is', async () => {
 		const { page, faults } = await present();
-		const walk: [string, number][] = [
-			['ArrowRight', 2],
-			['ArrowDown', 3],
-			['Space', 4],
-			['PageDown', 5],
-			['Enter', 6],
-			['ArrowLeft', 5],
-			['ArrowUp', 4],
-			['PageUp', 3],
-			['Shift+Space', 2],
-			['Backspace', 1],
-			['ArrowLeft', 1],
-			['End', LAST],
-			['ArrowRight', LAST],
-			['Home', 1]
+		const visits: [string, string][] = [
+			['ArrowRight', '2 / 10'],
+			['ArrowDown', '3 / 10'],
+			['PageDown', '4 / 10'],
+			[' ', '5 / 10'],
+			['Shift+ ', '4 / 10'],
+			['PageUp', '3 / 10'],
+			['ArrowUp', '2 / 10'],
+			['ArrowLeft', '1 / 10'],
+			['ArrowLeft', '1 / 10'],
+			['End', '10 / 10'],
+			['ArrowRight', '10 / 10'],
+			['Home', '1 / 10']
 		];
-		for (const [key, index] of walk) {
+		for (const [key, expected] of visits) {
 			await page.keyboard.press(key);
-			await expect.poll(() => at(page), { message: key }).toBe(index);
+			expect(await number(page), key).toBe(expected);
 		}
 		await page.keyboard.press('1');
 		await page.keyboard.press('0');
-		expect(await page.locator('[data-typed]').innerText()).toContain('10');
+		expect(await page.locator('[data-typed]').innerText()).toBe('Go to slide 10: press Enter');
+		await page.keyboard.press('Backspace');
+		await page.keyboard.press('Backspace');
+		await page.keyboard.press('4');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => at(page)).toBe(LAST);
-		expect(await page.locator('[data-number]').innerText()).toBe(`${LAST} / ${LAST}`);
-		expect(await page.locator('.progress rect').getAttribute('width')).toBe('100%');
-		// A number that there is no slide of goes to the nearest; Escape takes back what is typed.
-		await page.keyboard.press('7');
-		await page.keyboard.press('Escape');
-		expect(await page.locator('[data-typed]').count()).toBe(0);
-		expect(await at(page)).toBe(LAST);
-		expect(faults).toEqual([]);
-	});
-
-	it('blank the screen black or white, on any layout; a step only brings the slide back', async () => {
-		const { page, faults } = await present();
-		await page.keyboard.press('ArrowRight');
-		for (const [key, colour] of [
-			['b', 'black'],
-			['w', 'white'],
-			['.', 'black'],
-			[',', 'white']
-		] as const) {
-			await page.keyboard.press(key);
-			expect(await blank(page).getAttribute('data-blank')).toBe(colour);
-			expect(await blank(page).boundingBox()).toEqual({ x: 0, y: 0, width: 1920, height: 1080 });
-			await page.keyboard.press('PageDown');
-			expect(await blank(page).count()).toBe(0);
-			expect(await at(page)).toBe(2);
-		}
-		await page.keyboard.press('b');
-		await page.keyboard.press('b');
-		expect(await blank(page).count()).toBe(0);
-		// A Ukrainian layout writes "И" with the key of B.
-		await page.evaluate(() =>
-			window.dispatchEvent(new KeyboardEvent('keydown', { key: 'и', code: 'KeyB', bubbles: true }))
+		expect(await number(page)).toBe('4 / 10');
+		expect(await slideTitle(page)).toBe('Launches per day');
+		expect(await page.locator('[data-announce]').textContent()).toBe(
+			'Slide 4 of 10: Launches per day'
 		);
-		await blank(page).waitFor();
+		expect(await page.locator('.progress rect').getAttribute('width')).toBe('40%');
+		expect(await page.locator('.stage > svg').first().textContent()).toContain('4 / 10');
+		expect(faults).toEqual([]);
+	});
+
+	it('jumps to a typed number also while a button has the focus', async () => {
+		const { page } = await present();
+		await page.locator('.controls').getByRole('button', { name: 'Next slide' }).focus();
+		await page.keyboard.press('Enter');
+		expect(await number(page)).toBe('2 / 10');
+		await page.keyboard.press('7');
+		await page.keyboard.press('Enter');
+		expect(await number(page)).toBe('7 / 10');
+	});
+
+	it('turns black and white, and a step only brings the slide back', async () => {
+		const { page, faults } = await present();
+		const colour = () => blank(page).evaluate((node) => getComputedStyle(node).backgroundColor);
+		await page.keyboard.press('b');
+		expect(await colour()).toBe('rgb(0, 0, 0)');
+		expect(await page.locator('[data-announce]').textContent()).toBe('The screen is black');
+		await page.keyboard.press('w');
+		expect(await colour()).toBe('rgb(255, 255, 255)');
+		await page.keyboard.press('PageDown');
+		expect(await blank(page).count()).toBe(0);
+		expect(await number(page)).toBe('1 / 10');
+		await page.keyboard.press('.');
+		expect(await colour()).toBe('rgb(0, 0, 0)');
 		await page.keyboard.press('Escape');
 		expect(await blank(page).count()).toBe(0);
 		expect(faults).toEqual([]);
 	});
 
-	it('list themselves, and end where they began: the focus and the slide are kept', async () => {
-		const { page, button, faults } = await present();
-		await page.keyboard.press('Shift+?');
-		const help = page.getByRole('heading', { name: 'Keys' });
-		await help.waitFor();
+	it('fills the screen, and leaves that by F', async () => {
+		const { page, faults } = await present();
+		const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+		await expect.poll(isFull).toBe(true);
+		const button = page.getByRole('button', { name: 'Full screen' });
+		expect(await button.getAttribute('aria-pressed')).toBe('true');
+		await page.keyboard.press('f');
+		await expect.poll(isFull).toBe(false);
+		await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
+		await page.keyboard.press('f');
+		await expect.poll(isFull).toBe(true);
+		expect(faults).toEqual([]);
+	});
+
+	it('works in its window where full screen is refused', async () => {
+		const { page, faults } = await present({
+			before: (opened) =>
+				opened.addInitScript(() => {
+					Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+				})
+		});
+		await page.getByRole('button', { name: /does not allow full screen/ }).waitFor();
+		expect((await page.locator('.stage').boundingBox())!.width).toBe(1920);
+		await page.keyboard.press('PageDown');
+		expect(await number(page)).toBe('2 / 10');
+		expect(faults).toEqual([]);
+	});
+
+	it('lists its keys, and closes the list before anything else', async () => {
+		const { page } = await present({ width: 1280, height: 720 });
+		await page.keyboard.press('?');
+		const help = page.locator('[data-help]');
+		expect(await help.innerText()).toContain('Black screen and back');
+		expect(
+			await help.evaluate((node) => node.scrollHeight - node.clientHeight),
+			'all of it is seen on a small projector'
+		).toBeLessThanOrEqual(0);
 		await page.keyboard.press('Escape');
 		expect(await help.count()).toBe(0);
-		await page.keyboard.press('End');
+		expect(await page.locator('[data-present]').count()).toBe(1);
+	});
+
+	it('ends by Escape where it began, with the slide that was shown last', async () => {
+		const { page, button, faults } = await present();
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
 		await page.keyboard.press('Escape');
 		await page.locator('[data-present]').waitFor({ state: 'detached' });
-		expect(await page.getByRole('heading', { name: `Slide ${LAST} of ${LAST}` }).count()).toBe(1);
 		expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+		expect(await page.evaluate(() => document.fullscreenElement)).toBe(null);
+		expect(await page.locator('.list li').nth(2).innerHTML()).toContain('aria-current="true"');
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('A finger on the slides', () => {
+	it('swipes, taps the thirds, and points at a figure in the middle', async () => {
+		const { page, faults } = await present({ width: 844, height: 390, touch: true });
+		await swipe(page, { x: 600, y: 200 }, { x: 400, y: 210 });
+		await expect.poll(() => number(page)).toBe('2 / 10');
+		await swipe(page, { x: 400, y: 200 }, { x: 600, y: 210 });
+		await expect.poll(() => number(page)).toBe('1 / 10');
+		await swipe(page, { x: 800, y: 200 });
+		await expect.poll(() => number(page)).toBe('2 / 10');
+		await swipe(page, { x: 40, y: 200 });
+		await expect.poll(() => number(page)).toBe('1 / 10');
+		await page.keyboard.press('4');
+		await page.keyboard.press('Enter');
+		const bar = await placeOn(page, 0.465, 0.45);
+		await swipe(page, bar);
+		await expect.poll(() => readout(page).innerText()).toMatch(/\b29\sDec\s2023/);
+		const controls = page.getByRole('group', { name: 'Controls' });
+		expect(await controls.evaluate((node) => getComputedStyle(node).opacity)).toBe('0');
+		await swipe(page, bar);
+		await expect.poll(() => readout(page).innerText()).toBe('');
+		expect(await controls.evaluate((node) => getComputedStyle(node).opacity)).toBe('1');
+		expect(await number(page)).toBe('4 / 10');
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('A figure that is pointed at', () => {
+	it('is read out in a line over the foot of the slide, by pointer and by key', async () => {
+		const { page, faults } = await present();
+		await page.keyboard.press('4');
+		await page.keyboard.press('Enter');
+		const bar = await placeOn(page, 0.465, 0.45);
+		await page.mouse.move(bar.x, bar.y);
+		await expect.poll(() => readout(page).innerText()).toMatch(/\b29\sDec\s2023/);
+		await page.keyboard.press('Escape');
+		expect(await readout(page).innerText()).toBe('');
+		await page.keyboard.press('r');
+		expect(await readout(page).innerText()).toMatch(/\b1\sDec\s2023/);
+		await page.keyboard.press('r');
+		expect(await readout(page).innerText()).toMatch(/\b2\sDec\s2023/);
+		await page.keyboard.press('Shift+R');
+		expect(await readout(page).innerText()).toMatch(/\b1\sDec\s2023/);
+		expect(
+			await readout(page).evaluate((node) => parseFloat(getComputedStyle(node).fontSize))
+		).toBeGreaterThanOrEqual(24);
+		// Source and stamps end at its upper edge: none is cut through.
+		const line = (await readout(page).boundingBox())!;
+		expect(line.y).toBeLessThanOrEqual(963);
+		expect(line.y + line.height).toBeCloseTo(1080, 0);
+		await page.keyboard.press('PageDown');
+		expect(await readout(page).innerText()).toBe('');
 		expect(faults).toEqual([]);
 	});
 
-	it('leave to the browser what is its own', async () => {
+	it('stands in nobody’s way behind a blank screen', async () => {
 		const { page } = await present();
-		const prevented = await page.evaluate(() =>
-			[
-				new KeyboardEvent('keydown', { key: 'r', code: 'KeyR', ctrlKey: true, cancelable: true }),
-				new KeyboardEvent('keydown', { key: 'Tab', code: 'Tab', cancelable: true }),
-				new KeyboardEvent('keydown', { key: 'F5', code: 'F5', cancelable: true })
-			].map((event) => !window.dispatchEvent(event))
+		await page.keyboard.press('4');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('r');
+		await page.keyboard.press('b');
+		expect(await readout(page).innerText()).toBe('');
+		const bar = await placeOn(page, 0.465, 0.45);
+		await page.mouse.move(bar.x, bar.y);
+		expect(await readout(page).innerText()).toBe('');
+		await page.keyboard.press('Escape');
+		expect(await blank(page).count()).toBe(0);
+	});
+});
+
+describe('Slides that advance by themselves', () => {
+	const timed = () => present({ before: (page) => page.clock.install() });
+	const state = (page: Page) => page.locator('[data-advance]').getAttribute('data-advance');
+
+	it('do so only when asked, and stop at once, with the pause in sight', async () => {
+		const { page, faults } = await timed();
+		await page.clock.fastForward(120_000);
+		expect(await number(page)).toBe('1 / 10');
+		await page.getByLabel('Seconds for each slide').selectOption('5');
+		await page.keyboard.press('a');
+		expect(await state(page)).toBe('true');
+		await page.clock.fastForward(5_300);
+		expect(await number(page)).toBe('2 / 10');
+		await page.clock.fastForward(5_300);
+		expect(await number(page)).toBe('3 / 10');
+		// The other controls have gone by now; this one has not.
+		const pause = page.getByRole('button', { name: 'Pause auto-advance' });
+		const opacity = (selector: string) =>
+			page.locator(selector).evaluate((node) => getComputedStyle(node).opacity);
+		expect(await opacity('.controls')).toBe('0');
+		expect(await opacity('.advance')).toBe('1');
+		await pause.click();
+		expect(await state(page)).toBe('false');
+		await page.clock.fastForward(120_000);
+		expect(await number(page)).toBe('3 / 10');
+		expect(faults).toEqual([]);
+	});
+
+	it('are held while the screen is blank, and nothing stands on it', async () => {
+		const { page } = await timed();
+		await page.keyboard.press('a');
+		await page.keyboard.press('b');
+		await page.clock.fastForward(120_000);
+		expect(await page.locator('.advance').evaluate((node) => getComputedStyle(node).opacity)).toBe(
+			'0'
 		);
-		expect(prevented).toEqual([false, false, false]);
-		expect(await at(page)).toBe(1);
+		await page.keyboard.press('b');
+		expect(await number(page)).toBe('1 / 10');
+		expect(await state(page)).toBe('true');
+		await page.clock.fastForward(15_300);
+		expect(await number(page)).toBe('2 / 10');
+	});
+
+	it('end with the last', async () => {
+		const { page } = await timed();
+		await page.keyboard.press('9');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('p');
+		await page.clock.fastForward(15_300);
+		expect(await number(page)).toBe('10 / 10');
+		expect(await state(page)).toBe('false');
 	});
 });
 
 describe('The screen', () => {
-	it('is full where the browser allows it, and F leaves and enters again', async () => {
-		const { page } = await present();
-		const full = () => page.evaluate(() => document.fullscreenElement?.className ?? '');
-		await expect.poll(full).toContain('screen');
-		await page.keyboard.press('f');
-		await expect.poll(full).toBe('');
-		await page.keyboard.press('f');
-		await expect.poll(full).toContain('screen');
-	});
-
-	it('where full screen is refused, the slides fill the window and F says so', async () => {
-		const { page, faults } = await present('/briefing/', {
-			before: (page) =>
-				page.addInitScript(() => {
-					Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
-				})
-		});
-		await page.keyboard.press('f');
-		await page.getByRole('button', { name: /Full screen\. .*does not allow/ }).waitFor();
-		const box = await page.locator('.stage').boundingBox();
-		expect(box).toEqual({ x: 0, y: 0, width: 1920, height: 1080 });
-		await page.keyboard.press('ArrowRight');
-		expect(await at(page)).toBe(2);
-		expect(faults).toEqual([]);
-	});
-
-	it('is kept awake, and again when the page is back', async () => {
-		const { page } = await present('/briefing/', {
-			before: (page) =>
-				page.addInitScript(() => {
-					globalThis.wakeLocks = [];
-					const lock = { release: () => Promise.resolve(wakeLocks.push('released')) };
+	it('is kept awake, asked again when the page is back, and let go of at the end', async () => {
+		const { page } = await present({
+			before: (opened) =>
+				opened.addInitScript(() => {
+					const log: string[] = [];
+					Object.assign(window, { log });
 					Object.defineProperty(navigator, 'wakeLock', {
-						value: { request: (kind: string) => (wakeLocks.push(kind), Promise.resolve(lock)) }
+						value: {
+							request: (kind: string) => {
+								log.push(kind);
+								return Promise.resolve({
+									release: () => {
+										log.push('released');
+										return Promise.resolve();
+									}
+								});
+							}
+						}
 					});
 				})
 		});
-		const locks = () => page.evaluate(() => globalThis.wakeLocks);
-		expect(await locks()).toEqual(['screen']);
-		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-		expect(await locks()).toEqual(['screen', 'screen']);
+		const log = () => page.evaluate(() => (window as unknown as { log: string[] }).log);
+		const turn = (hidden: boolean) =>
+			page.evaluate((value) => {
+				Object.defineProperty(document, 'hidden', { value, configurable: true });
+				document.dispatchEvent(new Event('visibilitychange'));
+			}, hidden);
+		expect(await log()).toEqual(['screen']);
+		await turn(true);
+		expect(await log()).toEqual(['screen']);
+		await turn(false);
+		expect(await log()).toEqual(['screen', 'screen']);
 		await page.keyboard.press('Escape');
-		await expect.poll(locks).toEqual(['screen', 'screen', 'released']);
+		await expect.poll(log).toEqual(['screen', 'screen', 'released']);
 	});
 
-	it.each(['/briefing/', '/uk/briefing/'])(
-		'%s is read from the back row: no type of a slide is under 24 px, nothing leaves it',
-		async (path) => {
-			const { page } = await present(path);
-			for (let index = 1; index <= LAST; index++) {
-				expect(await at(page)).toBe(index);
-				const faults = await page.locator('.stage > svg:first-child').evaluate((svg) => {
-					const edge = svg.getBoundingClientRect();
-					return [...svg.querySelectorAll('text, tspan')].flatMap((node) => {
-						const matrix = (node as SVGGraphicsElement).getScreenCTM?.() ?? null;
-						const text = node.closest('text')!;
-						const scale = (matrix ?? text.getScreenCTM()!).a;
-						const size = Number.parseFloat(getComputedStyle(node).fontSize) * scale;
-						const box = node.getBoundingClientRect();
-						const isOut =
-							box.left < edge.left ||
-							box.right > edge.right ||
-							box.top < edge.top ||
-							box.bottom > edge.bottom;
-						return size < 23.9 || isOut ? [`${node.textContent}: ${size} px`] : [];
-					});
-				});
-				expect(faults, `slide ${index}`).toEqual([]);
-				await page.keyboard.press('PageDown');
-			}
+	it.each([
+		['English', '/briefing/'],
+		['Ukrainian', '/uk/briefing/']
+	])('has no %s text below 24 px at 1920 × 1080, and none past its edge', async (_, path) => {
+		const { page } = await present({}, path);
+		// The sentence of the title slide is whole: cut, it can be quoted wrongly.
+		expect((await page.locator('.stage text').allTextContents()).join(' ')).not.toContain(' …');
+		for (let slide = 1; slide <= 10; slide++) {
+			const bad = await page.evaluate(() => {
+				const edge = document.querySelector('.stage')!.getBoundingClientRect();
+				return [...document.querySelectorAll<SVGTextContentElement>('.stage text, .stage tspan')]
+					.map((node) => {
+						const size = parseFloat(getComputedStyle(node).fontSize) * node.getScreenCTM()!.a;
+						const { left, right, top, bottom } = node.getBoundingClientRect();
+						const inside =
+							left >= edge.left && right <= edge.right && top >= edge.top && bottom <= edge.bottom;
+						return { text: node.textContent, size: Math.round(size * 10) / 10, inside };
+					})
+					.filter(({ size, inside }) => size < 24 || !inside);
+			});
+			expect(bad, `slide ${slide}`).toEqual([]);
+			expect(await page.locator('.stage text').count()).toBeGreaterThan(5);
+			await page.keyboard.press('PageDown');
 		}
-	);
+	});
 
-	it('moves nothing for people who asked for less motion', async () => {
-		const { page } = await present('/briefing/', { reducedMotion: 'reduce' });
-		await page.keyboard.press('ArrowRight');
+	it.each([
+		['reduce', '0s'],
+		['no-preference', '0.2s']
+	] as const)('moves nothing where motion is to be reduced (%s)', async (reducedMotion, length) => {
+		const { page } = await present({ reducedMotion });
+		expect(
+			await page.locator('.controls').evaluate((node) => getComputedStyle(node).transitionDuration)
+		).toBe(length);
+		if (reducedMotion === 'no-preference') return;
+		await page.keyboard.press('4');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('r');
 		await page.keyboard.press('a');
 		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-		const durations = await page
-			.locator('[data-present], [data-present] *')
-			.evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node).transitionDuration));
-		expect(new Set(durations)).toEqual(new Set(['0s']));
 	});
 
-	it('tells the figure of a bar that is pointed at, or that R reaches', async () => {
-		const { page, faults } = await present();
-		const readout = page.locator('[data-readout]');
-		for (const key of ['4', 'Enter']) await page.keyboard.press(key);
-		expect(await said(page)).toContain('Launches');
-		expect(await readout.innerText()).toBe('');
-		await page.keyboard.press('r');
-		const first = await readout.innerText();
-		expect(first).toMatch(/2023/);
-		await page.keyboard.press('r');
-		const second = await readout.innerText();
-		expect(second).not.toBe(first);
-		const box = (await page.locator('.over rect').boundingBox())!;
-		await page.keyboard.press('Shift+R');
-		expect(await readout.innerText()).toBe(first);
-		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-		expect(await readout.innerText()).toBe(second);
-		await page.keyboard.press('Escape');
-		expect(await readout.innerText()).toBe('');
-		expect(await at(page)).toBe(4);
-		expect(faults).toEqual([]);
-	});
-
-	it('steps under a finger: a swipe, or a tap at a side; the middle shows the controls', async () => {
-		const { page, faults } = await present('/briefing/', { width: 844, height: 390, touch: true });
-		const session = await page.context().newCDPSession(page);
-		const touch = async (from: number, to: number) => {
-			const point = (x: number) => [{ x, y: 200 }];
-			await session.send('Input.dispatchTouchEvent', {
-				type: 'touchStart',
-				touchPoints: point(from)
-			});
-			if (to !== from)
-				await session.send('Input.dispatchTouchEvent', {
-					type: 'touchMove',
-					touchPoints: point(to)
-				});
-			await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-		};
-		await touch(600, 300);
-		await expect.poll(() => at(page)).toBe(2);
-		await touch(300, 600);
-		await expect.poll(() => at(page)).toBe(1);
-		await touch(800, 800);
-		await expect.poll(() => at(page)).toBe(2);
-		await touch(40, 40);
-		await expect.poll(() => at(page)).toBe(1);
-		const still = () =>
-			page.locator('.screen').evaluate((node) => node.classList.contains('still'));
-		const before = await still();
-		await touch(420, 420);
-		await expect.poll(still).toBe(!before);
-		expect(await at(page)).toBe(1);
-		expect(faults).toEqual([]);
-	});
-});
-
-describe('Advancing by itself', () => {
-	it('goes on after its seconds, waits while blank, stops when asked and at the end', async () => {
-		const { page, faults } = await present('/briefing/', {
-			before: (page) => page.clock.install({ time: new Date('2026-11-22T09:00:00+02:00') })
-		});
-		await page.getByLabel('Seconds for each slide').selectOption('5');
-		await page.keyboard.press('a');
-		const pause = page.getByRole('button', { name: 'Pause advancing by itself' });
-		await pause.waitFor();
-		await page.clock.runFor(4000);
-		expect(await at(page)).toBe(1);
-		// The controls rest; the way to stop it stays in sight.
-		expect(await pause.evaluate((node) => getComputedStyle(node.parentElement!).opacity)).toBe('1');
-		await page.clock.runFor(1500);
-		expect(await at(page)).toBe(2);
-		await page.keyboard.press('b');
-		await page.clock.runFor(20_000);
-		expect(await said(page)).toBe('The screen is black');
-		await page.keyboard.press('b');
-		expect(await at(page)).toBe(2);
-		await page.keyboard.press('p');
-		await page.clock.runFor(20_000);
-		expect(await at(page)).toBe(2);
-		for (const key of ['9', 'Enter', 'a']) await page.keyboard.press(key);
-		await page.clock.runFor(30_000);
-		expect(await at(page)).toBe(LAST);
-		expect(await page.locator('[data-advance]').getAttribute('data-advance')).toBe('false');
-		expect(faults).toEqual([]);
-	});
-});
-
-describe('The window of notes', () => {
-	async function withNotes(path = '/briefing/') {
-		const { page, faults } = await site.open(path, { width: 1920, height: 1080 });
-		await page.locator('.list li').first().waitFor();
-		await page.getByLabel('Speaker notes').fill('Say good morning.\nThen the figures.');
-		await page.getByRole('button', { name: 'Present' }).click();
-		await page.locator('[data-present]').waitFor();
-		const popup = page.waitForEvent('popup');
-		await page.keyboard.press('n');
-		const notes = await popup;
-		await notes.locator('[data-speaker=live]').waitFor();
-		return { page, notes, faults };
-	}
-
-	it('shows notes, this slide, the next and the time, and keeps in step both ways', async () => {
-		const { page, notes, faults } = await withNotes();
-		expect(await notes.getByText('Then the figures.').count()).toBe(1);
-		expect(await notes.locator('[data-current] svg').getAttribute('aria-label')).toContain(
-			'Air attacks on Ukraine'
-		);
-		const next = await notes.locator('[data-next] svg').getAttribute('aria-label');
-		await page.keyboard.press('PageDown');
-		await expect
-			.poll(() => notes.locator('[data-current] svg').getAttribute('aria-label'))
-			.toBe(next);
-		expect(await notes.getByText('No notes for this slide.').count()).toBe(1);
-		await notes.keyboard.press('PageDown');
-		await expect.poll(() => at(page)).toBe(3);
-		await notes.getByLabel('Go to slide').selectOption({ index: LAST - 1 });
-		await expect.poll(() => at(page)).toBe(LAST);
-		await notes.getByText('This is the last slide.').waitFor();
-		await notes.keyboard.press('b');
-		await blank(page).waitFor();
-		expect(await notes.locator('[data-blank=black]').count()).toBe(1);
-		await notes.keyboard.press('Home');
-		await expect.poll(() => at(page)).toBe(1);
-		expect(await blank(page).count()).toBe(0);
-		expect(faults).toEqual([]);
-	});
-
-	it('runs, holds and resets the timer, and shows the clock of the machine', async () => {
-		const { notes } = await withNotes();
-		const elapsed = () => notes.locator('[data-elapsed]').innerText();
-		expect(await elapsed()).toMatch(/^0?0:0\d$/);
-		expect(await notes.locator('.time strong').last().innerText()).toMatch(/^\d\d:\d\d$/);
-		await notes.getByRole('button', { name: 'Pause the timer' }).click();
-		await notes.getByRole('button', { name: 'Run the timer' }).waitFor();
-		await notes.getByRole('button', { name: 'Reset the timer' }).click();
-		await expect.poll(elapsed).toMatch(/^0?0:00$/);
-	});
-
-	it('says when the presentation has ended, and keeps the last notes', async () => {
-		const { page, notes } = await withNotes();
-		await page.bringToFront();
-		await page.keyboard.press('Escape');
-		await notes.locator('[data-ended]').waitFor();
-		expect(await notes.getByText('Say good morning.').count()).toBe(1);
-		expect(await notes.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
-	});
-
-	it('opened by itself explains what it is for', async () => {
-		const { page, faults } = await site.open('/briefing/notes/');
-		await page.getByRole('heading', { name: 'No presentation is running' }).waitFor();
-		expect(faults).toEqual([]);
-	});
-
-	it('that the browser blocks is offered as a link', async () => {
-		const { page, faults } = await present('/briefing/', {
-			before: (page) =>
-				page.addInitScript(() => {
-					window.open = () => null;
-				})
-		});
-		await page.keyboard.press('n');
-		const alert = page.locator('[data-present]').getByRole('alert');
-		await alert.waitFor();
-		expect(await alert.getByRole('link').getAttribute('href')).toMatch(
-			/^\/briefing\/notes\/#[0-9a-z]{16}$/
-		);
-		await page.keyboard.press('Escape');
-		expect(await alert.count()).toBe(0);
-		expect(await at(page)).toBe(1);
-		expect(faults).toEqual([]);
+	it.each([
+		[1920, 1080],
+		[1280, 720]
+	])('keeps the controls clear of the stamps of the slide at %d × %d', async (width, height) => {
+		const { page } = await present({ width, height });
+		for (const part of ['.controls', '.advance']) {
+			const box = (await page.locator(part).boundingBox())!;
+			expect(box.y).toBeGreaterThanOrEqual((1031 / 1080) * height);
+			expect(box.y + box.height).toBeLessThanOrEqual(height);
+		}
 	});
 });

@@ -2,35 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readCasualties, totalFigure } from '../../../src/lib/charts/casualties/words';
 import { textBox } from '../../../src/lib/picture/cards/chart-words';
 import { drawCasualties } from '../../../src/lib/picture/cards/casualties';
-import {
-	cardOf,
-	faults,
-	paths,
-	SIZES,
-	smallest,
-	strokes,
-	textsOf,
-	VIEWS,
-	wordsOf
-} from './scene-of';
+import { cardOf, keepsItsWords, paths, SIZES, strokes, textsOf, wordsOf } from './scene-of';
 
 const SLIDE = { width: 905, height: 330 };
 const PICTURE = { width: 1184, height: 480 };
 
 describe('The scene of casualties', () => {
-	for (const [name, patch] of VIEWS)
-		it(`keeps its words apart and inside at every size, in both languages: ${name}`, async () => {
-			for (const locale of ['en', 'uk'] as const) {
-				const card = await cardOf('casualties', patch, locale);
-				for (const size of SIZES) {
-					const scene = drawCasualties(card, size);
-					expect(faults(scene), `${locale} ${size.width}x${size.height}`).toEqual([]);
-					expect(smallest(scene)).toBeGreaterThanOrEqual(13);
-					expect(scene.width).toBe(size.width);
-					if (size.height !== null) expect(scene.height).toBe(size.height);
-				}
-			}
-		});
+	keepsItsWords('casualties', drawCasualties);
 	it('draws every bar solid to the lowest report and pale to the highest', async () => {
 		const card = await cardOf('casualties');
 		for (const size of SIZES) {

@@ -4,35 +4,13 @@ import { createCard } from '../../../src/lib/cards/card';
 import type { Note } from '../../../src/lib/ledger/types';
 import { drawLaunches } from '../../../src/lib/picture/cards/launches';
 import { writtenScope } from '../charts/scope-of';
-import {
-	cardOf,
-	faults,
-	paths,
-	SIZES,
-	smallest,
-	strokes,
-	textsOf,
-	VIEWS,
-	wordsOf
-} from './scene-of';
+import { cardOf, faults, keepsItsWords, paths, SIZES, strokes, textsOf, wordsOf } from './scene-of';
 
 const SLIDE = { width: 905, height: 330 };
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 describe('The scene of launches', () => {
-	for (const [name, patch] of VIEWS)
-		it(`keeps its words apart and inside at every size, in both languages: ${name}`, async () => {
-			for (const locale of ['en', 'uk'] as const) {
-				const card = await cardOf('launches', patch, locale);
-				for (const size of SIZES) {
-					const scene = drawLaunches(card, size);
-					expect(faults(scene), `${locale} ${size.width}x${size.height}`).toEqual([]);
-					expect(smallest(scene)).toBeGreaterThanOrEqual(13);
-					expect(scene.width).toBe(size.width);
-					if (size.height !== null) expect(scene.height).toBe(size.height);
-				}
-			}
-		});
+	keepsItsWords('launches', drawLaunches);
 	it('draws every figure at one scale of px per weapon, in both panels', async () => {
 		const card = await cardOf('launches');
 		const [missiles, drones] = card.series.panels;

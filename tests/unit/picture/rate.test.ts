@@ -6,7 +6,7 @@ import type { Note } from '../../../src/lib/ledger/types';
 import { drawRate } from '../../../src/lib/picture/cards/rate';
 import { formatShare } from '../../../src/lib/view/format';
 import { writtenScope } from '../charts/scope-of';
-import { cardOf, faults, paths, SIZES, smallest, strokes, VIEWS, wordsOf } from './scene-of';
+import { cardOf, faults, keepsItsWords, paths, SIZES, strokes, wordsOf } from './scene-of';
 
 const SLIDE = { width: 905, height: 330 };
 /** The corners of a line. */
@@ -14,19 +14,7 @@ const corners = (d: string) =>
 	[...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 
 describe('The scene of rates', () => {
-	for (const [name, patch] of VIEWS)
-		it(`keeps its words apart and inside at every size, in both languages: ${name}`, async () => {
-			for (const locale of ['en', 'uk'] as const) {
-				const card = await cardOf('rate', patch, locale);
-				for (const size of SIZES) {
-					const scene = drawRate(card, size);
-					expect(faults(scene), `${locale} ${size.width}x${size.height}`).toEqual([]);
-					expect(smallest(scene)).toBeGreaterThanOrEqual(13);
-					expect(scene.width).toBe(size.width);
-					if (size.height !== null) expect(scene.height).toBe(size.height);
-				}
-			}
-		});
+	keepsItsWords('rate', drawRate);
 	it('draws each rate between 0 and 100 %, the same in both panels', async () => {
 		const card = await cardOf('rate');
 		for (const size of SIZES) {

@@ -1,4 +1,5 @@
 /** Scenes of the shipped figures for tests, with what is read back from their marks. */
+import { expect, it } from 'vitest';
 import { overlaps, type Box } from '../../../src/lib/charts/launches/boxes';
 import { createCard, type CardOf } from '../../../src/lib/cards/card';
 import { textBox } from '../../../src/lib/picture/cards/chart-words';
@@ -98,3 +99,25 @@ export const smallest = (scene: Scene): number => {
 		);
 	return Math.min(...sizes(scene.marks));
 };
+
+/** The law of every scene, for each view: words inside and apart, large enough to read, the size that was asked for. */
+export function keepsItsWords<Id extends CardId>(
+	id: Id,
+	draw: (card: CardOf<Id>, size: DrawSize) => Scene
+): void {
+	it.each(VIEWS)(
+		'keeps its words apart and inside at every size, in both languages: %s',
+		async (_, patch) => {
+			for (const locale of ['en', 'uk'] as const) {
+				const card = await cardOf(id, patch, locale);
+				for (const size of SIZES) {
+					const scene = draw(card, size);
+					expect(faults(scene), `${locale} ${size.width}x${size.height}`).toEqual([]);
+					expect(smallest(scene)).toBeGreaterThanOrEqual(13);
+					expect(scene.width).toBe(size.width);
+					if (size.height !== null) expect(scene.height).toBe(size.height);
+				}
+			}
+		}
+	);
+}
