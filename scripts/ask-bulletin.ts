@@ -33,7 +33,7 @@ export async function askBulletin(
 	locale: Locale
 ): Promise<Bulletin> {
 	const { tables, now } = context;
-	const direction = await terminal.ask(say('entry_ask_direction'), 'RU', (text) =>
+	const direction = await terminal.ask<Direction>(say('entry_ask_direction'), 'RU', (text) =>
 		/^(ru|ua)$/i.test(text)
 			? { value: text.toUpperCase() as Direction }
 			: { fault: say('entry_ask_direction_wrong') }
@@ -108,7 +108,7 @@ export async function askBulletin(
 	const entry = makeEntry(draft, context);
 	await askEarlier(terminal, draft, entry, say, locale);
 	const status = draft.supersedes === NO_REPORT ? 'preliminary' : 'revised';
-	draft.status = await terminal.ask(
+	draft.status = await terminal.ask<string>(
 		say('entry_ask_status'),
 		entry.earlier.length > 0 ? status : 'preliminary',
 		(text) => {
@@ -211,7 +211,7 @@ function askOne(
 	none: string
 ): Promise<string> {
 	const list = [...ids.map((_, i) => String(i + 1)), 'n'].join(', ');
-	return terminal.ask(question, byDefault, (text) => {
+	return terminal.ask<string>(question, byDefault, (text) => {
 		if (/^n$/i.test(text)) return { value: none };
 		const id = ids[Number(text) - 1] ?? ids.find((each) => each === text);
 		return id === undefined ? { fault: say('entry_ask_choice_wrong', { list }) } : { value: id };

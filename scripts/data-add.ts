@@ -8,7 +8,7 @@ import { fileLines } from '../src/lib/entry/lines';
 import { makeEntry, type Entry } from '../src/lib/entry/make-entry';
 import { previewDay } from '../src/lib/entry/preview';
 import { previewWords, type PreviewTable } from '../src/lib/entry/preview-words';
-import { problemText } from '../src/lib/entry/problems';
+import { problemLine } from '../src/lib/entry/problems';
 import { createSay, type Catalogue, type Say } from '../src/lib/entry/words';
 import type { Bulletin } from '../src/lib/entry/bulletin';
 import { widenTemporal } from '../src/lib/importers/descriptor';
@@ -172,10 +172,8 @@ async function show(
 ): Promise<void> {
 	terminal.print('');
 	for (const problem of entry.problems) {
-		const text = problemText(problem, say);
-		terminal.print(
-			`${problem.field}: ${problem.severity === 'warning' ? say('entry_warning', { text }) : text}`
-		);
+		const text = problemLine(problem, say);
+		terminal.print(problem.severity === 'warning' ? say('entry_warning', { text }) : text);
 	}
 	const { rows, day, attack } = entry;
 	if (!rows || !day || !attack) return;

@@ -33,3 +33,23 @@ export interface EntryProblem {
 /** What is wrong and what to do, in words. */
 export const problemText = ({ code, params }: EntryProblem, say: Say): string =>
 	say(`entry_problem_${code}`, params);
+
+/** The field in words: "Ended", "Weapon 2, launched". */
+export function fieldName(field: FieldId, say: Say): string {
+	const [list = '', index = '0', part = ''] = field.split('.');
+	if (list === 'weapons' && !field.includes('.')) return say('entry_weapons_group');
+	if (list !== 'weapons' && list !== 'places')
+		return say(`entry_${list}` as EntryKey).replace(/ \*$/, '');
+	const line = say(list === 'weapons' ? 'entry_weapon_line' : 'entry_place_line', {
+		n: String(Number(index) + 1)
+	});
+	if (part === 'weapon' || part === 'place') return line;
+	return `${line}, ${say(`entry_measure_${part}` as EntryKey)}`;
+}
+
+/** A problem with its field, for a list of them: "Address: fill this in." */
+export const problemLine = (problem: EntryProblem, say: Say): string =>
+	say('entry_in_field', {
+		field: fieldName(problem.field, say),
+		text: problemText(problem, say)
+	});
