@@ -39,7 +39,7 @@ export function checkRows(
 	counts: readonly ReadCount[],
 	{ tables, now }: EntryContext
 ): EntryProblem[] {
-	const problems: EntryProblem[] = [...checkFigures(counts, tables)];
+	const problems: EntryProblem[] = [];
 	const fieldOf = (problem: Problem, index: number): FieldId =>
 		problem.file === 'counts.csv'
 			? (counts[index]?.field ?? 'weapons')
@@ -69,8 +69,8 @@ export function checkRows(
 /** Warnings that reading the fields has given in words of its own. */
 const isSaidAlready = ({ code }: Problem): boolean => code === 'published-before-attack';
 
-/** Figures of one report against each other, qualifiers counted in. */
-function checkFigures(counts: readonly ReadCount[], tables: LedgerTables): EntryProblem[] {
+/** Figures of one report against each other, qualifiers counted in; before there are rows. */
+export function checkFigures(counts: readonly ReadCount[], tables: LedgerTables): EntryProblem[] {
 	const problems: EntryProblem[] = [];
 	const tree = createTree(
 		tables.weapons,

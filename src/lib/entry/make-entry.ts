@@ -3,7 +3,7 @@ import { titleOf } from '../importers/wave-titles';
 import { instantToKyivDay, kyivClock, kyivDay } from '../ledger/moment';
 import type { Attack, IsoDay, LedgerTables, Report, ReportStatus } from '../ledger/types';
 import { ENTRY_STATUSES, type Bulletin } from './bulletin';
-import { checkRows, type EntryRows } from './check-rows';
+import { checkFigures, checkRows, type EntryRows } from './check-rows';
 import type { EntryCode, EntryProblem, FieldId } from './problems';
 import { readBulletin, type EntryContext, type ReadBulletin } from './read-bulletin';
 import { earlierReports, sameWaves, type EarlierReport, type WaveChoice } from './waves';
@@ -34,7 +34,7 @@ export interface Entry {
 export function makeEntry(bulletin: Bulletin, context: EntryContext): Entry {
 	const { tables, now } = context;
 	const read = readBulletin(bulletin, context);
-	const problems = [...read.problems];
+	const problems = [...read.problems, ...checkFigures(read.counts, tables)];
 	const say = (
 		severity: EntryProblem['severity'],
 		field: FieldId,

@@ -1,5 +1,5 @@
 /** A preview in words and as a small table, for the terminal and for the form. */
-import type { Attack, Direction } from '../ledger/types';
+import type { Attack } from '../ledger/types';
 import type { Figure } from '../stats/figure';
 import type { Span } from '../stats/grain';
 import type { Locale } from '../view/catalogue';
@@ -130,7 +130,3 @@ function saidWords({ qualifier, value, low, high }: Said, say: Say, locale: Loca
 			: ` (${formatNumber(low, locale)}–${formatNumber(high, locale)})`;
 	return `${say(`entry_said_${qualifier}`, { n: number })}${range}`;
 }
-
-/** Direction in words. */
-export const directionWords = (direction: Direction, say: Say): string =>
-	say(`entry_direction_${direction}`);

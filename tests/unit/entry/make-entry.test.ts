@@ -183,6 +183,11 @@ describe('what is wrong is named by its field', () => {
 			['weapons.0.intercepted: more_stopped']
 		],
 		[
+			'more shot down than launched, among other faults',
+			{ url: '', weapons: [weapon({ launched: '10', intercepted: '12' })] },
+			['url: required', 'weapons.0.intercepted: more_stopped']
+		],
+		[
 			'more than launched, in words',
 			{ weapons: [weapon({ launched: '10', intercepted: 'at least 8', suppressed: '3' })] },
 			['weapons.0.intercepted: more_stopped', 'weapons.0.suppressed: more_stopped']
