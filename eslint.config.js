@@ -35,6 +35,7 @@ const ROOMS = {
 		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'live', 'ui', 'dashboard'],
 		'paraglide'
 	],
+	entry: ['ledger', 'importers', 'stats', 'view', 'export', 'ui'],
 	offline: ['ledger', 'view', 'ui', 'paraglide'],
 	server: ['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'paraglide']
 };

@@ -61,6 +61,11 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 			['dashboard', 'embed'],
 			['dashboard', 'offline'],
 			['embed', 'briefing'],
+			['entry', 'day'],
+			['entry', 'paraglide'],
+			['stats', 'entry'],
+			['view', 'entry'],
+			['importers', 'entry'],
 			['offline', 'dashboard'],
 			['offline', 'stats'],
 			['server', 'dashboard']

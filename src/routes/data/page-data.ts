@@ -11,7 +11,7 @@ import type { DailySeries } from '$lib/stats/series';
 import type { Locale } from '$lib/view/catalogue';
 import { ledgerNames } from '$lib/view/ledger-names';
 import { countKinds } from './changes/page-data';
-import { checkWords, correctWords, packageWords } from './publish-words';
+import { checkWords, correctWords, entryWords, packageWords } from './publish-words';
 
 /** A column that points into another table: `report_id` → `reports.csv`. */
 interface Join {
@@ -131,6 +131,7 @@ export function describeData(data: PublishedData, papers: Papers, locale: Locale
 		own: own.map((file) => describeFile(file, locale)),
 		dictionary: [...derived, ...own].map((file) => describeTable(file.resource, locale)),
 		correct: correctWords({ reports: headerOf('reports'), counts: headerOf('counts') }, locale),
+		entry: entryWords(locale),
 		checks: checkWords(
 			{
 				tables: own.length,

@@ -118,3 +118,15 @@ export const versionLabels = (version: IsoDay, bytes: number, locale: Locale) =>
 	files: m.publish_versions_files_label({ version }, { locale }),
 	size: m.data_kilobytes({ n: formatNumber(Math.round(bytes / 1000), locale) }, { locale })
 });
+
+/** What stands around the form of a bulletin; its own words come with it. */
+export const entryWords = (locale: Locale) => ({
+	title: m.entry_title({}, { locale }),
+	lead: m.entry_lead({}, { locale }),
+	terminal: m.entry_terminal({}, { locale }),
+	open: m.entry_open({}, { locale }),
+	needsScript: m.entry_needs_script({}, { locale }),
+	loading: m.entry_loading({}, { locale }),
+	/** The page fills in why. */
+	failed: m.entry_load_failed({ reason: '{reason}' }, { locale })
+});

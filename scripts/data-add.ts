@@ -1,0 +1,241 @@
+/** `npm run data:add`: asks for a bulletin on a terminal, or takes the answers from a pipe, and appends its rows. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { EntryRows } from '../src/lib/entry/check-rows';
+import { fileLines } from '../src/lib/entry/lines';
+import { makeEntry, type Entry } from '../src/lib/entry/make-entry';
+import { previewDay } from '../src/lib/entry/preview';
+import { previewWords, type PreviewTable } from '../src/lib/entry/preview-words';
+import { problemLine } from '../src/lib/entry/problems';
+import { createSay, type Catalogue, type Say } from '../src/lib/entry/words';
+import type { Bulletin } from '../src/lib/entry/bulletin';
+import { widenTemporal } from '../src/lib/importers/descriptor';
+import { formatProblem } from '../src/lib/ledger/format-problem';
+import { instantToKyivDay, isMoment, momentToInstant } from '../src/lib/ledger/moment';
+import { readLedger, type ReadLedger } from '../src/lib/server/read-ledger';
+import { writeLedger } from '../src/lib/server/write-ledger';
+import { temporalOf } from '../src/lib/stats/record-span';
+import type { Locale } from '../src/lib/view/catalogue';
+import { askBulletin } from './ask-bulletin';
+import { Ended, openTerminal, Quit, Refused, type Terminal } from './terminal';
+
+const HELP = `Asks for the figures of a bulletin, question by question, checks them, shows the day as it will be, and appends
+the rows to attacks.csv, reports.csv and counts.csv: all of them or none. Published rows are never changed.
+
+Usage: npm run data:add -- [--data DIR] [--dry-run] [--lang en|uk] [--now MOMENT]
+
+  --data DIR     the ledger to add to (default: data)
+  --dry-run      asks, checks and previews, and writes nothing
+  --lang LANG    en or uk (default: en)
+  --now MOMENT   the moment taken for now, 2024-01-02T09:00+02:00 (default: the clock)
+  --help         this text
+
+Enter takes the answer in brackets; q, Ctrl-C or the end of a pipe leaves everything as it was.
+The answers may come from a pipe, one a line; there a wrong one ends it: npm run -s data:add < answers.txt
+Exit code: 0 when written (or all is well in a dry run), 1 when nothing was written, 2 on wrong usage.
+`;
+
+const SHOWN_PROBLEMS = 10;
+
+interface Options {
+	dir: string;
+	isDry: boolean;
+	locale: Locale;
+	now: number;
+}
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+	const options = readOptions(args);
+	if (typeof options === 'string') {
+		process.stderr.write(`${options}\n\n${HELP}`);
+		return 2;
+	}
+	if (options === null) {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	const say = createSay(catalogueOf(options.locale));
+	const terminal = openTerminal(process.stdin, process.stdout);
+	try {
+		return await run(options, terminal, say);
+	} catch (error) {
+		const reason =
+			error instanceof Quit
+				? ''
+				: error instanceof Ended
+					? say('entry_ask_ended')
+					: error instanceof Error
+						? error.message
+						: String(error);
+		process.stderr.write(`${reason && `\n${reason}`}\n${say('entry_ask_nothing')}\n`);
+		return 1;
+	} finally {
+		terminal.close();
+	}
+}
+
+/** The options, null for help, or what is wrong with them. */
+function readOptions(args: string[]): Options | null | string {
+	try {
+		const { values } = parseArgs({
+			args,
+			options: {
+				data: { type: 'string', default: 'data' },
+				'dry-run': { type: 'boolean', default: false },
+				lang: { type: 'string', default: 'en' },
+				now: { type: 'string' },
+				help: { type: 'boolean', default: false }
+			}
+		});
+		if (values.help) return null;
+		const { lang, now } = values;
+		if (lang !== 'en' && lang !== 'uk') return `--lang ${lang} is not known: en or uk`;
+		if (now !== undefined && !isMoment(now))
+			return `--now ${now} is no moment: write 2024-01-02T09:00+02:00`;
+		return {
+			...{ dir: values.data, isDry: values['dry-run'], locale: lang },
+			now: now === undefined ? Date.now() : momentToInstant(now)
+		};
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+function catalogueOf(locale: Locale): Catalogue {
+	const path = new URL(`../src/messages/entry/${locale}.json`, import.meta.url);
+	return JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
+}
+
+async function run(options: Options, terminal: Terminal, say: Say): Promise<number> {
+	const { dir, now, locale } = options;
+	const before = await readSound(dir, now);
+	terminal.print(`${say('entry_ask_intro', { dir })}\n`);
+	const context = { tables: before.tables, now };
+	const bulletin = await askBulletin(terminal, context, say, locale);
+	let entry = makeEntry(bulletin, context);
+	await show(entry, before, options, terminal, say);
+	if (!entry.rows) throw new Refused(say('entry_ask_unsound'));
+	if (options.isDry) {
+		terminal.print(say('entry_ask_dry'));
+		return 0;
+	}
+	const isWanted = await terminal.ask(say('entry_ask_write', { dir }), '', (text) =>
+		/^(y|yes|n|no|т|так|н|ні)$/i.test(text)
+			? { value: /^[yт]/i.test(text) }
+			: { fault: say('entry_ask_choice_wrong', { list: 'y, n' }) }
+	);
+	if (!isWanted) throw new Quit();
+	// Minutes may have passed: what is there now is what is added to.
+	const latest = await readSound(dir, now);
+	if (Object.entries(latest.texts).some(([file, text]) => before.texts[file] !== text)) {
+		entry = makeEntry(bulletin, { tables: latest.tables, now });
+		terminal.print(say('entry_ask_changed'));
+		await show(entry, latest, options, terminal, say);
+	}
+	if (!entry.rows) throw new Refused(say('entry_ask_unsound'));
+	await write(entry.rows, entry.day, latest, options, bulletin);
+	terminal.print(
+		`${say('entry_ask_written', {
+			attacks: String(entry.rows.attacks.length),
+			reports: String(entry.rows.reports.length),
+			counts: String(entry.rows.counts.length)
+		})}\n${say('entry_ask_next')}`
+	);
+	return 0;
+}
+
+/** The ledger as it is; only a sound one is added to. */
+async function readSound(dir: string, now: number): Promise<ReadLedger> {
+	const today = instantToKyivDay(Math.max(now, Date.now()));
+	const ledger = await readLedger(dir, { today });
+	const errors = ledger.problems.filter((problem) => problem.severity === 'error');
+	if (errors.length === 0) return ledger;
+	const lines = errors.slice(0, SHOWN_PROBLEMS).map(formatProblem);
+	throw new Refused(`${lines.join('\n')}\nThe ledger in ${dir} has errors. Mend them first.`);
+}
+
+function readDescriptor(dir: string): Promise<string | null> {
+	return readFile(join(dir, 'datapackage.json'), 'utf8').catch(() => null);
+}
+
+/** The check, the lines and the preview, on the terminal. */
+async function show(
+	entry: Entry,
+	{ tables }: ReadLedger,
+	{ dir, locale }: Options,
+	terminal: Terminal,
+	say: Say
+): Promise<void> {
+	terminal.print('');
+	for (const problem of entry.problems) {
+		const text = problemLine(problem, say);
+		terminal.print(problem.severity === 'warning' ? say('entry_warning', { text }) : text);
+	}
+	const { rows, day, attack } = entry;
+	if (!rows || !day || !attack) return;
+	terminal.print(say('entry_ask_sound'));
+	const descriptor = await readDescriptor(dir);
+	const span = descriptor === null ? null : temporalOf(parseJson(descriptor));
+	const preview = previewDay(tables, rows, attack.direction, day);
+	const words = previewWords(preview, { ...entry, rows }, span, say, locale);
+	terminal.print(
+		[
+			...['', ...words.read.map((line) => `  ${line}`), ''],
+			...[...words.sentences, '', ...formatTable(words.table), ''],
+			...fileLines(rows).flatMap(({ file, lines }) =>
+				lines === '' ? [say('entry_lines_none', { file })] : [`${file}:`, lines.trimEnd()]
+			),
+			''
+		].join('\n')
+	);
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+function formatTable({ caption, head, rows }: PreviewTable): string[] {
+	const lines = [[...head], ...rows.map((row) => [row.label, row.before, row.after])];
+	const widths = head.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
+	return [
+		caption,
+		...lines.map(
+			(line) =>
+				`  ${line.map((cell, i) => (i === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[i]!))).join('  ')}`
+		)
+	];
+}
+
+/** Writes all files or none; nothing interrupts it half-way. */
+async function write(
+	rows: EntryRows,
+	day: string | null,
+	before: ReadLedger,
+	{ dir, now }: Options,
+	{ direction }: Bulletin
+): Promise<void> {
+	const text = await readDescriptor(dir);
+	const span = text === null ? null : temporalOf(parseJson(text));
+	// A report about an older day is kept for comparison and does not stretch the record backwards.
+	const isLater = span !== null && day !== null && day > span.to;
+	const descriptor = text !== null && isLater ? widenTemporal(text, { ...span, to: day }) : null;
+	const hold = () => undefined;
+	process.on('SIGINT', hold);
+	try {
+		const today = instantToKyivDay(Math.max(now, Date.now()));
+		const problems = await writeLedger(dir, { additions: rows, before, descriptor, today });
+		const errors = problems.filter((problem) => problem.severity === 'error');
+		if (errors.length > 0)
+			throw new Refused(`${direction}: ${errors.map(formatProblem).join('\n')}`);
+	} finally {
+		process.off('SIGINT', hold);
+	}
+}

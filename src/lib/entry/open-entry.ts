@@ -1,0 +1,20 @@
+/** What the form needs, fetched together when its section is opened. */
+import type { Locale } from '../view/catalogue';
+import { loadTables, type LoadedLedger } from './load-ledger';
+import { createSay, type Say } from './words';
+
+export interface OpenedEntry extends LoadedLedger {
+	say: Say;
+	locale: Locale;
+}
+
+/** The ledger below `base` and the words of a language. Rejects with a reason for people. */
+export async function openEntry(base: string, locale: Locale): Promise<OpenedEntry> {
+	const [loaded, words] = await Promise.all([
+		loadTables(base),
+		locale === 'uk'
+			? import('../../messages/entry/uk.json')
+			: import('../../messages/entry/en.json')
+	]);
+	return { ...loaded, locale, say: createSay(words.default) };
+}
