@@ -8,7 +8,7 @@ export type Mount = (
 ) => Promise<(filter: 0 | 1) => unknown> | ((filter: 0 | 1) => unknown);
 
 const LIBRARIES: Record<string, () => Promise<{ mount: Mount }>> = {
-	ours: () => import('./libraries/ours.svelte.ts'),
+	ours: () => import('./libraries/barrage.svelte'),
 	plot: () => import('./libraries/plot.js'),
 	chartjs: () => import('./libraries/chartjs.js'),
 	echarts: () => import('./libraries/echarts.js'),
