@@ -9,6 +9,8 @@ import type { Attack, Count, IsoDay, LedgerTables, Place, Report, Source, Weapon
 export interface IndexedReport extends Report {
 	/** Epoch milliseconds of `published`; a bare date is the end of that day in Kyiv. */
 	publishedAt: number;
+	/** When the first report that names it in `supersedes` was published; `Infinity` while none does. */
+	supersededAt: number;
 	counts: Count[];
 	source: Source;
 }
@@ -85,40 +87,52 @@ export const isWithin = (tree: Tree, id: string, ancestor: string): boolean =>
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
+ * Rows by a key, in their order. Rows of one key mostly stand together, so a run of them is found and taken as a
+ * whole.
+ */
+function groupRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+	const groups = new Map<string, Row[]>();
+	for (let start = 0; start < rows.length;) {
+		const key = keyOf(rows[start]!);
+		let end = start + 1;
+		while (end < rows.length && keyOf(rows[end]!) === key) end++;
+		const run = rows.slice(start, end);
+		const group = groups.get(key);
+		groups.set(key, group ? group.concat(run) : run);
+		start = end;
+	}
+	return groups;
+}
+
+/**
  * Indexes valid tables. Rows whose references do not resolve are left out: run the validation first, it
  * names them.
  */
 export function createLedger(tables: LedgerTables): Ledger {
 	const sources = new Map(tables.sources.map((row) => [row.source_id, row]));
-	const counts = new Map<string, Count[]>();
-	for (const count of tables.counts) {
-		const list = counts.get(count.report_id);
-		if (list) list.push(count);
-		else counts.set(count.report_id, [count]);
-	}
-
-	const reportsOf = new Map<string, IndexedReport[]>();
+	const counts = groupRows(tables.counts, (row) => row.report_id);
+	const reports: IndexedReport[] = [];
 	const supersededBy = new Map<string, IndexedReport[]>();
 	for (const row of tables.reports) {
 		const source = sources.get(row.source_id);
 		if (!source) continue;
-		const report: IndexedReport = {
-			...row,
-			source,
-			publishedAt: momentToInstant(row.published),
-			counts: counts.get(row.report_id) ?? []
-		};
-		const list = reportsOf.get(row.attack_id);
-		if (list) list.push(report);
-		else reportsOf.set(row.attack_id, [report]);
-		if (row.supersedes !== null) {
-			const later = supersededBy.get(row.supersedes);
-			if (later) later.push(report);
-			else supersededBy.set(row.supersedes, [report]);
+		const report = indexReport(row, source, counts.get(row.report_id) ?? []);
+		reports.push(report);
+		if (row.supersedes === null) continue;
+		const later = supersededBy.get(row.supersedes);
+		if (later) later.push(report);
+		else supersededBy.set(row.supersedes, [report]);
+	}
+	if (supersededBy.size > 0) {
+		for (const report of reports) {
+			for (const later of supersededBy.get(report.report_id) ?? NONE)
+				if (later.publishedAt < report.supersededAt) report.supersededAt = later.publishedAt;
 		}
 	}
+	const reportsOf = groupRows(reports, (report) => report.attack_id);
 	for (const list of reportsOf.values()) {
-		list.sort((a, b) => a.publishedAt - b.publishedAt || byText(a.report_id, b.report_id));
+		if (list.length > 1)
+			list.sort((a, b) => a.publishedAt - b.publishedAt || byText(a.report_id, b.report_id));
 	}
 
 	const attacks = tables.attacks
@@ -149,3 +163,23 @@ export function createLedger(tables: LedgerTables): Ledger {
 		notes: tables.notes
 	};
 }
+
+const NONE: readonly IndexedReport[] = [];
+
+/** Written out, for copying whatever a row may hold takes several times as long. */
+const indexReport = (row: Report, source: Source, counts: Count[]): IndexedReport => ({
+	report_id: row.report_id,
+	attack_id: row.attack_id,
+	source_id: row.source_id,
+	via_source_id: row.via_source_id,
+	published: row.published,
+	recorded: row.recorded,
+	status: row.status,
+	supersedes: row.supersedes,
+	url: row.url,
+	note: row.note,
+	source,
+	publishedAt: momentToInstant(row.published),
+	supersededAt: Infinity,
+	counts
+});

@@ -45,7 +45,10 @@ export function instantToKyivClock(instant: number): string {
 export function kyivDay(moment: IsoMoment): IsoDay {
 	if (isDay(moment)) return moment;
 	const instant = clockInstant(moment);
-	return Number.isNaN(instant) ? '' : instantToKyivDay(instant);
+	if (Number.isNaN(instant)) return '';
+	// Most moments are written by Kyiv's clock, and then the day is there to be read.
+	const isLocal = moment.endsWith(kyivOffset(instant) === 3 * HOUR_MS ? '+03:00' : '+02:00');
+	return isLocal ? moment.slice(0, 10) : instantToKyivDay(instant);
 }
 
 /**
@@ -129,9 +132,13 @@ const dayTime = (clock: string): number =>
 /** What Kyiv's clock is ahead of UTC at an instant, in milliseconds. */
 function kyivOffset(instant: number): number {
 	const year = new Date(instant).getUTCFullYear();
-	const isSummer = instant >= lastSunday(year, 2) && instant < lastSunday(year, 9);
-	return (isSummer ? 3 : 2) * HOUR_MS;
+	let summer = summers.get(year);
+	if (!summer) summers.set(year, (summer = [lastSunday(year, 2), lastSunday(year, 9)]));
+	return (instant >= summer[0] && instant < summer[1] ? 3 : 2) * HOUR_MS;
 }
+
+/** When summer time starts and ends, by year. */
+const summers = new Map<number, [from: number, to: number]>();
 
 /** 01:00 UTC on the last Sunday of a month of 31 days; `month` counts from 0. */
 function lastSunday(year: number, month: number): number {

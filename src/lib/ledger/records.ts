@@ -9,6 +9,9 @@
  */
 import Papa from 'papaparse';
 
+/** Characters of a block of lines. */
+const BLOCK = 1 << 19;
+
 export interface RecordSink {
 	/** A record; `line` is the 1-based line of the text on which it begins. */
 	onRecord(cells: string[], line: number): void;
@@ -54,6 +57,7 @@ function readSound(
 	sink: RecordSink
 ): number {
 	if (start === end) return firstLine;
+	if (isPlain(text, newline)) return readPlain(text, start, end, newline, firstLine, sink);
 	let from = start;
 	let line = firstLine;
 	// PapaParse drops a leading byte order mark before it counts.
@@ -71,6 +75,34 @@ function readSound(
 			from = to;
 		}
 	});
+	return line;
+}
+
+/** Whether every line is a record: no quote that could hold a line break, and nothing to be taken off. */
+const isPlain = (text: string, newline: LineBreak): boolean =>
+	!text.includes('"') && !text.includes('\ufeff') && (newline === '\r' || !text.includes('\r'));
+
+/** As {@link readSound} for a plain text, some thousand lines at a time: less to hold and less to count. */
+function readPlain(
+	text: string,
+	start: number,
+	end: number,
+	newline: LineBreak,
+	firstLine: number,
+	sink: RecordSink
+): number {
+	let line = firstLine;
+	for (let from = start; from < end;) {
+		const to = Math.min(end, lineEnd(text, Math.min(end, from + BLOCK), newline));
+		// The break behind the last line of a block would be a record of its own.
+		const isBroken = text[to - 1] === newline;
+		const block = text.slice(from, isBroken ? to - 1 : to);
+		for (const cells of Papa.parse<string[]>(block, { delimiter: ',', newline }).data)
+			sink.onRecord(cells, line++);
+		// Of an empty line PapaParse makes no record when it is all there is.
+		if (block === '') sink.onRecord([''], line++);
+		from = to;
+	}
 	return line;
 }
 

@@ -129,7 +129,7 @@ function detailOf(
 		const replacedBy = (ledger.supersededBy.get(report.report_id) ?? [])
 			.filter((other) => other.publishedAt <= asOf)
 			.map((other) => other.report_id);
-		const stands = isKnown(ledger, report, asOf);
+		const stands = isKnown(report, asOf);
 		return {
 			report,
 			number: numbered + i + 1,

@@ -1,4 +1,4 @@
-import type { IndexedReport, Ledger } from '../ledger/ledger';
+import type { IndexedReport } from '../ledger/ledger';
 
 /**
  * "As known on" T: whether a report stands in the view of the world that uses only what was published up to
@@ -6,17 +6,12 @@ import type { IndexedReport, Ledger } from '../ledger/ledger';
  * that names it in `supersedes` is published. One with status `withdrawn` never stands itself: appended as a
  * later report it takes away the one it supersedes from its own moment on, and not before.
  */
-export function isKnown(ledger: Ledger, report: IndexedReport, asOf: number): boolean {
+export function isKnown(report: IndexedReport, asOf: number): boolean {
 	if (report.status === 'withdrawn' || report.publishedAt > asOf) return false;
-	const later = ledger.supersededBy.get(report.report_id);
-	return !later?.some((other) => other.publishedAt <= asOf);
+	return report.supersededAt === Infinity || report.supersededAt > asOf;
 }
 
 /** The reports of a list that stand at T, in the order given. */
-export function knownReports(
-	ledger: Ledger,
-	reports: readonly IndexedReport[],
-	asOf: number
-): IndexedReport[] {
-	return reports.filter((report) => isKnown(ledger, report, asOf));
+export function knownReports(reports: readonly IndexedReport[], asOf: number): IndexedReport[] {
+	return reports.filter((report) => isKnown(report, asOf));
 }

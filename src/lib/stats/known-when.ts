@@ -261,7 +261,7 @@ export function knownWhen(ledger: Ledger, attack: IndexedAttack, asOf = Infinity
 		const lines = (list: typeof national) =>
 			sourceLines(list, moments, {
 				perChain: !isCasualty(measure),
-				isKnown: (report, at) => isKnown(ledger, report, at)
+				isKnown
 			});
 		return [
 			{

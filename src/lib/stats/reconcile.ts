@@ -157,7 +157,7 @@ export function reconcilePeriods(
 	return ledger.attacks
 		.filter((attack) => attack.kind === 'period' && attack.direction === series.direction)
 		.flatMap((attack) =>
-			knownReports(ledger, attack.reports, asOf).flatMap(
+			knownReports(attack.reports, asOf).flatMap(
 				(report) => checkPeriod(ledger, series, attack, report) ?? []
 			)
 		)
@@ -197,7 +197,7 @@ export function reconcileParts(ledger: Ledger, direction: Direction, asOf = Infi
 	const result: PartsResult = { compared: 0, differing: [] };
 	for (const attack of ledger.attacks) {
 		if (attack.direction !== direction || attack.kind !== 'wave') continue;
-		for (const report of knownReports(ledger, attack.reports, asOf)) {
+		for (const report of knownReports(attack.reports, asOf)) {
 			for (const check of partsOf(ledger, attack, report)) {
 				result.compared++;
 				if (check.difference !== 0 && contradicts(check.stated, check.sum))

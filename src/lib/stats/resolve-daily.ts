@@ -304,7 +304,7 @@ function resolvePeriods(
 	reports: ReportTable
 ): PeriodStatement[] {
 	return attacks.flatMap((attack) =>
-		knownReports(ledger, attack.reports, asOf).flatMap((report) =>
+		knownReports(attack.reports, asOf).flatMap((report) =>
 			report.counts.flatMap((count): PeriodStatement[] => {
 				const figure = toFigure(count);
 				if (figure === null) return [];

@@ -41,7 +41,7 @@ export const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
  * where the same reports stand; it is never changed.
  */
 export function standingAt(ledger: Ledger, attack: IndexedAttack, asOf: number): Standing {
-	const reports = knownReports(ledger, attack.reports, asOf);
+	const reports = knownReports(attack.reports, asOf);
 	const before = last.get(attack);
 	if (before && isSameList(before.reports, reports)) return before;
 	const standing = toStanding(ledger, attack, reports);

@@ -30,6 +30,8 @@ export interface DecodedView {
 /** What the page knows that bounds a view: the weapons that exist. */
 export interface Known {
 	hasWeapon: (id: string) => boolean;
+	/** What the page shows where its address names no period; the whole record by default. */
+	period?: View['period'];
 }
 
 const NAMES = [
@@ -47,13 +49,16 @@ const NAMES = [
 ] as const;
 type Name = (typeof NAMES)[number];
 
-/** Writes a view as query parameters, in a fixed order, without a leading `?`; empty for the default view. */
-export function encodeView(view: View): string {
+/**
+ * Writes a view as query parameters, in a fixed order, without a leading `?`; empty for the default view.
+ * `period` is what the page shows where its address names none.
+ */
+export function encodeView(view: View, period = DEFAULT_VIEW.period): string {
 	const out: [Name, string][] = [];
 	if (view.direction !== DEFAULT_VIEW.direction)
 		out.push(['direction', view.direction.toLowerCase()]);
 	if (typeof view.period === 'string') {
-		if (view.period !== DEFAULT_VIEW.period) out.push(['period', view.period]);
+		if (view.period !== period) out.push(['period', view.period]);
 	} else {
 		out.push(['from', view.period.from], ['to', view.period.to]);
 	}
@@ -76,7 +81,7 @@ const isIn = <T extends string>(values: readonly T[], value: string): value is T
 
 /** Reads a view from query parameters. Never throws. */
 export function decodeView(query: URLSearchParams, known: Known): DecodedView {
-	const view: View = { ...DEFAULT_VIEW, tabs: {} };
+	const view: View = { ...DEFAULT_VIEW, period: known.period ?? DEFAULT_VIEW.period, tabs: {} };
 	const ignored: IgnoredParameter[] = [];
 	const reject = (name: string, value: string) =>
 		ignored.push({ name: name.slice(0, 60), value: value.slice(0, 60) });

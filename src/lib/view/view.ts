@@ -40,7 +40,14 @@ export interface View {
 	tabs: Partial<Record<CardId, Tab>>;
 }
 
-/** What a visitor sees first. */
+/** Days of a record that is still shown whole: more than that, and a bar is less than a pixel wide. */
+const LONGEST_WHOLE = 800;
+
+/** The period a page of this record shows first: all of it, or of a long one the last year. */
+export const firstPeriod = (daysOfRecord: number): Preset =>
+	daysOfRecord > LONGEST_WHOLE ? '1y' : 'all';
+
+/** What a visitor sees first, where the record is not a long one. */
 export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
 	direction: 'RU',
 	period: 'all',

@@ -176,7 +176,7 @@ describe('A report that is taken back', () => {
 						report.status !== 'withdrawn' &&
 						report.publishedAt <= at &&
 						at < Math.min(Infinity, ...end);
-					expect(isKnown(ledger, report, at)).toBe(stands);
+					expect(isKnown(report, at)).toBe(stands);
 				}
 			})
 		);

@@ -48,15 +48,6 @@ function checkValue(context: CheckContext, count: Count, index: number): void {
 		context.report('range-reversed', 'counts', index, '', figures.join(', '));
 }
 
-/** What one report says of one weapon at one place; null until stated, NaN when not exact. */
-interface Outcome {
-	launched: number | null;
-	intercepted: number | null;
-	suppressed: number | null;
-	/** The rows that state what was stopped. */
-	stoppedRows: number[];
-}
-
 /**
  * Shot down and suppressed together are at most what was launched, per report, weapon and place,
  * where all figures given are exact (DESIGN.md, rule 11). Each row that states a stopped figure is
@@ -65,23 +56,38 @@ interface Outcome {
 function checkStopped(context: CheckContext, counts: readonly Count[]): void {
 	const rows = counts as unknown as readonly KeyedRow[];
 	const keys = numberKeys(rows, ['report_id', 'weapon_id', 'place_id']);
-	const outcomes = new Map<number | string | undefined, Outcome>();
-	counts.forEach((count, index) => {
-		const { measure } = count;
-		if (measure !== 'launched' && measure !== 'intercepted' && measure !== 'suppressed') return;
-		let outcome = outcomes.get(keys[index]);
-		if (!outcome) {
-			outcome = { launched: null, intercepted: null, suppressed: null, stoppedRows: [] };
-			outcomes.set(keys[index], outcome);
+	// By what a report says of one weapon at one place; NaN where it is not exact. Columns, for there are many.
+	const groups = new Map<number | string, number>();
+	const groupOf = new Int32Array(counts.length).fill(-1);
+	const stated = {
+		launched: new Float64Array(counts.length).fill(-1),
+		intercepted: new Float64Array(counts.length),
+		suppressed: new Float64Array(counts.length)
+	};
+	let lastKey: number | string | undefined;
+	let group = 0;
+	for (let index = 0; index < counts.length; index++) {
+		const { measure, qualifier, value } = counts[index]!;
+		if (measure !== 'launched' && measure !== 'intercepted' && measure !== 'suppressed') continue;
+		const key = keys[index]!;
+		if (key !== lastKey) {
+			group = groups.get(key) ?? groups.size;
+			if (group === groups.size) groups.set(key, group);
+			lastKey = key;
 		}
-		outcome[measure] = count.qualifier === 'exact' ? count.value : NaN;
-		if (measure !== 'launched') outcome.stoppedRows.push(index);
-	});
-	for (const { launched, intercepted, suppressed, stoppedRows } of outcomes.values()) {
-		const stopped = (intercepted ?? 0) + (suppressed ?? 0);
-		if (launched === null || !(stopped > launched)) continue;
-		const detail = `${intercepted ?? 0} + ${suppressed ?? 0} of ${launched}`;
-		for (const index of stoppedRows)
-			context.report('stopped-exceeds-launched', 'counts', index, 'value', detail);
+		stated[measure][group] = qualifier === 'exact' ? (value ?? NaN) : NaN;
+		if (measure !== 'launched') groupOf[index] = group;
+	}
+	for (let index = 0; index < counts.length; index++) {
+		const at = groupOf[index]!;
+		if (at === -1) continue;
+		const [launched, intercepted, suppressed] = [
+			stated.launched[at]!,
+			stated.intercepted[at]!,
+			stated.suppressed[at]!
+		];
+		if (launched < 0 || !(intercepted + suppressed > launched)) continue;
+		const detail = `${intercepted} + ${suppressed} of ${launched}`;
+		context.report('stopped-exceeds-launched', 'counts', index, 'value', detail);
 	}
 }

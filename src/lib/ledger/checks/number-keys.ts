@@ -8,22 +8,29 @@ export type KeyedRow = Record<string, string | number | null>;
 export function numberKeys(
 	rows: readonly KeyedRow[],
 	columns: readonly string[]
-): ArrayLike<number | string> {
+): Float64Array | string[] {
 	const keys = new Float64Array(rows.length);
 	let size = 1;
 	for (const column of columns) {
 		const ids = new Map<string | number | null, number>();
 		const own = new Int32Array(rows.length);
-		rows.forEach((row, index) => {
-			const value = row[column] ?? null;
-			let id = ids.get(value);
-			if (id === undefined) ids.set(value, (id = ids.size));
+		// Equal values mostly stand together, and are looked up once.
+		let last: string | number | null | undefined;
+		let id = 0;
+		for (let index = 0; index < rows.length; index++) {
+			const value = rows[index]![column] ?? null;
+			if (value !== last) {
+				id = ids.get(value) ?? ids.size;
+				if (id === ids.size) ids.set(value, id);
+				last = value;
+			}
 			own[index] = id;
-		});
+		}
 		size *= ids.size;
 		if (size > Number.MAX_SAFE_INTEGER)
 			return rows.map((row) => JSON.stringify(columns.map((each) => row[each] ?? null)));
-		keys.forEach((key, index) => (keys[index] = key * ids.size + (own[index] ?? 0)));
+		for (let index = 0; index < keys.length; index++)
+			keys[index] = keys[index]! * ids.size + own[index]!;
 	}
 	return keys;
 }

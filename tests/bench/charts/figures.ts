@@ -1,0 +1,60 @@
+/** The figures that all charts draw: 1,500 synthetic days of eight classes, under two filters. */
+import { toLaunchesSeries } from '../../../src/lib/charts/launches/series';
+import { createLedger } from '../../../src/lib/ledger/ledger';
+import { resolveDaily } from '../../../src/lib/stats/resolve-daily';
+import { createNames, type Names } from '../../../src/lib/view/catalogue';
+import { createCatalogue } from '../../../src/lib/view/create-catalogue';
+import { createScope } from '../../../src/lib/view/scope';
+import { DEFAULT_VIEW, type View } from '../../../src/lib/view/view';
+import type { DailySeries } from '../../../src/lib/stats/series';
+import { syntheticTables } from '../../fixtures/synthetic-ledger';
+
+const DAYS = 1500;
+/** Half of the classes, of both families. */
+const CHOSEN = ['cruise', 'ballistic', 'surface-to-air', 'one-way-drone'];
+const PARTS = ['notStopped', 'stopped', 'unknown'] as const;
+/** What the libraries stack: the parts of a day, missiles first. */
+export const STACK = ['missile', 'drone'].flatMap((family) =>
+	PARTS.map((part) => ({ family, part, name: `${family}, ${part}` }))
+);
+export const COLOURS = ['#8c2f1d', '#d98a6f', '#e8c9bd', '#1f4e79', '#7aa6cf', '#c9dcee'];
+
+/** What is drawn under one filter, as a library is given it. */
+export interface Figures {
+	dates: Date[];
+	/** For each part of {@link STACK} the weapons of each day. */
+	values: number[][];
+}
+
+export interface Bench {
+	series: DailySeries;
+	names: Names;
+	/** All classes, and half of them. */
+	views: [View, View];
+	figures: [Figures, Figures];
+}
+
+/** Makes the figures; what the libraries draw is summed for them beforehand. */
+export function createBench(): Bench {
+	const ledger = createLedger(syntheticTables({ seed: 1, days: DAYS }));
+	const first = Date.UTC(2022, 0, 1);
+	const dates = Array.from({ length: DAYS }, (_, i) => new Date(first + i * 86_400_000));
+	const to = dates.at(-1)!.toISOString().slice(0, 10);
+	const series = resolveDaily(ledger, { direction: 'RU', asOf: null, from: '2022-01-01', to });
+	const names = createNames(createCatalogue(ledger, [series]), 'en');
+	const views: Bench['views'] = [{ ...DEFAULT_VIEW }, { ...DEFAULT_VIEW, weapons: CHOSEN }];
+	const figuresOf = (view: View): Figures => {
+		const { panels } = toLaunchesSeries(createScope(series, view, names), names);
+		return {
+			dates,
+			values: STACK.map(({ family, part }) =>
+				panels
+					.find((panel) => panel.family === family)!
+					.marks.map(({ segments }) =>
+						part === 'stopped' ? segments.stopped + segments.claimed : segments[part]
+					)
+			)
+		};
+	};
+	return { series, names, views, figures: [figuresOf(views[0]), figuresOf(views[1])] };
+}

@@ -1,0 +1,88 @@
+/**
+ * Measures one way of reading one ledger, in a process of its own so that its memory is its own:
+ * `tsx ledger-run.ts papaparse|ours DIR RUNS`. Prints the result as JSON. No other measurement shares the process,
+ * and every run starts from the text, so nothing is remembered from the run before.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { toCalendarSeries } from '../../src/lib/charts/calendar/series';
+import { toCasualtiesSeries } from '../../src/lib/charts/casualties/series';
+import { toGaugesSeries } from '../../src/lib/charts/gauges/series';
+import { toLargestSeries } from '../../src/lib/charts/largest/series';
+import { toLaunchesSeries } from '../../src/lib/charts/launches/series';
+import { toRateSeries } from '../../src/lib/charts/rate/series';
+import { createLedger } from '../../src/lib/ledger/ledger';
+import { parseLedger } from '../../src/lib/ledger/parse';
+import { TABLE_NAMES } from '../../src/lib/ledger/schema';
+import { validateLedger } from '../../src/lib/ledger/validate';
+import { resolveDaily } from '../../src/lib/stats/resolve-daily';
+import { createNames } from '../../src/lib/view/catalogue';
+import { createCatalogue } from '../../src/lib/view/create-catalogue';
+import { createScope } from '../../src/lib/view/scope';
+import { DEFAULT_VIEW } from '../../src/lib/view/view';
+
+/** What is timed, in the order it happens. Milliseconds. */
+export type Stage = 'parse' | 'validate' | 'resolve' | 'resolveAt' | 'series';
+
+/** What a process tells of its runs. */
+export interface Measured {
+	/** Of each stage, the times of all runs. */
+	times: Partial<Record<Stage, number[]>>;
+	/** The most memory the process ever held, bytes. */
+	peak: number;
+}
+
+/** Nothing of a synthetic ledger is dated after it. */
+const TODAY = '2026-11-01';
+/** In the middle of every record that starts in 2022 and has at least a thousand counts. */
+const EARLIER = '2022-07-01';
+
+type Clock = <T>(stage: Stage, work: () => T) => T;
+
+const RUN: Record<string, (texts: Record<string, string>, clock: Clock) => void> = {
+	papaparse(texts, clock) {
+		clock('parse', () => Object.values(texts).map((text) => Papa.parse<string[]>(text).data));
+	},
+	ours(texts, clock) {
+		const parsed = clock('parse', () => parseLedger(texts));
+		const problems = clock('validate', () =>
+			validateLedger(parsed.tables, { today: TODAY, lines: parsed.lines })
+		);
+		if (parsed.problems.length + problems.length > 0)
+			throw new Error('The synthetic ledger is not sound.');
+		const { ledger, series } = clock('resolve', () => {
+			const indexed = createLedger(parsed.tables);
+			return { ledger: indexed, series: resolveDaily(indexed, { direction: 'RU', asOf: null }) };
+		});
+		clock('resolveAt', () => resolveDaily(ledger, { direction: 'RU', asOf: EARLIER }));
+		const names = createNames(createCatalogue(ledger, [series]), 'en');
+		clock('series', () => {
+			const scope = createScope(series, DEFAULT_VIEW, names);
+			return [
+				toGaugesSeries(scope, names),
+				toLaunchesSeries(scope, names),
+				toRateSeries(scope),
+				toCasualtiesSeries(scope),
+				toCalendarSeries(scope),
+				toLargestSeries(scope)
+			];
+		});
+	}
+};
+
+const [what = '', dir = '', runs = '1'] = process.argv.slice(2);
+const texts = Object.fromEntries(
+	TABLE_NAMES.map((name) => [`${name}.csv`, readFileSync(join(dir, `${name}.csv`), 'utf8')])
+);
+const times: Measured['times'] = {};
+for (let run = 0; run < Number(runs); run++) {
+	RUN[what]!(texts, (stage, work) => {
+		const start = performance.now();
+		const result = work();
+		(times[stage] ??= []).push(performance.now() - start);
+		return result;
+	});
+}
+const measured: Measured = { times, peak: process.resourceUsage().maxRSS * 1024 };
+process.stdout.write(JSON.stringify(measured));
