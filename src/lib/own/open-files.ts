@@ -8,6 +8,7 @@ import { parseTable } from '../ledger/parse';
 import { schemaOf, TABLE_NAMES } from '../ledger/schema';
 import type { IsoDay, IsoMoment, LedgerTables, Problem, TableName } from '../ledger/types';
 import type { Locale } from '../view/catalogue';
+import { inLanguage } from './code-words';
 import { decodeFile } from './decode-file';
 import { dropFaulty } from './drop-faulty';
 import { LARGEST_UNPACKED_BYTES } from './limits';
@@ -149,11 +150,10 @@ class Opening {
 	/** Problems of a reader, their rows as in the file that was opened. */
 	#note(problems: readonly Problem[], linesAbove: number): void {
 		for (const problem of problems)
-			this.#problems.push(
-				linesAbove === 0 || problem.row === 0
-					? problem
-					: { ...problem, row: problem.row + linesAbove }
-			);
+			this.#problems.push({
+				...inLanguage(problem, this.options.locale),
+				row: problem.row === 0 ? 0 : problem.row + linesAbove
+			});
 	}
 
 	#foreign(): OpenResult {
@@ -176,7 +176,8 @@ class Opening {
 			used.push(name);
 			rowsIn += summary.rowsIn;
 			for (const [code, rows] of summary.keptOut) {
-				const reason = problems.find((problem) => problem.code === code)?.reason ?? code;
+				const found = problems.find((problem) => problem.code === code);
+				const reason = found ? inLanguage(found, this.options.locale).reason : code;
 				keptOut.set(reason, (keptOut.get(reason) ?? 0) + rows);
 			}
 			if (!summary.span) continue;
@@ -277,7 +278,7 @@ class Opening {
 		const sound = dropFaulty(tables, today, lines);
 		for (const problem of sound.problems) {
 			const file = files.get(problem.file.replace(/\.csv$/, '') as TableName);
-			this.#problems.push(file === undefined ? problem : { ...problem, file });
+			this.#problems.push({ ...inLanguage(problem, locale), ...(file !== undefined && { file }) });
 		}
 		const keptOut = new Map<string, number>();
 		const left = createOwnProblem('broken-row', { file: '' }, locale).reason;
