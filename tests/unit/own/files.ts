@@ -9,7 +9,13 @@ export const VOCABULARY: OpenOptions['vocabulary'] = {
 	weapons: [
 		{ weapon_id: 'all', parent_id: null, name_en: 'All', name_uk: 'Усі', aliases: '' },
 		{ weapon_id: 'missile', parent_id: 'all', name_en: 'Missile', name_uk: 'Ракета', aliases: '' },
-		{ weapon_id: 'cruise', parent_id: 'missile', name_en: 'Cruise', name_uk: 'Крилата', aliases: '' },
+		{
+			weapon_id: 'cruise',
+			parent_id: 'missile',
+			name_en: 'Cruise',
+			name_uk: 'Крилата',
+			aliases: ''
+		},
 		{ weapon_id: 'drone', parent_id: 'all', name_en: 'Drone', name_uk: 'Дрон', aliases: '' }
 	],
 	places: [
