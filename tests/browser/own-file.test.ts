@@ -56,18 +56,13 @@ describe('One’s own file', () => {
 		await page.locator('#largest a[href*="date=2025-01-03"]').first().click();
 		await page.waitForURL('**/own/days/?date=2025-01-03');
 		await page.locator('#weapons').waitFor();
-		expect(await page.locator('h1').innerText()).toContain('3 January 2025');
-		expect(await page.locator('#reports').innerText()).toContain('example2');
+		expect(plain(await page.locator('h1').innerText())).toContain('3 January 2025');
+		expect(await page.locator('#reports a[href*=example2]').count()).toBeGreaterThan(0);
 
 		// A reload keeps it, and the header leads along its pages.
 		await page.reload();
 		await page.locator('#weapons').waitFor();
-		await page
-			.getByRole('navigation', { name: 'Pages' })
-			.or(page.locator('header nav'))
-			.first()
-			.getByRole('link', { name: 'Days' })
-			.click();
+		await page.locator('header nav a', { hasText: 'Days' }).click();
 		await page.waitForURL('**/own/days/');
 		await page.locator('a[href="/own/days/?date=2025-01-02"]').first().waitFor();
 
