@@ -16,6 +16,10 @@ export const VOCABULARY: OpenOptions['vocabulary'] = {
 			name_uk: 'Крилата',
 			aliases: ''
 		},
+		{
+			...{ weapon_id: 'kh-101-555', parent_id: 'cruise', aliases: 'X-101/X-555' },
+			...{ name_en: 'Kh-101/555', name_uk: 'Х-101/555' }
+		},
 		{ weapon_id: 'drone', parent_id: 'all', name_en: 'Drone', name_uk: 'Дрон', aliases: '' }
 	],
 	places: [
