@@ -19,6 +19,7 @@ const ROOMS = {
 	cards: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
 	picture: ['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'paraglide'],
 	live: ['ledger', 'stats', 'view'],
+	own: ['ledger', 'importers', 'stats', 'view', 'export', 'live', 'ui', 'paraglide'],
 	briefing: [
 		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'live', 'ui'],
 		'paraglide'

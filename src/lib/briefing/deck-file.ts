@@ -1,4 +1,5 @@
 /** A deck as a file: JSON that names its format and version, so that it is still read in years. */
+import { filePrefix } from '../export/file-name';
 import { readSlides, type DeckProblem, type DeckReading } from './check-deck';
 import type { Deck } from './deck';
 import { MAX_FILE } from './limits';
@@ -58,5 +59,5 @@ export function deckFileName(deck: Deck, extension = 'json'): string {
 		.map((span) => span.to)
 		.sort()
 		.at(-1);
-	return `${['barrage-briefing', from, to].filter((part) => part !== undefined).join('_')}.${extension}`;
+	return `${[`${filePrefix()}-briefing`, from, to].filter((part) => part !== undefined).join('_')}.${extension}`;
 }

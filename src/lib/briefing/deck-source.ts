@@ -1,11 +1,10 @@
-/** Where slides get their figures: the ledger of this site, resolved off the main thread. */
+/** Where slides get their figures: a ledger that is resolved off the main thread. */
 import type { Resolved } from '../live/messages';
-import { Resolver } from '../live/resolver';
+import type { Resolver } from '../live/resolver';
 import type { SlideSource } from './slide-contents';
 
 /** A source that asks each question once; one that failed is asked again. */
-export function createSource(base: string): SlideSource & { close: () => void } {
-	const resolver = new Resolver(base);
+export function createSource(resolver: Resolver): SlideSource & { close: () => void } {
 	const asked = new Map<string, Promise<unknown>>();
 	const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
 		const known = asked.get(key) as Promise<T> | undefined;

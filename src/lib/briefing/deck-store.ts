@@ -3,6 +3,7 @@
  * forbidden or hold what nobody can read; each is said, and none loses a deck.
  */
 import type { DeckProblem } from './check-deck';
+import { ownFigures } from '../view/own-figures';
 import type { Deck } from './deck';
 import { readDeckFile, writeDeckFile } from './deck-file';
 import { MAX_HANDLING } from './limits';
@@ -107,10 +108,19 @@ export function loadHandling(storage: DeckStorage | null): string {
 export const saveHandling = (storage: DeckStorage | null, text: string): StoreProblem | null =>
 	write(storage, HANDLING_KEY, toHandling(text).trim());
 
+/** Decks of one's own figures are kept apart: their views would mean something else with the published ones. */
+const OWN_PREFIX = 'own-';
+
 /** The storage of this browser; null where it refuses one. */
 export function browserStorage(): DeckStorage | null {
 	try {
-		return localStorage;
+		const storage = localStorage;
+		if (ownFigures() === null) return storage;
+		return {
+			getItem: (key) => storage.getItem(OWN_PREFIX + key),
+			setItem: (key, text) => storage.setItem(OWN_PREFIX + key, text),
+			removeItem: (key) => storage.removeItem(OWN_PREFIX + key)
+		};
 	} catch {
 		return null;
 	}

@@ -2,12 +2,15 @@
  * A briefing as one HTML file that presents itself without a network: pictures, words, tables, notes, faces and
  * a small script inside, everything else forbidden by its own content policy.
  */
+import { ofOwnFile } from '../cards/source-line';
+import { filePrefix } from '../export/file-name';
 import type { IsoDay } from '../ledger/types';
 import * as m from '../paraglide/messages';
 import { definitionsSvg, escapeXml, PAGE_PAINT } from '../picture/svg';
 import tokens from '../ui/tokens.css?raw';
 import type { Locale } from '../view/catalogue';
 import { formatDay, formatSpan } from '../view/format';
+import { ownFigures } from '../view/own-figures';
 import { helpRows, type HelpRow } from './present/help-rows';
 import styles from './single/presenter.css?raw';
 import script from './single/presenter.js?raw';
@@ -103,7 +106,7 @@ const wholeSpan = (contents: readonly SlideContent[]) => ({
 /** `barrage-briefing_2023-12-01_2024-01-31.html`. */
 export function singleFileName(contents: readonly SlideContent[]): string {
 	const { from, to } = wholeSpan(contents);
-	return `barrage-briefing_${from}_${to}.html`;
+	return `${filePrefix()}-briefing_${from}_${to}.html`;
 }
 
 /** The whole file. Whatever people typed stands in it as text. */
@@ -142,7 +145,7 @@ export function singleFileHtml(
 		'<aside id="help" tabindex="-1">',
 		keysHtml(locale),
 		`<p><label><input type="checkbox" id="print-notes"> ${escapeXml(m.present_file_print_notes({}, o))}</label> <button type="button" data-act="print">${escapeXml(m.present_file_print({}, o))}</button> <button type="button" data-act="help">${escapeXml(m.present_help_close({}, o))}</button></p>`,
-		`<p>${escapeXml(madeText)} ${escapeXml(m.present_file_figures({}, o))}</p>`,
+		`<p>${escapeXml(madeText)} ${escapeXml(ownFigures() === null ? m.present_file_figures({}, o) : ofOwnFile('', locale))}</p>`,
 		`<details><summary>${escapeXml(m.present_file_licences({}, o))}</summary>${licences
 			.map(({ head, text }) => `<h2>${escapeXml(head)}</h2><pre lang="en">${escapeXml(text)}</pre>`)
 			.join('')}</details>`,

@@ -1,6 +1,7 @@
 /** From a deck to what its slides say: each slide's own view is resolved, at its own moment. */
 import { createAnyCard } from '../cards/card';
 import { breakNotes, comparisonNote, headlineTiles } from '../cards/headline';
+import { ofOwnFile } from '../cards/source-line';
 import { summarySegments } from '../cards/summary';
 import { cardTakeaway } from '../cards/takeaway';
 import { knownWhenSentence } from '../charts/known-when/sentence';
@@ -18,6 +19,7 @@ import { createNames, type Locale, type Names } from '../view/catalogue';
 import { decodeView } from '../view/codec';
 import { catalogueOfTables } from '../view/create-catalogue';
 import { formatDayLong, formatMoment, formatNumber, formatSpan } from '../view/format';
+import { ownFigures } from '../view/own-figures';
 import { createScope, type Scope } from '../view/scope';
 import { headlineTable } from './headline-table';
 import type { Deck, Slide } from './deck';
@@ -75,7 +77,7 @@ async function contentOf(
 		knownText: knownOn
 			? m.slide_known_on({ date: formatMoment(view.asOf ?? kyivDay(knownOn), locale) }, o)
 			: m.slide_known_none({}, o),
-		source: scopeSources(scope, names, locale),
+		source: ofOwnFile(scopeSources(scope, names, locale), locale),
 		locale
 	};
 	const words = await wordsOf(slide, scope, names, source, locale);
@@ -183,8 +185,11 @@ async function knownWords(
 		subtitle: m.slide_known_unit({}, o),
 		takeaway: series.panels.map((panel) => knownWhenSentence(panel, locale)).join(' '),
 		tables: [{ what: `known-when_${day}`, table: knownWhenTable(series, names, locale) }],
-		source: sourcesText(
-			[...spoken].sort((a, b) => b[1] - a[1]).map(([name]) => name),
+		source: ofOwnFile(
+			sourcesText(
+				[...spoken].sort((a, b) => b[1] - a[1]).map(([name]) => name),
+				locale
+			),
 			locale
 		),
 		span: { from: day, to: day },
@@ -234,7 +239,14 @@ function methodParagraphs({ direction }: Scope, locale: Locale): { head: string;
 	return [
 		{
 			head: m.slide_method_who_head({}, o),
-			text: direction === 'RU' ? m.slide_method_who_ru({}, o) : m.slide_method_who_ua({}, o)
+			text: ofOwnFile(
+				ownFigures() !== null
+					? ''
+					: direction === 'RU'
+						? m.slide_method_who_ru({}, o)
+						: m.slide_method_who_ua({}, o),
+				locale
+			).trim()
 		},
 		{ head: m.slide_method_day_head({}, o), text: m.slide_method_day({}, o) },
 		{ head: m.slide_method_choice_head({}, o), text: m.slide_method_choice({}, o) },

@@ -1,5 +1,6 @@
 import * as m from '../paraglide/messages';
 import type { Locale } from '../view/catalogue';
+import { ownFigures } from '../view/own-figures';
 
 /** How many sources a source line names before it counts the rest. */
 const NAMED_SOURCES = 3;
@@ -11,8 +12,17 @@ export function mostUsed(names: readonly string[]): string[] {
 	return [...used].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
+/** Of one's own figures every line of sources begins with the file: they are not published here. */
+export function ofOwnFile(line: string, locale: Locale): string {
+	const file = ownFigures();
+	return file === null ? line : `${m.card_source_own({ file }, { locale })} ${line}`;
+}
+
 /** "Source: Air Force; Reuters; BBC and 2 more." */
-export function sourceLine(sources: readonly string[], locale: Locale): string {
+export const sourceLine = (sources: readonly string[], locale: Locale): string =>
+	ofOwnFile(namedSources(sources, locale), locale);
+
+function namedSources(sources: readonly string[], locale: Locale): string {
 	const o = { locale };
 	const named = sources.slice(0, NAMED_SOURCES).join('; ');
 	const rest = sources.length - NAMED_SOURCES;

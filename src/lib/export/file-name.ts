@@ -1,6 +1,7 @@
 import { kyivClock, kyivDay } from '../ledger/moment';
 import type { Direction, IsoMoment } from '../ledger/types';
 import type { Span } from '../stats/grain';
+import { ownFigures } from '../view/own-figures';
 
 /** What a file's name says of its content. */
 export interface FileLabel {
@@ -16,15 +17,18 @@ export interface FileLabel {
 	spreadsheet?: boolean;
 }
 
+/** What every file's name begins with: figures of one's own are not Barrage's. */
+export const filePrefix = (): 'barrage' | 'own' => (ownFigures() === null ? 'barrage' : 'own');
+
 /**
  * `barrage_ru_daily_2023-12-01_2024-01-31_known-2024-02-02.csv`: whole without its page, sortable, and
  * free of the characters that one system or another refuses in a name (a colon, a space). A moment whose hour
- * is known keeps it, by the clock of Kyiv: `known-2024-01-02T1030`.
+ * is known keeps it, by the clock of Kyiv: `known-2024-01-02T1030`. A file of one's own figures begins with `own`.
  */
 export function fileName(label: FileLabel): string {
 	const known = label.knownOn === null ? '' : knownLabel(label.knownOn);
 	const parts = [
-		'barrage',
+		filePrefix(),
 		label.direction.toLowerCase(),
 		label.what
 			.toLowerCase()

@@ -9,7 +9,7 @@ import { recordSpan } from '../stats/record-span';
 import { resolveDaily } from '../stats/resolve-daily';
 import type { DailySeries } from '../stats/series';
 import { createCatalogue } from '../view/create-catalogue';
-import type { Resolved } from './messages';
+import type { AnyRequest, Resolved, ResolveReply } from './messages';
 
 /** What can be asked of a loaded ledger. */
 export interface Answers {
@@ -65,4 +65,17 @@ export function createAnswers(tables: LedgerTables, descriptor: unknown): Answer
 			};
 		}
 	};
+}
+
+/** The reply to a question. */
+export function reply({ moments, resolve, day }: Answers, question: AnyRequest): ResolveReply {
+	const { id, direction } = question;
+	switch (question.want) {
+		case 'moments':
+			return { id, moments: moments(direction) };
+		case 'day':
+			return { id, tables: day(direction, question.date) };
+		case 'series':
+			return { id, ...resolve(direction, question.asOf) };
+	}
 }

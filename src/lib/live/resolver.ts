@@ -1,20 +1,19 @@
 import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
 import type { PublicationMoment } from '../stats/publication-moments';
-import type {
-	DayRequest,
-	MomentsRequest,
-	ResolveReply,
-	Resolved,
-	ResolveRequest
-} from './messages';
+import type { AnyRequest, ResolveReply, Resolved } from './messages';
 
-type Question =
-	| Omit<ResolveRequest, 'id' | 'base'>
-	| Omit<MomentsRequest, 'id' | 'base'>
-	| Omit<DayRequest, 'id' | 'base'>;
+type Unnumbered<T> = T extends unknown ? Omit<T, 'id' | 'base'> : never;
+/** A question without its number. */
+type Question = Unnumbered<AnyRequest>;
 type Answer = Exclude<ResolveReply, { error: string }>;
 
-/** Asks the worker for views; the worker starts with the first question. */
+const startWorker = () =>
+	new Worker(new URL('./resolver.worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Asks the worker for views; the worker starts with the first question. `create` starts another one that answers
+ * the same questions.
+ */
 export class Resolver {
 	private worker: Worker | null = null;
 	private next = 1;
@@ -23,7 +22,10 @@ export class Resolver {
 		{ resolve: (value: Answer) => void; reject: (reason: Error) => void }
 	>();
 
-	constructor(private readonly base: string) {}
+	constructor(
+		private readonly base: string,
+		private readonly create: () => Worker = startWorker
+	) {}
 
 	/** Rejects with a message for people when the ledger cannot be fetched or read. */
 	async ask(direction: Direction, asOf: IsoMoment | null): Promise<Resolved> {
@@ -50,7 +52,7 @@ export class Resolver {
 		this.waiting.clear();
 	}
 
-	/** Puts a question to the worker; for what only some pages ask. */
+	/** Puts a question to the worker. */
 	private send(question: Question): Promise<Answer> {
 		const worker = this.start();
 		const id = this.next++;
@@ -60,9 +62,14 @@ export class Resolver {
 		});
 	}
 
+	/** Puts another question, for a worker that answers more. */
+	protected async put<T>(question: object): Promise<T> {
+		return (await this.send(question as Question)) as T;
+	}
+
 	private start(): Worker {
 		if (this.worker) return this.worker;
-		const worker = new Worker(new URL('./resolver.worker.ts', import.meta.url), { type: 'module' });
+		const worker = this.create();
 		worker.onmessage = (event: MessageEvent<ResolveReply>) => {
 			const reply = event.data;
 			const asked = this.waiting.get(reply.id);

@@ -5,7 +5,7 @@
 import { formatProblem } from '../ledger/format-problem';
 import { parseLedger } from '../ledger/parse';
 import { dataPackage, TABLE_NAMES } from '../ledger/schema';
-import { createAnswers, type Answers } from './answers';
+import { createAnswers, reply, type Answers } from './answers';
 import type { AnyRequest, ResolveReply } from './messages';
 
 let answers: Promise<Answers> | null = null;
@@ -31,18 +31,10 @@ async function load(base: string): Promise<Answers> {
 }
 
 async function answer(question: AnyRequest): Promise<ResolveReply> {
-	const { id, direction, base } = question;
+	const { id, base } = question;
 	try {
 		answers ??= load(base);
-		const { moments, resolve, day } = await answers;
-		switch (question.want) {
-			case 'moments':
-				return { id, moments: moments(direction) };
-			case 'day':
-				return { id, tables: day(direction, question.date) };
-			case 'series':
-				return { id, ...resolve(direction, question.asOf) };
-		}
+		return reply(await answers, question);
 	} catch (error) {
 		// The next question tries again: the network may be back.
 		answers = null;

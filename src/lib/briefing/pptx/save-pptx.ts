@@ -1,4 +1,5 @@
 import { downloadFile } from '../../export/download';
+import { filePrefix } from '../../export/file-name';
 import type { SlideContent } from '../slide-content';
 import { makePptx, type PptxOptions } from './make-pptx';
 
@@ -7,7 +8,7 @@ const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.
 /** `barrage-briefing_2023-12-01_2024-01-31.pptx`: from the first day of any slide to the last. */
 export function pptxName(contents: readonly SlideContent[]): string {
 	const days = contents.flatMap(({ span }) => [span.from, span.to]).sort();
-	return ['barrage-briefing', days[0], days.at(-1)].filter(Boolean).join('_') + '.pptx';
+	return [`${filePrefix()}-briefing`, days[0], days.at(-1)].filter(Boolean).join('_') + '.pptx';
 }
 
 /** Makes the deck and hands it to the visitor. Meant for a dynamic import: the library is large. */

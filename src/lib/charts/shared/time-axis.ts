@@ -14,7 +14,7 @@ export interface Tick {
 }
 
 export interface MonthMark {
-	/** Left edge of the month's first mark, per cent. */
+	/** Left edge of the month's, or on a long axis the year's, first mark, per cent. */
 	x: number;
 	text: string;
 	level: 1 | 2 | 3;
@@ -44,6 +44,9 @@ export function xOfDay(spans: readonly Span[], day: IsoDay): number {
 	return Math.round(((index + share) * 10_000) / spans.length) / 100;
 }
 
+/** Beyond this months are too many to name: years are named instead, and months are ticks. */
+const LONG_DAYS = 500;
+
 /** Keeps at most `most` of a list, evenly, the first always. */
 function everyNth(length: number, most: number): number {
 	return Math.max(1, Math.ceil(length / most));
@@ -55,8 +58,21 @@ export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Loca
 	const step = 100 / count;
 	const center = (index: number) => (index + 0.5) * step;
 
+	const first = spans[0]?.from;
+	const last = spans.at(-1)?.to;
+	const length = first && last ? daysBetween(first, last) + 1 : 1;
+	const isLong = length > LONG_DAYS;
+	const isNew = (i: number, chars: number) =>
+		spans[i]!.from.slice(0, chars) !== spans[i - 1]?.from.slice(0, chars);
+
 	const candidates = spans.flatMap((span, i) =>
-		grain !== 'day' || spans.length <= 10 || weekdayOf(span.from) === 0 ? [i] : []
+		(
+			isLong
+				? isNew(i, 7) && Number(span.from.slice(5, 7)) % 3 === 1
+				: grain !== 'day' || spans.length <= 10 || weekdayOf(span.from) === 0
+		)
+			? [i]
+			: []
 	);
 	const wide = everyNth(candidates.length, 14);
 	const middle = wide * everyNth(Math.ceil(candidates.length / wide), 9);
@@ -68,7 +84,7 @@ export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Loca
 			{
 				x: center(i),
 				text:
-					grain === 'month'
+					isLong || grain === 'month'
 						? formatMonth(from, locale).slice(0, 3)
 						: grain === 'week'
 							? formatDayShort(from, locale)
@@ -80,24 +96,22 @@ export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Loca
 
 	const starts: { i: number; from: IsoDay }[] = [];
 	spans.forEach((span, i) => {
-		if (i === 0 || span.from.slice(0, 7) !== spans[i - 1]!.from.slice(0, 7))
-			starts.push({ i, from: span.from });
+		if (isNew(i, isLong ? 4 : 7)) starts.push({ i, from: span.from });
 	});
-	const first = spans[0]?.from;
-	const last = spans.at(-1)?.to;
-	const length = first && last ? daysBetween(first, last) + 1 : 1;
 	// A month's name needs about a tenth of a wide plot and a third of a narrow one.
 	const monthWide = everyNth(starts.length, 10);
 	const monthNarrow = monthWide * everyNth(Math.ceil(starts.length / monthWide), 3);
 	const months = starts.flatMap(({ i, from }, n): MonthMark[] => {
 		const next = starts[n + 1];
 		const room = ((next ? next.i : spans.length) - i) * step;
-		const named = n % monthWide === 0 && (room >= 9 || starts.length === 1 || length > 200);
+		const named =
+			n % monthWide === 0 &&
+			(room >= (isLong ? 5 : 9) || starts.length === 1 || (length > 200 && !isLong));
 		return [
 			{
 				x: i * step,
-				text: named ? formatMonth(from, locale) : '',
-				level: n % monthNarrow === 0 && room >= 24 ? 1 : 2,
+				text: !named ? '' : isLong ? from.slice(0, 4) : formatMonth(from, locale),
+				level: n % monthNarrow === 0 && room >= (isLong ? 12 : 24) ? 1 : 2,
 				boundary: i > 0
 			}
 		];

@@ -1,0 +1,56 @@
+/** A ledger of one's own that has faults: what is faulty is left out and named, the rest can be shown. */
+import type { IsoDay, LedgerTables, Problem, TableName } from '../ledger/types';
+import { validateLedger } from '../ledger/validate';
+import type { LedgerLines } from '../ledger/parse';
+import { TABLE_NAMES } from '../ledger/schema';
+
+export interface SoundTables {
+	tables: LedgerTables;
+	problems: Problem[];
+	/** Rows left out by reason. */
+	dropped: Map<string, number>;
+}
+
+/** A row left out may leave others without what they refer to; after so many rounds the rest is given up. */
+const MAX_ROUNDS = 12;
+
+/**
+ * Leaves out rows until the checks find no error. `lines` are those of the rows in their files; a table without
+ * them stands as if it were written out. The tables given are not changed.
+ */
+export function dropFaulty(
+	tables: LedgerTables,
+	today: IsoDay,
+	lines: Partial<LedgerLines>
+): SoundTables {
+	let rows = { ...tables };
+	const at: LedgerLines = Object.fromEntries(
+		TABLE_NAMES.map((name) => [name, lines[name] ?? tables[name].map((_, i) => i + 2)])
+	) as LedgerLines;
+	const problems: Problem[] = [];
+	const dropped = new Map<string, number>();
+	for (let round = 0; round < MAX_ROUNDS; round++) {
+		const found = validateLedger(rows, { today, lines: at });
+		const errors = found.filter(({ severity }) => severity === 'error');
+		problems.push(...(errors.length === 0 ? found : errors));
+		if (errors.length === 0) return { tables: rows, problems, dropped };
+		const faulty = new Map<TableName, Map<number, string>>();
+		for (const { file, row, reason } of errors) {
+			const name = file.replace(/\.csv$/, '') as TableName;
+			const list = faulty.get(name) ?? new Map<number, string>();
+			if (!list.has(row)) list.set(row, reason);
+			faulty.set(name, list);
+		}
+		let isLess = false;
+		for (const [name, bad] of faulty) {
+			const keep = at[name].map((line) => !bad.has(line));
+			if (keep.every(Boolean)) continue;
+			isLess = true;
+			rows = { ...rows, [name]: (rows[name] as unknown[]).filter((_, i) => keep[i]) };
+			at[name] = at[name].filter((_, i) => keep[i]);
+			for (const reason of bad.values()) dropped.set(reason, (dropped.get(reason) ?? 0) + 1);
+		}
+		if (!isLess) break;
+	}
+	return { tables: { ...rows, attacks: [], reports: [], counts: [] }, problems, dropped };
+}

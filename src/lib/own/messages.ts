@@ -1,0 +1,75 @@
+/** What a page and the worker that holds one's own figures say to each other. */
+import type { Direction, IsoDay, Problem } from '../ledger/types';
+import type { AnyRequest } from '../live/messages';
+import type { Locale } from '../view/catalogue';
+import type { DayData } from '../view/day-data';
+import type { IndexedDay } from '../view/day-index';
+import type { Span } from '../stats/grain';
+import type { OwnSummary } from './types';
+
+/** Read these files. The first message to a worker that opens. */
+export interface OpenRequest {
+	want: 'open';
+	files: readonly File[];
+	locale: Locale;
+	/** Epoch milliseconds. */
+	now: number;
+	/** Where the lists of the site are, e.g. `/data/`. */
+	base: string;
+}
+/** Keep what was read in this browser. */
+export interface KeepRequest {
+	want: 'keep';
+}
+/** Take up what was kept. The first message to a worker of a page that is opened later. */
+export interface TakeUpRequest {
+	want: 'take-up';
+}
+/** The page of a day, or the list of days. */
+export interface OwnDayRequest {
+	want: 'day-page';
+	id: number;
+	direction: Direction;
+	date: IsoDay;
+}
+export interface OwnDaysRequest {
+	want: 'day-list';
+	id: number;
+	direction: Direction;
+}
+export type OwnRequest =
+	OpenRequest | KeepRequest | TakeUpRequest | OwnDayRequest | OwnDaysRequest | AnyRequest;
+
+/** What pages need of the figures before they ask for any. */
+export interface OwnInfo {
+	name: string;
+	summary: OwnSummary;
+	/** The days of the record of each direction; those of the other where there are none. */
+	records: Record<Direction, Span>;
+	firstKnown: Record<Direction, IsoDay>;
+	weaponIds: string[];
+	problems: Problem[];
+}
+
+export type Stage = 'reading' | 'understanding' | 'counting';
+export interface Progress {
+	kind: 'progress';
+	stage: Stage;
+	/** The file at hand; empty for all of them. */
+	file: string;
+	/** Of everything, 0–1. */
+	part: number;
+	bytes: number;
+	bytesOf: number;
+}
+
+export type OwnReply =
+	| Progress
+	/** `info` is null where nothing can be shown. */
+	| { kind: 'opened'; info: OwnInfo | null; problems: Problem[] }
+	/** `isKept` is false where the browser lets nothing be stored: the figures last as long as the tab. */
+	| { kind: 'kept'; isKept: boolean }
+	| { kind: 'taken-up'; info: OwnInfo | null }
+	| { id: number; page: DayData | null }
+	| { id: number; list: IndexedDay[] }
+	| { id: number; error: string };

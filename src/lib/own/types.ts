@@ -1,0 +1,59 @@
+/** What passes between the page, the worker that reads one's own files, and where they are kept. */
+import type { Direction, IsoDay, LedgerTables, Problem } from '../ledger/types';
+
+/** A file as bytes. */
+export interface OwnFile {
+	name: string;
+	bytes: Uint8Array;
+}
+
+/** The sum of a family over everything in the files; null where nothing is stated. Unit: weapons. */
+export interface FamilyTotal {
+	family: 'missile' | 'drone';
+	launched: number | null;
+	stopped: number | null;
+	/** Parts are unknown: the sums are lower bounds. */
+	isLowerBound: boolean;
+}
+
+/** What a direction holds, for a look before it is shown. */
+export interface DirectionSummary {
+	direction: Direction;
+	attacks: number;
+	/** Days on which an attack was reported, of the days of the record. */
+	reportedDays: number;
+	days: number;
+	from: IsoDay;
+	to: IsoDay;
+	families: FamilyTotal[];
+	killed: number | null;
+	injured: number | null;
+}
+
+export interface OwnSummary {
+	/** Names of the files the figures come from. */
+	files: string[];
+	kind: 'foreign' | 'daily' | 'ledger';
+	rowsIn: number;
+	/** Rows of the files that are not shown, by the reason in the reader's language, the most frequent first. */
+	keptOut: [reason: string, rows: number][];
+	reports: number;
+	directions: DirectionSummary[];
+}
+
+/** A ledger made of one's own files. */
+export interface OwnLedger {
+	/** What the figures are called on screen: the name of the file, or of the first and how many more. */
+	name: string;
+	tables: LedgerTables;
+	/** As of `datapackage.json`: the days of the record. */
+	descriptor: unknown;
+	summary: OwnSummary;
+	problems: Problem[];
+}
+
+/** The files, read; `ledger` is null where nothing can be shown, and a problem then says why. */
+export interface OpenResult {
+	ledger: OwnLedger | null;
+	problems: Problem[];
+}

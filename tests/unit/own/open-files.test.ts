@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packZip } from '../../../src/lib/export/archive';
+import { writeTable } from '../../../src/lib/ledger/write';
+import { schemaOf, TABLE_NAMES } from '../../../src/lib/ledger/schema';
+import { holdLedger } from '../../../src/lib/own/held';
+import { openFiles } from '../../../src/lib/own/open-files';
+import { groupProblems, problemsCsv } from '../../../src/lib/own/problem-groups';
+import { FOREIGN, FOREIGN_HEADER, openTexts, OPTIONS, utf8 } from './files';
+
+const codes = ({ problems }: ReturnType<typeof openFiles>) => problems.map(({ code }) => code);
+
+describe('one’s own files', () => {
+	it('in the form of the public data set add up to what they say', () => {
+		const { ledger } = openTexts({ 'missile_attacks_daily.csv': FOREIGN });
+		expect(ledger?.name).toBe('missile_attacks_daily.csv');
+		expect(ledger?.summary).toMatchObject({
+			...{ kind: 'foreign', rowsIn: 4, keptOut: [] },
+			directions: [
+				{
+					...{ direction: 'RU', from: '2025-01-02', to: '2025-01-05', days: 4, reportedDays: 3 },
+					families: [
+						{ family: 'missile', launched: 5, stopped: 4 },
+						{ family: 'drone', launched: 61, stopped: 54 }
+					],
+					killed: null
+				}
+			]
+		});
+	});
+	it('with semicolons are the same', () => {
+		const comma = openTexts({ 'a.csv': FOREIGN });
+		const semicolon = openTexts({ 'a.csv': FOREIGN.replaceAll(',', ';') });
+		expect(semicolon.ledger?.tables).toEqual(comma.ledger?.tables);
+		expect(codes(semicolon)).toContain('read-with-delimiter');
+	});
+	it('as a ledger, or its zip, are that ledger', () => {
+		const { ledger } = openTexts({ 'a.csv': FOREIGN });
+		const texts = Object.fromEntries(
+			TABLE_NAMES.map((name) => [`${name}.csv`, writeTable(ledger!.tables[name], schemaOf(name))])
+		);
+		const again = openTexts(texts);
+		expect(again.ledger?.tables).toEqual(ledger?.tables);
+		const zip = packZip(
+			new Map(
+				Object.entries({
+					...texts,
+					'README.txt': 'x',
+					SHA256SUMS: 'x',
+					'daily.csv': 'date,killed\n'
+				}).map(([name, text]) => [`barrage/${name}`, utf8(text)])
+			),
+			'2025-01-06'
+		);
+		const unpacked = openFiles([{ name: 'mine.zip', bytes: zip }], OPTIONS);
+		expect(unpacked.ledger?.tables).toEqual(ledger?.tables);
+		expect(unpacked.ledger?.name).toBe('mine.zip');
+	});
+	it('with faulty rows are shown without them, and each is named', () => {
+		const { ledger } = openTexts({ 'a.csv': FOREIGN });
+		const { tables } = ledger!;
+		const broken = { ...tables.counts[0]!, value: -4 };
+		const texts = (counts: typeof tables.counts) =>
+			Object.fromEntries(
+				TABLE_NAMES.map((name) => [
+					`${name}.csv`,
+					writeTable(name === 'counts' ? counts : tables[name], schemaOf(name))
+				])
+			);
+		const opened = openTexts(texts([broken, ...tables.counts.slice(1)]));
+		expect(opened.ledger?.tables.counts.length).toBe(tables.counts.length - 1);
+		expect(opened.problems).toMatchObject([{ file: 'counts.csv', row: 2, severity: 'error' }]);
+	});
+	it.each([
+		['is-empty', { 'a.csv': '' }],
+		['only-header', { 'a.csv': `${FOREIGN_HEADER}\n` }],
+		['only-header', { 'a.csv': 'date,killed\n' }],
+		['unknown-columns', { 'a.csv': 'name,age\nx,1\n' }],
+		['mixed-kinds', { 'a.csv': FOREIGN, 'b.csv': 'date,killed\n2024-01-02,1\n' }],
+		[
+			'missing-table',
+			{ 'attacks.csv': 'attack_id,direction,kind,means,start,end,title_en,title_uk\n' }
+		]
+	])('that cannot be shown are refused: %s', (code, texts) => {
+		const opened = openTexts(texts as Record<string, string>);
+		expect(opened.ledger).toBeNull();
+		expect(codes(opened)).toContain(code);
+	});
+	it('that are a workbook say how to save it', () => {
+		const bytes = packZip(new Map([['[Content_Types].xml', utf8('<x/>')]]), '2025-01-01');
+		const { ledger, problems } = openFiles([{ name: 'a.xlsx', bytes }], OPTIONS);
+		expect(ledger).toBeNull();
+		expect(problems).toMatchObject([{ code: 'is-spreadsheet', advice: /save the table as CSV/ }]);
+	});
+	it('speak the language of the reader', () => {
+		const { problems } = openFiles([{ name: 'a.csv', bytes: new Uint8Array() }], {
+			...OPTIONS,
+			locale: 'uk'
+		});
+		expect(problems[0]?.reason).toBe('файл порожній');
+	});
+	it('with a year that was mistyped do not make a record of centuries', () => {
+		const { ledger, problems } = openTexts({
+			'a.csv': 'date,direction,killed\n0202-01-02,RU,1\n2024-01-02,RU,2\n'
+		});
+		expect(ledger?.summary.directions).toMatchObject([{ days: 1, killed: 2 }]);
+		expect(problems).toMatchObject([{ code: 'too-early' }]);
+	});
+	it('never throw: any bytes give figures or a reason', () => {
+		const bytes = fc.oneof(
+			fc.uint8Array({ maxLength: 300 }),
+			fc.string({ maxLength: 200, unit: 'binary' }).map(utf8),
+			fc.string({ maxLength: 200, unit: 'binary' }).map((tail) => utf8(FOREIGN + tail)),
+			fc
+				.string({ maxLength: 200, unit: 'binary' })
+				.map((tail) => utf8(`date,direction,missiles_launched\n2024-01-02,RU,3\n${tail}`))
+		);
+		fc.assert(
+			fc.property(fc.array(bytes, { minLength: 1, maxLength: 2 }), (files) => {
+				const named = files.map((each, i) => ({ name: `${i}.csv`, bytes: each }));
+				const { ledger, problems } = openFiles(named, OPTIONS);
+				expect(ledger !== null || problems.some(({ severity }) => severity === 'error')).toBe(true);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+});
+
+describe('a ledger of one’s own', () => {
+	it('answers for its figures and its days', () => {
+		const { ledger } = openTexts({ 'a.csv': FOREIGN });
+		const { answers, days, info } = holdLedger(ledger!);
+		expect(answers.resolve('RU', null).series.days).toHaveLength(4);
+		expect(days().index.RU.pages.map(({ date, reported }) => [date, reported])).toEqual([
+			['2025-01-02', true],
+			['2025-01-03', true],
+			['2025-01-04', false],
+			['2025-01-05', true]
+		]);
+		expect(info.records.UA).toEqual({ from: '2025-01-02', to: '2025-01-05' });
+	});
+});
+
+describe('what is said of files', () => {
+	const problem = (code: string, row: number, severity: 'error' | 'warning' = 'warning') => ({
+		...{ severity, file: 'a.csv', row, column: 'x', value: 'v', code, reason: 'r', advice: 'a' }
+	});
+	it('is grouped by kind, errors first, two hundred places in all', () => {
+		const many = Array.from({ length: 300 }, (_, i) => problem('often', i + 2));
+		const groups = groupProblems([...many, problem('once', 2, 'error')]);
+		expect(groups.map(({ code, count, shown }) => [code, count, shown.length])).toEqual([
+			['once', 1, 1],
+			['often', 300, 199]
+		]);
+	});
+	it('is taken away whole, a row a place', () => {
+		expect(problemsCsv([problem('often', 0), problem('often', 7)])).toBe(
+			'severity,file,row,column,value,reason,what_to_do\n' +
+				'warning,a.csv,,x,v,r,a\n' +
+				'warning,a.csv,7,x,v,r,a\n'
+		);
+	});
+});
