@@ -33,6 +33,8 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					fileParallelism: false,
+					// A busy machine may take seconds to leave full screen; the default of one second tells nothing.
+					expect: { poll: { timeout: 20_000 } },
 					css: TAKEN_AS_TEXT
 				}
 			}
