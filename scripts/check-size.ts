@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const BUILD = 'build';
 /** The English page is the promise of 180 kB; the Ukrainian one carries two Cyrillic faces more. */
-const BUDGETS = { html: 60_000, script: 106_000 };
+const BUDGETS = { html: 60_000, script: 107_000 };
 const TOTALS = { 'index.html': 180_000, 'uk/index.html': 206_000 };
 
 /** Bytes of a file of the build: its brotli copy where there is one; fonts are compressed in themselves. */

@@ -314,13 +314,13 @@ describe('keys as numbers', () => {
 	const rows = Array.from({ length: 8 }, (_, index) => ({ a: `${index}`, b: index % 2, c: null }));
 
 	it('are equal exactly where the columns are', () => {
-		expect(new Set(Array.from(numberKeys(rows, ['a', 'b', 'c']))).size).toBe(8);
-		expect(new Set(Array.from(numberKeys(rows, ['b', 'c']))).size).toBe(2);
+		expect(new Set(Array.from<string | number>(numberKeys(rows, ['a', 'b', 'c']))).size).toBe(8);
+		expect(new Set(Array.from<string | number>(numberKeys(rows, ['b', 'c']))).size).toBe(2);
 	});
 
 	it('become texts where numbers would grow too large', () => {
 		const columns = Array.from({ length: 20 }, () => 'a');
-		const keys = Array.from(numberKeys(rows, columns));
+		const keys = Array.from<string | number>(numberKeys(rows, columns));
 		expect(typeof keys[0]).toBe('string');
 		expect(new Set(keys).size).toBe(8);
 	});

@@ -37,7 +37,10 @@ describe('one’s own files', () => {
 	it('as a ledger, or its zip, are that ledger', () => {
 		const { ledger } = openTexts({ 'a.csv': FOREIGN });
 		const texts = Object.fromEntries(
-			TABLE_NAMES.map((name) => [`${name}.csv`, writeTable(ledger!.tables[name], schemaOf(name))])
+			TABLE_NAMES.map((name) => [
+				`${name}.csv`,
+				writeTable<object>(ledger!.tables[name], schemaOf(name))
+			])
 		);
 		const again = openTexts(texts);
 		expect(again.ledger?.tables).toEqual(ledger?.tables);
@@ -64,7 +67,7 @@ describe('one’s own files', () => {
 			Object.fromEntries(
 				TABLE_NAMES.map((name) => [
 					`${name}.csv`,
-					writeTable(name === 'counts' ? counts : tables[name], schemaOf(name))
+					writeTable<object>(name === 'counts' ? counts : tables[name], schemaOf(name))
 				])
 			);
 		const opened = openTexts(texts([broken, ...tables.counts.slice(1)]));
