@@ -2,7 +2,7 @@ import { addDays } from '../ledger/moment';
 import type { IsoDay } from '../ledger/types';
 import { sumFigures } from './figure';
 import { sumPairs } from './pair';
-import type { FamilyDay } from './select-strikes';
+import { joinStates, unique, type FamilyDay } from './select-strikes';
 
 export type Grain = 'day' | 'week' | 'month';
 
@@ -54,24 +54,15 @@ export interface FamilySpan extends Omit<FamilyDay, 'date' | 'reported'> {
 
 /** Σ over days. Unknown days make the span `partial`; a span of which nothing is known has null figures. */
 export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
+	if (days.length === 1) return spanOfDay(span, days[0]!);
 	const known = days.filter((day) => day.state === 'known');
-	const reported = days.filter((day) => day.reported);
 	const states = days.map((day) => day.state);
 	return {
 		span,
 		days: days.length,
-		reportedDays: reported.length,
+		reportedDays: days.reduce((sum, day) => sum + Number(day.reported), 0),
 		knownDays: known.length,
-		state:
-			known.length > 0
-				? 'known'
-				: states.includes('undisclosed')
-					? 'undisclosed'
-					: states.includes('local')
-						? 'local'
-						: states.includes('not-mentioned')
-							? 'not-mentioned'
-							: 'no-report',
+		state: joinStates(states, states.includes('not-mentioned') ? 'not-mentioned' : 'no-report'),
 		launched: sumFigures(known.map((day) => day.launched)),
 		intercepted: sumFigures(known.map((day) => day.intercepted)),
 		suppressed: sumFigures(known.map((day) => day.suppressed)),
@@ -79,8 +70,30 @@ export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
 		paired: sumPairs(known.map((day) => day.paired)),
 		partial: days.some((day) => day.partial),
 		disputed: days.some((day) => day.disputed),
-		chosen: [...new Set(days.flatMap((day) => day.chosen))],
-		alternatives: days.length === 1 ? days[0]!.alternatives : []
+		chosen: unique(days.map((day) => day.chosen)),
+		alternatives: []
+	};
+}
+
+/** A span of one day, of which a view may have thousands: nothing is added up. */
+function spanOfDay(span: Span, day: FamilyDay): FamilySpan {
+	const { reported, state, partial, disputed, chosen, alternatives } = day;
+	const isKnown = state === 'known';
+	return {
+		span,
+		days: 1,
+		reportedDays: reported ? 1 : 0,
+		knownDays: isKnown ? 1 : 0,
+		state,
+		launched: isKnown ? day.launched : null,
+		intercepted: isKnown ? day.intercepted : null,
+		suppressed: isKnown ? day.suppressed : null,
+		stopped: isKnown ? day.stopped : null,
+		paired: isKnown ? day.paired : null,
+		partial,
+		disputed,
+		chosen,
+		alternatives
 	};
 }
 

@@ -37,27 +37,51 @@ export function nodesOf(tree: Tree, family: Family, weapons: readonly string[] |
 	return inside.filter((id) => !inside.some((other) => other !== id && isWithin(tree, id, other)));
 }
 
+const isEmpty = (cells: Day['strikes']): boolean => {
+	for (const _ in cells) return false;
+	return true;
+};
+
+/** The states that say why there is no figure, from the one that says most. */
+const WHY: readonly CellState[] = ['undisclosed', 'local'];
+
+/** What several cells or days tell together: that of one, when it tells most. */
+export function joinStates(states: readonly CellState[], otherwise: CellState): CellState {
+	if (states.includes('known')) return 'known';
+	return WHY.find((state) => states.includes(state)) ?? otherwise;
+}
+
+/** Each once. */
+export const unique = (lists: readonly (readonly number[])[]): number[] => [
+	...new Set(lists.flat())
+];
+
 /** Of the days of a series, what they know of the chosen nodes: sums, with states that say what is missing. */
 export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
-	const cells = nodes.flatMap((node) => {
-		const cell = day.strikes[node];
-		return cell ? [cell] : [];
-	});
-	const states = cells.map((cell) => cell.state);
-	const state: CellState =
-		Object.keys(day.strikes).length === 0
-			? 'no-report'
-			: states.includes('known')
-				? 'known'
-				: states.includes('undisclosed')
-					? 'undisclosed'
-					: states.includes('local')
-						? 'local'
-						: 'not-mentioned';
+	const { date, reported, strikes } = day;
+	const cells: StrikeCell[] = [];
+	for (const node of nodes) {
+		const cell = strikes[node];
+		if (cell) cells.push(cell);
+	}
+	const [first] = cells;
+	// Nearly all: nothing to add up, and a view has thousands of them.
+	if (first && cells.length === 1) {
+		const { launched, intercepted, suppressed, stopped, paired } = first;
+		const { partial, disputed, chosen, alternatives } = first;
+		const state = joinStates([first.state], 'not-mentioned');
+		const figures = { launched, intercepted, suppressed, stopped, paired };
+		return { date, reported, state, ...figures, partial, disputed, chosen, alternatives };
+	}
 	return {
-		date: day.date,
-		reported: day.reported,
-		state,
+		date,
+		reported,
+		state: isEmpty(strikes)
+			? 'no-report'
+			: joinStates(
+					cells.map((cell) => cell.state),
+					'not-mentioned'
+				),
 		launched: sumFigures(cells.map((cell) => cell.launched)),
 		intercepted: sumFigures(cells.map((cell) => cell.intercepted)),
 		suppressed: sumFigures(cells.map((cell) => cell.suppressed)),
@@ -65,7 +89,7 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 		paired: sumPairs(cells.map((cell) => cell.paired)),
 		partial: cells.some((cell) => cell.partial),
 		disputed: cells.some((cell) => cell.disputed),
-		chosen: [...new Set(cells.flatMap((cell) => cell.chosen))],
+		chosen: unique(cells.map((cell) => cell.chosen)),
 		alternatives: cells.flatMap((cell) => cell.alternatives)
 	};
 }

@@ -58,6 +58,8 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		};
 	};
 	const current = cut(span);
+	const isWhole = current.days.length === series.days.length;
+	const recordTotals = periodTotals(recordSpan, series.days, record);
 	const other = comparedSpan(span, view.compare);
 	const otherCut = other && cut(other);
 	// Rule 8: compared only where both are reported.
@@ -72,8 +74,8 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		span,
 		...current,
 		record,
-		totals: periodTotals(span, current.days, current.families),
-		recordTotals: periodTotals(recordSpan, series.days, record),
+		totals: isWhole ? recordTotals : periodTotals(span, current.days, current.families),
+		recordTotals,
 		compared,
 		comparedSpan: other,
 		breaks: definitionBreaks(names.notes, series.direction)

@@ -1,4 +1,7 @@
-/** Bars and the marks of one panel as path data, in a square of 100 across and the panel's px down. */
+/**
+ * Bars and the marks of one panel as path data of whole numbers, which are short and quick to write: two units
+ * a step across, so that the middle of every bar is one, and ten units a px down.
+ */
 import { tickStep } from 'd3';
 import { segmentsTotal } from '../shared/segments';
 import type { LaunchMark } from './series';
@@ -16,8 +19,15 @@ export interface Scale {
 	center: (index: number) => number;
 }
 
+/** Units of the path data. */
+export const STEP_UNITS = 2;
+export const PX_UNITS = 10;
+
+const POWERS = [1, 10, 100, 1000] as const;
+
 /** Rounded for short markup. */
-export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+export const round = (value: number, digits: 0 | 1 | 2 | 3 = 2): number =>
+	Math.round(value * POWERS[digits]) / POWERS[digits];
 
 /** Height of a bar in px; the least that can be seen where there is anything at all. */
 export const barHeight = (mark: LaunchMark, ppw: number): number => {
@@ -38,8 +48,9 @@ export interface Bars {
 	notStopped: string;
 	stopped: string;
 	claimed: string;
+	/** Per cent across, px down. */
 	unknown: Rect[];
-	/** Bars that are only a floor: an arrow from their top. */
+	/** Bars that are only a floor: an arrow from their top, per cent across and px down. */
 	floors: { x: number; y: number }[];
 	/** Lowest to highest report: the line, and its caps as strokes 1.6 px tall. */
 	ranges: string;
@@ -56,10 +67,13 @@ const LANE = 9;
 /** Under bars of this height a gap between the parts would be all there is. */
 const MIN_GAPPED = 3;
 
+const units = (px: number): number => Math.round(px * PX_UNITS);
+
 /** The path data of a panel's marks. */
 export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 	const { bar, ppw, base, center } = scale;
 	const digits = scale.count > 300 ? 3 : 2;
+	const lane = units(base + LANE);
 	const bars: Bars = {
 		notStopped: '',
 		stopped: '',
@@ -74,46 +88,67 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 		zero: ''
 	};
 	marks.forEach((mark, i) => {
-		const x = round(center(i), digits);
-		const total = segmentsTotal(mark.segments);
+		const { launched, segments } = mark;
+		const at = `M${STEP_UNITS * i + 1} `;
+		const total = segmentsTotal(segments);
 		const grow = total > 0 ? barHeight(mark, ppw) / total : 0;
 		let y = base;
-		const stack = (weapons: number): { y: number; height: number } | null => {
-			if (weapons <= 0) return null;
+		/** The next part of the bar, from its top down; parts are a px apart where there is room. */
+		const stack = (weapons: number): number => {
 			const height = weapons * grow;
 			const gap = y < base && height >= MIN_GAPPED ? 1 : 0;
 			y -= height;
-			return { y: round(y, 1), height: round(height - gap, 1) };
+			return height - gap;
 		};
 		const stroke = (weapons: number): string => {
-			const part = stack(weapons);
-			return part ? `M${x} ${part.y}v${part.height}` : '';
+			if (weapons <= 0) return '';
+			const height = stack(weapons);
+			return `${at}${units(y)}v${units(height)}`;
 		};
-		bars.notStopped += stroke(mark.segments.notStopped);
-		bars.stopped += stroke(mark.segments.stopped);
-		const unknown = stack(mark.segments.unknown);
-		if (unknown)
-			bars.unknown.push({ x: round(center(i) - bar / 2, digits), width: bar, ...unknown });
-		bars.claimed += stroke(mark.segments.claimed);
-		const { launched } = mark;
+		bars.notStopped += stroke(segments.notStopped);
+		bars.stopped += stroke(segments.stopped);
+		if (segments.unknown > 0) {
+			const height = round(stack(segments.unknown), 1);
+			const x = round(center(i) - bar / 2, digits);
+			bars.unknown.push({ x, width: bar, y: round(y, 1), height });
+		}
+		bars.claimed += stroke(segments.claimed);
 		let top = y;
 		if (launched && launched.high !== Infinity && launched.low < launched.high) {
-			const high = round(base - launched.high * ppw, 1);
-			const low = round(base - launched.low * ppw, 1);
-			bars.ranges += `M${x} ${high}V${low}`;
-			bars.caps += `M${x} ${round(high - 0.8, 1)}v1.6M${x} ${round(low - 0.8, 1)}v1.6`;
+			const high = base - launched.high * ppw;
+			const low = base - launched.low * ppw;
+			bars.ranges += `${at}${units(high)}V${units(low)}`;
+			bars.caps += `${at}${units(high - 0.8)}v16${at}${units(low - 0.8)}v16`;
 			top = Math.min(top, high);
 		}
-		if (mark.floor && total > 0) bars.floors.push({ x, y: round(top, 1) });
+		if (mark.floor && total > 0)
+			bars.floors.push({ x: round(center(i), digits), y: round(top, 1) });
 
-		const lane = base + LANE;
-		if (mark.reportedDays < mark.days) bars.noReport += `M${x} ${lane - 4}v8`;
-		else if (mark.state === 'not-mentioned') bars.notMentioned += `M${x} ${lane - 0.65}v1.3`;
+		if (mark.reportedDays < mark.days) bars.noReport += `${at}${lane - 40}v80`;
+		else if (mark.state === 'not-mentioned') bars.notMentioned += `${at}${lane - 6}v13`;
 		else if (mark.state === 'local' || mark.state === 'undisclosed')
-			bars.unnumbered += `M${x} ${lane}h0`;
-		else if (total === 0) bars.zero += `M${x} ${lane}h0`;
+			bars.unnumbered += `${at}${lane}h0`;
+		else if (total === 0) bars.zero += `${at}${lane}h0`;
 	});
 	return bars;
+}
+
+/**
+ * Arrows of floors where bars are many, each part in one path of strokes that keep their width: a stem, and a
+ * head of strokes that grow narrower, `widths` px wide from the lowest up. An element each would cost more
+ * than all bars.
+ */
+export function placeArrows(
+	floors: Bars['floors'],
+	step: number
+): { stem: string; heads: { width: number; d: string }[] } {
+	const at = floors.map(({ x, y }) => ({ x: Math.round((STEP_UNITS * x) / step), y: units(y) }));
+	const strokes = (from: number, tall: number) =>
+		at.map(({ x, y }) => `M${x} ${y - from}v${tall}`).join('');
+	return {
+		stem: strokes(80, 70),
+		heads: [5.4, 3.6, 1.8].map((width, i) => ({ width, d: strokes(70 + 10 * i, 10) }))
+	};
 }
 
 /** A line with gaps, and its lone points: lines of no length, which a round cap makes dots. */
@@ -127,7 +162,7 @@ export function placeMean(mean: readonly (number | null)[], scale: Scale): MeanL
 	const path: MeanLine = { line: '', dots: '' };
 	mean.forEach((value, i) => {
 		if (value === null) return;
-		const at = `${round(scale.center(i), 3)} ${round(scale.base - value * scale.ppw, 1)}`;
+		const at = `${STEP_UNITS * i + 1} ${units(scale.base - value * scale.ppw)}`;
 		const isStart = (mean[i - 1] ?? null) === null;
 		if (isStart && (mean[i + 1] ?? null) === null) path.dots += `M${at}h0`;
 		else path.line += `${isStart ? 'M' : 'L'}${at}`;

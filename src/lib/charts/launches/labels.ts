@@ -6,7 +6,7 @@ import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
 import { segmentsTotal } from '../shared/segments';
 import { barHeight, round, type Scale } from './bars';
-import { isFree, type Box } from './boxes';
+import { isFree, overlaps, type Box } from './boxes';
 import type { LaunchMark } from './series';
 
 /** Widths at which labels are placed: the least of each set. */
@@ -78,15 +78,33 @@ export interface PlacedTotal {
 const top = (space: PanelSpace, index: number) =>
 	space.scale.base - barHeight(space.marks[index]!, space.scale.ppw);
 
-/** The bars of a panel as boxes. */
-export function barBoxes(space: PanelSpace, width: number): Box[] {
+/** The bar of a mark as a box. */
+function barBox(space: PanelSpace, index: number, width: number): Box {
 	const { center, bar, base } = space.scale;
-	return space.marks.map((_, i) => ({
-		x0: ((center(i) - bar / 2) * width) / 100,
-		x1: ((center(i) + bar / 2) * width) / 100,
-		y0: top(space, i),
+	return {
+		x0: ((center(index) - bar / 2) * width) / 100,
+		x1: ((center(index) + bar / 2) * width) / 100,
+		y0: top(space, index),
 		y1: base
-	}));
+	};
+}
+
+/** The marks whose columns may reach into an interval, px: nothing further away can be met there. */
+function marksWithin(space: PanelSpace, x0: number, x1: number, width: number): [number, number] {
+	const { count } = space.scale;
+	const column = width / count;
+	return [
+		Math.max(0, Math.floor(x0 / column) - 1),
+		Math.min(space.marks.length, Math.ceil(x1 / column) + 2)
+	];
+}
+
+/** Whether no bar is met, but for that of `except`. */
+function isFreeOfBars(space: PanelSpace, box: Box, width: number, except = -1): boolean {
+	const [from, to] = marksWithin(space, box.x0, box.x1, width);
+	for (let i = from; i < to; i++)
+		if (i !== except && overlaps(box, barBox(space, i, width))) return false;
+	return true;
 }
 
 /** Top of a bar with its whisker and the arrow of a floor. */
@@ -132,7 +150,6 @@ export function placeNote(
 	taken: readonly Box[]
 ): Fit | null {
 	const obstacles = [
-		...barBoxes(space, space.width),
 		...gridBoxes(space),
 		...lineBoxes(space, space.width),
 		...(space.clearsSigns ? signBoxes(space) : []),
@@ -183,7 +200,12 @@ function* fitsOf(
 		if (!isAbove && (leader < barTop + 3 || leader > scale.base - 6)) continue;
 		const box: Box = { x0, x1, y0, y1: y0 + height };
 		const stem: Box = { x0: middle - 2, x1: middle + 2, y0: leader, y1: stop - 2 };
-		if (!isFree(box, obstacles) || (isAbove && !isFree(stem, taken))) continue;
+		if (
+			!isFree(box, obstacles) ||
+			!isFreeOfBars(space, box, plot) ||
+			(isAbove && !isFree(stem, taken))
+		)
+			continue;
 		const crossed = space.grid.filter((y) => y > y0 + 2 && y < y0 + height).length;
 		yield {
 			cost:
@@ -217,10 +239,9 @@ export function placeNumber(
 	const middle = (x * NARROW_PX) / 100;
 	const barTop = top(space, index);
 	const boxAt = (y: number): Box => ({ x0: middle - 9, x1: middle + 9, y0: y - 9, y1: y + 9 });
-	const bars = barBoxes(space, NARROW_PX);
 	const heights = [12, 32, 52, 72, -12].map((lift) => barTop - lift).filter((y) => y >= 10);
 	const y =
-		heights.find((at) => isFree(boxAt(at), [...taken, ...bars])) ??
+		heights.find((at) => isFree(boxAt(at), taken) && isFreeOfBars(space, boxAt(at), NARROW_PX)) ??
 		heights.find((at) => isFree(boxAt(at), taken)) ??
 		Math.max(10, barTop - 12);
 	return { placed: { number, family: space.family, x: round(x), y: round(y, 1) }, box: boxAt(y) };
@@ -238,7 +259,6 @@ export function placeTotals(
 	annotated: ReadonlySet<number>,
 	taken: readonly Box[]
 ): PlacedTotal[] {
-	const bars = barBoxes(space, width);
 	const ranked = space.marks
 		.map((mark, i) => ({ i, mark, height: barHeight(mark, space.scale.ppw) }))
 		.filter(({ height, i }) => height >= TOTAL_FROM_PX && !annotated.has(i))
@@ -256,8 +276,8 @@ export function placeTotals(
 		const whisker = Math.max(0, (high - (mark.launched?.value ?? 0)) * space.scale.ppw);
 		const y = top(space, i) - 5 - (mark.floor ? 8 : 0) - whisker;
 		const box: Box = { x0: middle - half, x1: middle + half, y0: y - 11, y1: y + 2 };
-		const others = bars.filter((_, n) => n !== i);
-		if (box.x0 < 0 || box.x1 > width || y < 10 || !isFree(box, [...boxes, ...others])) continue;
+		if (box.x0 < 0 || box.x1 > width || y < 10) continue;
+		if (!isFree(box, boxes) || !isFreeOfBars(space, box, width, i)) continue;
 		boxes.push(box);
 		placed.push({ x: round(x), y: round(y, 1), text });
 	}

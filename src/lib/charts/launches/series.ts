@@ -63,12 +63,11 @@ export interface LaunchesSeries {
 /** A family over some days, with its parts. Days that no report gives a figure for have no report. */
 export function toMark(span: Span, days: readonly FamilyDay[]): LaunchMark {
 	const sum = sumFamily(span, days);
-	return {
-		...sum,
-		state: sum.reportedDays === 0 ? 'no-report' : sum.state,
-		segments: sumSegments(days.map(segmentsOf)),
+	return Object.assign(sum, {
+		state: sum.reportedDays === 0 ? ('no-report' as const) : sum.state,
+		segments: days.length === 1 ? segmentsOf(days[0]!) : sumSegments(days.map(segmentsOf)),
 		floor: days.some(isFloor)
-	};
+	});
 }
 
 const value = (figure: Figure | null) => figure?.value ?? null;

@@ -1,4 +1,5 @@
 /** One family of the launches chart: grid, bars, marks under the baseline, and the words beside the bars. */
+import { PX_UNITS, STEP_UNITS } from '../../charts/launches/bars';
 import type { PlacedLaunches, PlacedPanel } from '../../charts/launches/layout';
 import { stretchPath } from '../path';
 import type { Mark, TextMark } from '../scene';
@@ -26,7 +27,8 @@ export function panelMarks(
 	const { bars, mean } = panel;
 	const { not, stop } = COLOURS[panel.family];
 	const x = (share: number) => (share * width) / 100;
-	const px = (d: string) => stretchPath(d, width / 100, 1, 0, top);
+	const px = (d: string) =>
+		stretchPath(d, width / (STEP_UNITS * placed.axis.count), 1 / PX_UNITS, 0, top);
 	const bar = x(placed.bar);
 	// Signs of neighbours never touch, however slim the columns are.
 	const column = x(placed.axis.step);
