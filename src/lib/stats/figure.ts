@@ -50,30 +50,38 @@ export function toFigure(
 	}
 }
 
-/** The sum of figures, bounds added to bounds; null for none, and the figure itself where there is but one. */
-export function sumFigures(figures: readonly (Figure | null)[]): Figure | null {
+/** Adds to a figure that nobody else holds. */
+export function addFigure(total: Figure, figure: Figure): void {
+	total.value += figure.value;
+	total.low += figure.low;
+	total.high += figure.high;
+	total.approximate ||= figure.approximate;
+}
+
+/** The sum of what `pick` gives of the items, as {@link sumFigures} adds. */
+export function sumFiguresOf<T>(
+	items: readonly T[],
+	pick: (item: T) => Figure | null
+): Figure | null {
 	let first: Figure | null = null;
 	let total: Figure | null = null;
-	for (const figure of figures) {
+	for (const item of items) {
+		const figure = pick(item);
 		if (figure === null) continue;
 		if (first === null) {
 			first = figure;
 			continue;
 		}
 		// What is given is never changed: the sum is a figure of its own.
-		total ??= {
-			value: first.value,
-			low: first.low,
-			high: first.high,
-			approximate: first.approximate
-		};
-		total.value += figure.value;
-		total.low += figure.low;
-		total.high += figure.high;
-		total.approximate ||= figure.approximate;
+		total ??= { ...(first as Figure) };
+		addFigure(total, figure);
 	}
 	return total ?? first;
 }
+
+/** The sum of figures, bounds added to bounds; null for none, and the figure itself where there is but one. */
+export const sumFigures = (figures: readonly (Figure | null)[]): Figure | null =>
+	sumFiguresOf(figures, (figure) => figure);
 
 /**
  * Rule 2: the range spans the reports. The chosen figure keeps its value; its bounds become the least and

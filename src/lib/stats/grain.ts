@@ -1,7 +1,7 @@
 import { addDays } from '../ledger/moment';
 import type { IsoDay } from '../ledger/types';
-import { sumFigures } from './figure';
-import { sumPairs } from './pair';
+import { sumFiguresOf } from './figure';
+import { sumPairsOf } from './pair';
 import { joinStates, unique, type FamilyDay } from './select-strikes';
 
 export type Grain = 'day' | 'week' | 'month';
@@ -63,11 +63,11 @@ export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
 		reportedDays: days.reduce((sum, day) => sum + Number(day.reported), 0),
 		knownDays: known.length,
 		state: joinStates(states, states.includes('not-mentioned') ? 'not-mentioned' : 'no-report'),
-		launched: sumFigures(known.map((day) => day.launched)),
-		intercepted: sumFigures(known.map((day) => day.intercepted)),
-		suppressed: sumFigures(known.map((day) => day.suppressed)),
-		stopped: sumFigures(known.map((day) => day.stopped)),
-		paired: sumPairs(known.map((day) => day.paired)),
+		launched: sumFiguresOf(known, (day) => day.launched),
+		intercepted: sumFiguresOf(known, (day) => day.intercepted),
+		suppressed: sumFiguresOf(known, (day) => day.suppressed),
+		stopped: sumFiguresOf(known, (day) => day.stopped),
+		paired: sumPairsOf(known, (day) => day.paired),
 		partial: days.some((day) => day.partial),
 		disputed: days.some((day) => day.disputed),
 		chosen: unique(days.map((day) => day.chosen)),

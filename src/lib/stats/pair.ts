@@ -1,15 +1,34 @@
-import { spanFigures, sumFigures } from './figure';
+import { addFigure, spanFigures } from './figure';
 import type { Pair } from './series';
 
-/** Σ of numerators and denominators, each with its bounds; null for none. */
-export function sumPairs(pairs: readonly (Pair | null)[]): Pair | null {
-	const known = pairs.filter((pair): pair is Pair => pair !== null);
-	if (known.length < 2) return known[0] ?? null;
-	const launched = sumFigures(known.map((pair) => pair.launched));
-	const stopped = sumFigures(known.map((pair) => pair.stopped));
-	const intercepted = sumFigures(known.map((pair) => pair.intercepted));
-	return launched && stopped && intercepted ? { launched, stopped, intercepted } : null;
+/** Σ of the numerators and denominators that `pick` gives of the items, each with its bounds; null for none. */
+export function sumPairsOf<T>(items: readonly T[], pick: (item: T) => Pair | null): Pair | null {
+	let first: Pair | null = null;
+	let total: Pair | null = null;
+	for (const item of items) {
+		const pair = pick(item);
+		if (pair === null) continue;
+		if (first === null) {
+			first = pair;
+			continue;
+		}
+		total ??= copyOf(first);
+		addFigure(total.launched, pair.launched);
+		addFigure(total.stopped, pair.stopped);
+		addFigure(total.intercepted, pair.intercepted);
+	}
+	return total ?? first;
 }
+
+const copyOf = ({ launched, stopped, intercepted }: Pair): Pair => ({
+	launched: { ...launched },
+	stopped: { ...stopped },
+	intercepted: { ...intercepted }
+});
+
+/** Σ of pairs. */
+export const sumPairs = (pairs: readonly (Pair | null)[]): Pair | null =>
+	sumPairsOf(pairs, (pair) => pair);
 
 /** Rule 2 for pairs: the chosen one, its bounds spanning all candidates. */
 export function spanPairs(chosen: Pair, candidates: readonly Pair[]): Pair {

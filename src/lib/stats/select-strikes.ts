@@ -1,7 +1,7 @@
 import type { Tree } from '../ledger/ledger';
 import { isWithin } from '../ledger/ledger';
-import { sumFigures, type Figure } from './figure';
-import { sumPairs } from './pair';
+import { sumFiguresOf, type Figure } from './figure';
+import { sumPairsOf } from './pair';
 import {
 	FAMILIES,
 	type CellState,
@@ -51,10 +51,12 @@ export function joinStates(states: readonly CellState[], otherwise: CellState): 
 	return WHY.find((state) => states.includes(state)) ?? otherwise;
 }
 
-/** Each once. */
-export const unique = (lists: readonly (readonly number[])[]): number[] => [
-	...new Set(lists.flat())
-];
+/** What is in any of the lists, each once, in order. */
+export function unique(lists: readonly (readonly number[])[]): number[] {
+	const all = new Set<number>();
+	for (const list of lists) for (const each of list) all.add(each);
+	return [...all];
+}
 
 /** Of the days of a series, what they know of the chosen nodes: sums, with states that say what is missing. */
 export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
@@ -82,11 +84,11 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 					cells.map((cell) => cell.state),
 					'not-mentioned'
 				),
-		launched: sumFigures(cells.map((cell) => cell.launched)),
-		intercepted: sumFigures(cells.map((cell) => cell.intercepted)),
-		suppressed: sumFigures(cells.map((cell) => cell.suppressed)),
-		stopped: sumFigures(cells.map((cell) => cell.stopped)),
-		paired: sumPairs(cells.map((cell) => cell.paired)),
+		launched: sumFiguresOf(cells, (cell) => cell.launched),
+		intercepted: sumFiguresOf(cells, (cell) => cell.intercepted),
+		suppressed: sumFiguresOf(cells, (cell) => cell.suppressed),
+		stopped: sumFiguresOf(cells, (cell) => cell.stopped),
+		paired: sumPairsOf(cells, (cell) => cell.paired),
 		partial: cells.some((cell) => cell.partial),
 		disputed: cells.some((cell) => cell.disputed),
 		chosen: unique(cells.map((cell) => cell.chosen)),

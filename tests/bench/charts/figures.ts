@@ -1,5 +1,5 @@
 /** The figures that all charts draw: 1,500 synthetic days of eight classes, under two filters. */
-import { toLaunchesSeries } from '../../../src/lib/charts/launches/series';
+import { toLaunchesSeries, type LaunchesSeries } from '../../../src/lib/charts/launches/series';
 import { createLedger } from '../../../src/lib/ledger/ledger';
 import { resolveDaily } from '../../../src/lib/stats/resolve-daily';
 import { createNames, type Names } from '../../../src/lib/view/catalogue';
@@ -32,6 +32,8 @@ export interface Bench {
 	/** All classes, and half of them. */
 	views: [View, View];
 	figures: [Figures, Figures];
+	/** The same for our chart. */
+	launches: [LaunchesSeries, LaunchesSeries];
 }
 
 /** Makes the figures; what the libraries draw is summed for them beforehand. */
@@ -43,18 +45,20 @@ export function createBench(): Bench {
 	const series = resolveDaily(ledger, { direction: 'RU', asOf: null, from: '2022-01-01', to });
 	const names = createNames(createCatalogue(ledger, [series]), 'en');
 	const views: Bench['views'] = [{ ...DEFAULT_VIEW }, { ...DEFAULT_VIEW, weapons: CHOSEN }];
-	const figuresOf = (view: View): Figures => {
-		const { panels } = toLaunchesSeries(createScope(series, view, names), names);
-		return {
-			dates,
-			values: STACK.map(({ family, part }) =>
-				panels
-					.find((panel) => panel.family === family)!
-					.marks.map(({ segments }) =>
-						part === 'stopped' ? segments.stopped + segments.claimed : segments[part]
-					)
-			)
-		};
+	const seriesOf = (view: View) => toLaunchesSeries(createScope(series, view, names), names);
+	const launches: Bench['launches'] = [seriesOf(views[0]), seriesOf(views[1])];
+	const figuresOf = ({ panels }: LaunchesSeries): Figures => ({
+		dates,
+		values: STACK.map(({ family, part }) =>
+			panels
+				.find((panel) => panel.family === family)!
+				.marks.map(({ segments }) =>
+					part === 'stopped' ? segments.stopped + segments.claimed : segments[part]
+				)
+		)
+	});
+	return {
+		...{ series, names, views, launches },
+		figures: [figuresOf(launches[0]), figuresOf(launches[1])]
 	};
-	return { series, names, views, figures: [figuresOf(views[0]), figuresOf(views[1])] };
 }

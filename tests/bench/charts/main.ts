@@ -9,6 +9,7 @@ export type Mount = (
 
 const LIBRARIES: Record<string, () => Promise<{ mount: Mount }>> = {
 	ours: () => import('./libraries/barrage.svelte'),
+	whole: async () => ({ mount: (await import('./libraries/barrage.svelte')).mountWhole }),
 	plot: () => import('./libraries/plot.js'),
 	chartjs: () => import('./libraries/chartjs.js'),
 	echarts: () => import('./libraries/echarts.js'),
