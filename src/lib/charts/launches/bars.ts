@@ -1,8 +1,9 @@
 /**
- * Bars and the marks of one panel as path data of whole numbers, which are short and quick to write: two units
- * a step across, so that the middle of every bar is one, and ten units a px down.
+ * Bars and the marks of one panel as path data of whole numbers, which are short and quick to write: twenty
+ * units a step across, and ten a px down.
  */
 import { tickStep } from 'd3';
+import { PathWriter } from '../shared/path-writer';
 import { segmentsTotal } from '../shared/segments';
 import type { LaunchMark } from './series';
 
@@ -20,7 +21,7 @@ export interface Scale {
 }
 
 /** Units of the path data. */
-export const STEP_UNITS = 2;
+export const STEP_UNITS = 20;
 export const PX_UNITS = 10;
 
 const POWERS = [1, 10, 100, 1000] as const;
@@ -44,7 +45,7 @@ export interface Rect {
 }
 
 export interface Bars {
-	/** Vertical strokes as wide as a bar. */
+	/** Rectangles to be filled. */
 	notStopped: string;
 	stopped: string;
 	claimed: string;
@@ -67,70 +68,88 @@ const LANE = 9;
 /** Under bars of this height a gap between the parts would be all there is. */
 const MIN_GAPPED = 3;
 
-const units = (px: number): number => Math.round(px * PX_UNITS);
+/** The middle of mark i, in units of the path data. */
+const middleOf = (index: number): number => STEP_UNITS * (index + 0.5);
 
 /** The path data of a panel's marks. */
 export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 	const { bar, ppw, base, center } = scale;
 	const digits = scale.count > 300 ? 3 : 2;
-	const lane = units(base + LANE);
-	const bars: Bars = {
-		notStopped: '',
-		stopped: '',
-		claimed: '',
-		unknown: [],
-		floors: [],
-		ranges: '',
-		caps: '',
-		noReport: '',
-		notMentioned: '',
-		unnumbered: '',
-		zero: ''
+	const lane = PX_UNITS * (base + LANE);
+	const wide = 2 * Math.round((bar * scale.count * STEP_UNITS) / 200);
+	const left = (STEP_UNITS - wide) / 2;
+	const paths = {
+		notStopped: new PathWriter(),
+		stopped: new PathWriter(),
+		claimed: new PathWriter(),
+		ranges: new PathWriter(),
+		caps: new PathWriter(),
+		noReport: new PathWriter(),
+		notMentioned: new PathWriter(),
+		unnumbered: new PathWriter(),
+		zero: new PathWriter()
 	};
+	const unknown: Rect[] = [];
+	const floors: Bars['floors'] = [];
 	marks.forEach((mark, i) => {
 		const { launched, segments } = mark;
-		const at = `M${STEP_UNITS * i + 1} `;
+		const x = middleOf(i);
 		const total = segmentsTotal(segments);
 		const grow = total > 0 ? barHeight(mark, ppw) / total : 0;
 		let y = base;
-		/** The next part of the bar, from its top down; parts are a px apart where there is room. */
+		/** The height of the next part of the bar; parts are a px apart where there is room. */
 		const stack = (weapons: number): number => {
 			const height = weapons * grow;
 			const gap = y < base && height >= MIN_GAPPED ? 1 : 0;
 			y -= height;
 			return height - gap;
 		};
-		const stroke = (weapons: number): string => {
-			if (weapons <= 0) return '';
-			const height = stack(weapons);
-			return `${at}${units(y)}v${units(height)}`;
+		const draw = (path: PathWriter, weapons: number) => {
+			if (weapons <= 0) return;
+			const tall = PX_UNITS * stack(weapons);
+			path
+				.move(STEP_UNITS * i + left, PX_UNITS * y)
+				.down(tall)
+				.right(wide)
+				.down(-Math.round(tall));
 		};
-		bars.notStopped += stroke(segments.notStopped);
-		bars.stopped += stroke(segments.stopped);
+		draw(paths.notStopped, segments.notStopped);
+		draw(paths.stopped, segments.stopped);
 		if (segments.unknown > 0) {
 			const height = round(stack(segments.unknown), 1);
-			const x = round(center(i) - bar / 2, digits);
-			bars.unknown.push({ x, width: bar, y: round(y, 1), height });
+			const from = round(center(i) - bar / 2, digits);
+			unknown.push({ x: from, width: bar, y: round(y, 1), height });
 		}
-		bars.claimed += stroke(segments.claimed);
+		draw(paths.claimed, segments.claimed);
 		let top = y;
 		if (launched && launched.high !== Infinity && launched.low < launched.high) {
 			const high = base - launched.high * ppw;
 			const low = base - launched.low * ppw;
-			bars.ranges += `${at}${units(high)}V${units(low)}`;
-			bars.caps += `${at}${units(high - 0.8)}v16${at}${units(low - 0.8)}v16`;
+			paths.ranges.move(x, PX_UNITS * high).downTo(PX_UNITS * low);
+			for (const end of [high, low]) paths.caps.move(x, PX_UNITS * (end - 0.8)).down(16);
 			top = Math.min(top, high);
 		}
-		if (mark.floor && total > 0)
-			bars.floors.push({ x: round(center(i), digits), y: round(top, 1) });
+		if (mark.floor && total > 0) floors.push({ x: round(center(i), digits), y: round(top, 1) });
 
-		if (mark.reportedDays < mark.days) bars.noReport += `${at}${lane - 40}v80`;
-		else if (mark.state === 'not-mentioned') bars.notMentioned += `${at}${lane - 6}v13`;
+		if (mark.reportedDays < mark.days) paths.noReport.move(x, lane - 40).down(80);
+		else if (mark.state === 'not-mentioned') paths.notMentioned.move(x, lane - 6.5).down(13);
 		else if (mark.state === 'local' || mark.state === 'undisclosed')
-			bars.unnumbered += `${at}${lane}h0`;
-		else if (total === 0) bars.zero += `${at}${lane}h0`;
+			paths.unnumbered.move(x, lane).right(0);
+		else if (total === 0) paths.zero.move(x, lane).right(0);
 	});
-	return bars;
+	return {
+		notStopped: paths.notStopped.text,
+		stopped: paths.stopped.text,
+		claimed: paths.claimed.text,
+		ranges: paths.ranges.text,
+		caps: paths.caps.text,
+		noReport: paths.noReport.text,
+		notMentioned: paths.notMentioned.text,
+		unnumbered: paths.unnumbered.text,
+		zero: paths.zero.text,
+		unknown,
+		floors
+	};
 }
 
 /**
@@ -142,12 +161,15 @@ export function placeArrows(
 	floors: Bars['floors'],
 	step: number
 ): { stem: string; heads: { width: number; d: string }[] } {
-	const at = floors.map(({ x, y }) => ({ x: Math.round((STEP_UNITS * x) / step), y: units(y) }));
-	const strokes = (from: number, tall: number) =>
-		at.map(({ x, y }) => `M${x} ${y - from}v${tall}`).join('');
+	const strokes = (from: number, tall: number) => {
+		const path = new PathWriter();
+		for (const { x, y } of floors)
+			path.move((STEP_UNITS * x) / step, PX_UNITS * (y - from)).down(PX_UNITS * tall);
+		return path.text;
+	};
 	return {
-		stem: strokes(80, 70),
-		heads: [5.4, 3.6, 1.8].map((width, i) => ({ width, d: strokes(70 + 10 * i, 10) }))
+		stem: strokes(8, 7),
+		heads: [5.4, 3.6, 1.8].map((width, i) => ({ width, d: strokes(7 + i, 1) }))
 	};
 }
 
@@ -159,15 +181,18 @@ export interface MeanLine {
 
 /** The mean as path data. */
 export function placeMean(mean: readonly (number | null)[], scale: Scale): MeanLine {
-	const path: MeanLine = { line: '', dots: '' };
+	const line = new PathWriter();
+	const dots = new PathWriter();
 	mean.forEach((value, i) => {
 		if (value === null) return;
-		const at = `${STEP_UNITS * i + 1} ${units(scale.base - value * scale.ppw)}`;
+		const x = middleOf(i);
+		const y = PX_UNITS * (scale.base - value * scale.ppw);
 		const isStart = (mean[i - 1] ?? null) === null;
-		if (isStart && (mean[i + 1] ?? null) === null) path.dots += `M${at}h0`;
-		else path.line += `${isStart ? 'M' : 'L'}${at}`;
+		if (!isStart) line.line(x, y);
+		else if ((mean[i + 1] ?? null) === null) dots.move(x, y).right(0);
+		else line.move(x, y);
 	});
-	return path;
+	return { line: line.text, dots: dots.text };
 }
 
 /** At most two lines besides the baseline, at round whole numbers, the same in all panels. */

@@ -20,8 +20,9 @@ const OFFSET_PX = 14;
 const WRAPS = [34, 46, 64];
 export const MAX_NOTES = 5;
 const MAX_TOTALS = 6;
-/** Bars less high than this do not stand out. */
+/** Bars less high than this do not stand out, nor do those that so many others pass. */
 const TOTAL_FROM_PX = 28;
+const MOST_RANKED = 60;
 
 /** What one panel's labels are placed among. */
 export interface PanelSpace {
@@ -259,11 +260,16 @@ export function placeTotals(
 	annotated: ReadonlySet<number>,
 	taken: readonly Box[]
 ): PlacedTotal[] {
-	const ranked = space.marks
-		.map((mark, i) => ({ i, mark, height: barHeight(mark, space.scale.ppw) }))
-		.filter(({ height, i }) => height >= TOTAL_FROM_PX && !annotated.has(i))
-		.sort((a, b) => b.height - a.height || a.i - b.i);
-	const boxes: Box[] = [...taken, ...lineBoxes(space, width)];
+	const heights = Float64Array.from(space.marks, (mark) => barHeight(mark, space.scale.ppw));
+	const least = Math.max(TOTAL_FROM_PX, heights.slice().sort().at(-MOST_RANKED) ?? 0);
+	const ranked: { i: number; mark: LaunchMark; height: number }[] = [];
+	space.marks.forEach((mark, i) => {
+		const height = heights[i]!;
+		if (height >= least && !annotated.has(i)) ranked.push({ i, mark, height });
+	});
+	ranked.sort((a, b) => b.height - a.height || a.i - b.i);
+	const line = ranked.length > 0 ? lineBoxes(space, width) : [];
+	const boxes: Box[] = [...taken];
 	const placed: PlacedTotal[] = [];
 	for (const { i, mark } of ranked) {
 		if (placed.length === MAX_TOTALS) break;
@@ -277,7 +283,7 @@ export function placeTotals(
 		const y = top(space, i) - 5 - (mark.floor ? 8 : 0) - whisker;
 		const box: Box = { x0: middle - half, x1: middle + half, y0: y - 11, y1: y + 2 };
 		if (box.x0 < 0 || box.x1 > width || y < 10) continue;
-		if (!isFree(box, boxes) || !isFreeOfBars(space, box, width, i)) continue;
+		if (!isFree(box, boxes) || !isFree(box, line) || !isFreeOfBars(space, box, width, i)) continue;
 		boxes.push(box);
 		placed.push({ x: round(x), y: round(y, 1), text });
 	}
