@@ -52,7 +52,7 @@ export interface Bars {
 	/** Per cent across, px down. */
 	unknown: Rect[];
 	/** Bars that are only a floor: an arrow from their top, per cent across and px down. */
-	floors: { x: number; y: number }[];
+	floors: { x: number; y: number; index: number }[];
 	/** Lowest to highest report: the line, and its caps as strokes 1.6 px tall. */
 	ranges: string;
 	caps: string;
@@ -129,7 +129,8 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 			for (const end of [high, low]) paths.caps.move(x, PX_UNITS * (end - 0.8)).down(16);
 			top = Math.min(top, high);
 		}
-		if (mark.floor && total > 0) floors.push({ x: round(center(i), digits), y: round(top, 1) });
+		if (mark.floor && total > 0)
+			floors.push({ x: round(center(i), digits), y: round(top, 1), index: i });
 
 		if (mark.reportedDays < mark.days) paths.noReport.move(x, lane - 40).down(80);
 		else if (mark.state === 'not-mentioned') paths.notMentioned.move(x, lane - 6.5).down(13);
@@ -149,27 +150,6 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 		zero: paths.zero.text,
 		unknown,
 		floors
-	};
-}
-
-/**
- * Arrows of floors where bars are many, each part in one path of strokes that keep their width: a stem, and a
- * head of strokes that grow narrower, `widths` px wide from the lowest up. An element each would cost more
- * than all bars.
- */
-export function placeArrows(
-	floors: Bars['floors'],
-	step: number
-): { stem: string; heads: { width: number; d: string }[] } {
-	const strokes = (from: number, tall: number) => {
-		const path = new PathWriter();
-		for (const { x, y } of floors)
-			path.move((STEP_UNITS * x) / step, PX_UNITS * (y - from)).down(PX_UNITS * tall);
-		return path.text;
-	};
-	return {
-		stem: strokes(8, 7),
-		heads: [5.4, 3.6, 1.8].map((width, i) => ({ width, d: strokes(7 + i, 1) }))
 	};
 }
 

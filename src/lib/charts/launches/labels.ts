@@ -37,8 +37,8 @@ export interface PanelSpace {
 	scale: Scale;
 	/** y of the grid lines. */
 	grid: readonly number[];
-	/** Points of the mean line, per cent and px. */
-	line: readonly { x: number; y: number }[];
+	/** y of the mean line at each mark; null in its gaps. */
+	line: readonly (number | null)[];
 	/** Month boundaries, per cent. */
 	months: readonly number[];
 }
@@ -127,13 +127,29 @@ const signBoxes = (space: PanelSpace): Box[] =>
 const gridBoxes = (space: PanelSpace): Box[] =>
 	space.grid.map((y) => ({ x0: 0, x1: 30, y0: y - 16, y1: y }));
 
-/** The mean line as boxes: a label must not lie on it. */
-function lineBoxes(space: PanelSpace, width: number): Box[] {
+/** Whether the mean line is not met: a label must not lie on it. */
+function isFreeOfLine(space: PanelSpace, box: Box, width: number): boolean {
 	const half = width / space.scale.count / 2 + 1;
-	return space.line.map((point) => {
-		const x = (point.x * width) / 100;
-		return { x0: x - half, x1: x + half, y0: point.y - 4, y1: point.y + 4 };
+	const [from, to] = marksWithin(space, box.x0, box.x1, width);
+	for (let i = from; i < to; i++) {
+		const y = space.line[i] ?? null;
+		if (y === null) continue;
+		const middle = (space.scale.center(i) * width) / 100;
+		if (overlaps(box, { x0: middle - half, x1: middle + half, y0: y - 4, y1: y + 4 })) return false;
+	}
+	return true;
+}
+
+/** The bars that stand out, the highest first. */
+export function rankBars(space: PanelSpace): number[] {
+	const heights = new Float64Array(space.marks.length);
+	space.marks.forEach((mark, i) => (heights[i] = barHeight(mark, space.scale.ppw)));
+	const least = Math.max(TOTAL_FROM_PX, heights.slice().sort().at(-MOST_RANKED) ?? 0);
+	const ranked: number[] = [];
+	heights.forEach((height, i) => {
+		if (height >= least) ranked.push(i);
 	});
+	return ranked.sort((a, b) => heights[b]! - heights[a]! || a - b);
 }
 
 interface Fit {
@@ -150,12 +166,7 @@ export function placeNote(
 	locale: Locale,
 	taken: readonly Box[]
 ): Fit | null {
-	const obstacles = [
-		...gridBoxes(space),
-		...lineBoxes(space, space.width),
-		...(space.clearsSigns ? signBoxes(space) : []),
-		...taken
-	];
+	const obstacles = [...gridBoxes(space), ...(space.clearsSigns ? signBoxes(space) : []), ...taken];
 	const rest = noteText(note, locale).rest;
 	const wrapped = new Map(WRAPS.map((width) => wrapText(rest, width)).map((l) => [l.length, l]));
 	const cheapest = (texts: Iterable<string[]>): Fit | null => {
@@ -204,6 +215,7 @@ function* fitsOf(
 		if (
 			!isFree(box, obstacles) ||
 			!isFreeOfBars(space, box, plot) ||
+			!isFreeOfLine(space, box, plot) ||
 			(isAbove && !isFree(stem, taken))
 		)
 			continue;
@@ -252,27 +264,21 @@ export function placeNumber(
 export const totalText = (mark: LaunchMark, locale: Locale): string =>
 	formatNumber(segmentsTotal(mark.segments), locale) + (mark.floor ? '+' : '');
 
-/** Totals over the bars that stand out from their neighbours, greatest first, as far as there is room. */
+/** Totals over the bars that {@link rankBars} names, in that order, as far as there is room. */
 export function placeTotals(
 	space: PanelSpace,
+	ranked: readonly number[],
 	width: number,
 	locale: Locale,
 	annotated: ReadonlySet<number>,
 	taken: readonly Box[]
 ): PlacedTotal[] {
-	const heights = Float64Array.from(space.marks, (mark) => barHeight(mark, space.scale.ppw));
-	const least = Math.max(TOTAL_FROM_PX, heights.slice().sort().at(-MOST_RANKED) ?? 0);
-	const ranked: { i: number; mark: LaunchMark; height: number }[] = [];
-	space.marks.forEach((mark, i) => {
-		const height = heights[i]!;
-		if (height >= least && !annotated.has(i)) ranked.push({ i, mark, height });
-	});
-	ranked.sort((a, b) => b.height - a.height || a.i - b.i);
-	const line = ranked.length > 0 ? lineBoxes(space, width) : [];
 	const boxes: Box[] = [...taken];
 	const placed: PlacedTotal[] = [];
-	for (const { i, mark } of ranked) {
+	for (const i of ranked) {
 		if (placed.length === MAX_TOTALS) break;
+		if (annotated.has(i)) continue;
+		const mark = space.marks[i]!;
 		const text = totalText(mark, locale);
 		const x = space.scale.center(i);
 		const middle = (x * width) / 100;
@@ -283,7 +289,8 @@ export function placeTotals(
 		const y = top(space, i) - 5 - (mark.floor ? 8 : 0) - whisker;
 		const box: Box = { x0: middle - half, x1: middle + half, y0: y - 11, y1: y + 2 };
 		if (box.x0 < 0 || box.x1 > width || y < 10) continue;
-		if (!isFree(box, boxes) || !isFree(box, line) || !isFreeOfBars(space, box, width, i)) continue;
+		if (!isFree(box, boxes) || !isFreeOfLine(space, box, width)) continue;
+		if (!isFreeOfBars(space, box, width, i)) continue;
 		boxes.push(box);
 		placed.push({ x: round(x), y: round(y, 1), text });
 	}

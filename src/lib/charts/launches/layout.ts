@@ -24,6 +24,7 @@ import {
 	placeNote,
 	placeNumber,
 	placeTotals,
+	rankBars,
 	WIDE_PX,
 	type PanelSpace,
 	type PlacedNote,
@@ -93,7 +94,7 @@ export interface PlacedLaunches {
 	boundaries: number[];
 	/** So many marks that those under the baseline must be slim. */
 	dense: boolean;
-	/** Centres of the salvo marks, per cent. */
+	/** Indices of the bars that are marked as salvos. */
 	salvos: number[];
 	/** Notes shown, numbered by day. */
 	listed: ListedNote[];
@@ -266,9 +267,7 @@ export function placeLaunches(
 			marks: panel.marks,
 			scale,
 			grid: values.map((value) => round(base - value * ppw, 1)),
-			line: panel.mean.flatMap((value, i) =>
-				value === null ? [] : [{ x: axis.center(i), y: base - value * ppw }]
-			),
+			line: panel.mean.map((value) => (value === null ? null : base - value * ppw)),
 			// No note is written across a line.
 			months: [...placeBoundaries(series, axis), ...breaks.map((each) => each.x)]
 		};
@@ -301,8 +300,9 @@ export function placeLaunches(
 			rings.push(box);
 			return placed;
 		});
+		const ranked = rankBars(space);
 		const totals = (width: number, taken: Box[]) =>
-			placeTotals(space, width, locale, annotated, taken);
+			placeTotals(space, ranked, width, locale, annotated, taken);
 		return {
 			family: space.family,
 			height: space.scale.base + UNDER,
@@ -338,7 +338,7 @@ export function placeLaunches(
 		breakLane: breakRow * (1 + Math.max(-1, ...breaks.map((each) => each.row))),
 		boundaries: placeBoundaries(series, axis),
 		dense: axis.count > DENSE_FROM,
-		salvos: series.salvos.map((i) => round(axis.center(i))),
+		salvos: series.salvos,
 		listed: order.map((note) => ({
 			number: numberOf(note),
 			head: noteHead(note, locale),

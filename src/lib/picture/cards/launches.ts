@@ -94,8 +94,9 @@ function draw(card: LaunchesCard, { width, height }: DrawSize): Scene | null {
 	});
 	y -= PANEL_GAP;
 	if (placed.salvos.length > 0) {
-		const diamond = (share: number) => {
-			const x = Math.min(width - 4.5, Math.max(4.5, Math.round(share * width) / 100));
+		const diamond = (index: number) => {
+			const middle = Math.round(placed.axis.center(index) * width) / 100;
+			const x = Math.min(width - 4.5, Math.max(4.5, middle));
 			return `M${x} ${y + 1.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5Z`;
 		};
 		marks.push(...path(placed.salvos.map(diamond).join(''), { fill: 'ink' }));
