@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { pagesOfEachKind } from '../built-pages';
+import { FOREIGN } from '../unit/own/files';
 import { useSite } from './browser';
 
 const { open } = useSite();
@@ -48,4 +49,60 @@ describe.each(pagesOfEachKind().map((page) => page.path))('%s', (path) => {
 		}
 		expect(faults).toEqual([]);
 	});
+});
+
+/** Pages of a file that the reader opened, and what is said before it is shown. Invented figures. */
+describe.each(['/data/', '/uk/data/'])('one’s own file, opened on %s', (path) => {
+	it.each([
+		['light', 390],
+		['light', 1280],
+		['dark', 1280]
+	] as const)('is accessible in the %s theme at %i px', async (colorScheme, width) => {
+		const { page, faults } = await open(path, { colorScheme, width });
+		const choose = (text: string) =>
+			page
+				.locator('#own-files')
+				.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+		const result = page.locator('[aria-labelledby=own-result]');
+		await choose('name,age\nx,1\n');
+		await result.waitFor();
+		expect(await violationsOf(page), 'refused').toEqual([]);
+		await choose(`${FOREIGN}2025-01-05 18:00,x,"broken\n`);
+		await page.locator('.result button.solid').waitFor();
+		await page.evaluate(() => {
+			for (const each of document.querySelectorAll<HTMLDetailsElement>('.result details'))
+				each.open = true;
+		});
+		expect(await violationsOf(page), 'preview').toEqual([]);
+		await page.locator('.result button.solid').click();
+		await page.locator('#launches').waitFor();
+		expect(await violationsOf(page), 'dashboard').toEqual([]);
+		const root = page.url().replace(/\?.*$/, '');
+		await page.goto(`${root}days/`);
+		await page.locator('a[href*="date=2025-01-02"]').first().waitFor();
+		expect(await violationsOf(page), 'days').toEqual([]);
+		await page.goto(`${root}days/?date=2025-01-02`);
+		await page.locator('#weapons').waitFor();
+		expect(await violationsOf(page), 'day').toEqual([]);
+		await page.goto(`${root}briefing/`);
+		await page.locator('[data-slide], .frame button').first().waitFor();
+		expect(await violationsOf(page), 'briefing').toEqual([]);
+		expect(faults).toEqual([]);
+	});
+});
+
+describe.each(['/data/#add', '/uk/data/#add'])('the form of a bulletin on %s', (path) => {
+	it.each(['light', 'dark'] as const)(
+		'is accessible in the %s theme, empty and with its faults',
+		async (colorScheme) => {
+			const { page, faults } = await open(path, { colorScheme, width: 390 });
+			await page.locator('#add ~ details > summary').first().click();
+			await page.locator('form').first().waitFor();
+			expect(await violationsOf(page), 'empty').toEqual([]);
+			await page.locator('form button[type=submit]').first().click();
+			await page.locator('form [aria-invalid=true]').first().waitFor();
+			expect(await violationsOf(page), 'with faults').toEqual([]);
+			expect(faults).toEqual([]);
+		}
+	);
 });

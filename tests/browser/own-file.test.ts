@@ -206,3 +206,30 @@ describe('A large file', () => {
 		expect(await result(page).innerText()).toContain('160 MB');
 	});
 });
+
+describe('Where the browser gives less than usual', () => {
+	it('says in words that what reads files could not be loaded, and takes the file again later', async () => {
+		const { page } = await site.open('/data/');
+		await page.route('**/*worker*.js', (route) => route.abort());
+		await choose(page, NAME, FOREIGN);
+		await page.getByText('could not be loaded. Connect to the network').waitFor();
+		await page.unroute('**/*worker*.js');
+		await choose(page, NAME, FOREIGN);
+		await page.getByRole('button', { name: 'Show these figures' }).waitFor();
+	});
+	it('shows the figures without storage, and says that they last as long as the tab', async () => {
+		const { page } = await site.open('/data/');
+		// A worker has its own global scope: its storage is refused by the browser itself.
+		const devtools = await page.context().newCDPSession(page);
+		await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.address(), quotaSize: 1 });
+		await show(page);
+		const bar = page.getByRole('complementary', { name: 'Your own file' });
+		expect(await bar.innerText()).toContain('until the tab is closed');
+	});
+	it('opens the package of the published figures whole', async () => {
+		const { page } = await site.open('/data/');
+		await page.locator('#own-files').setInputFiles('build/data/barrage-data.zip');
+		await result(page).waitFor();
+		expect(await result(page).innerText()).toContain('Kept out: 0.');
+	});
+});

@@ -20,7 +20,8 @@ export interface AtomFeed {
 	title: string;
 	subtitle: string;
 	author: string;
-	rights: string;
+	/** The licence; left out where none is known. */
+	rights?: string;
 	language: string;
 	/** Address of the feed, and of the page it follows. */
 	self: string;
@@ -61,7 +62,7 @@ export function formatAtom(feed: AtomFeed): string {
 		element('subtitle', feed.subtitle),
 		element('updated', updated),
 		`<author>${element('name', feed.author)}</author>`,
-		element('rights', feed.rights),
+		...(feed.rights === undefined ? [] : [element('rights', feed.rights)]),
 		link('self', feed.self, 'application/atom+xml'),
 		link('alternate', feed.href, 'text/html'),
 		...feed.entries.flatMap((entry) => [

@@ -19,15 +19,19 @@ export const momentToUtc = (moment: IsoMoment): string =>
 		? `${moment}T00:00:00Z`
 		: new Date(momentToInstant(moment)).toISOString().replace('.000Z', 'Z');
 
-/** The change log as Atom, in the order given, at most {@link FEED_ENTRIES} of it. */
-export function changesFeed(entries: readonly ChangeEntry[], names: LedgerNames): string {
+/** The change log as Atom, in the order given, at most {@link FEED_ENTRIES} of it. `rights` is the licence, null for none. */
+export function changesFeed(
+	entries: readonly ChangeEntry[],
+	names: LedgerNames,
+	rights: string | null
+): string {
 	const locale = 'en';
 	return formatAtom({
 		id: `${TAG}changes`,
 		title: m.changes_feed_title({}, { locale }),
 		subtitle: m.changes_feed_subtitle({}, { locale }),
 		author: 'Barrage contributors',
-		rights: 'CC BY 4.0',
+		...(rights !== null && { rights }),
 		language: locale,
 		self: '/data/changes.xml',
 		href: '/data/changes/',

@@ -1,4 +1,40 @@
+import { licenceOf } from '../ledger/licence';
+import { dataPackage, type DataPackage } from '../ledger/schema';
 import type { IsoDay } from '../ledger/types';
+import * as m from '../paraglide/messages';
+import type { Locale } from '../view/catalogue';
+import { formatDay, formatSpan } from '../view/format';
+
+export interface CitedLedger {
+	/** As its own descriptor says it. */
+	about: Pick<DataPackage, 'title' | 'title_uk' | 'licenses' | 'contributors'>;
+	/** The day of the version; empty for a ledger without reports. */
+	version: IsoDay;
+	span: { from: IsoDay; to: IsoDay };
+	/** The day of the latest publication that any figure rests on; empty for none. */
+	known: IsoDay;
+}
+
+/** How to cite a ledger, in one line: whose it is, what, of which days, as known when, on which terms. */
+export function citeLedger({ about, version, span, known }: CitedLedger, locale: Locale): string {
+	const o = { locale };
+	const authors = about.contributors?.map(({ title }) => title) ?? [];
+	const isOurs = authors[0] === dataPackage.contributors?.[0]?.title;
+	const licence = licenceOf(about);
+	return [
+		...(isOurs ? [m.publish_author({}, o)] : authors).map((name) => `${name}.`),
+		m.publish_citation(
+			{
+				title: locale === 'uk' ? about.title_uk : about.title,
+				version: version || '–',
+				span: span.from === '' ? '–' : formatSpan(span, locale),
+				known: known === '' ? '–' : formatDay(known, locale)
+			},
+			o
+		),
+		...(licence ? [`${licence.short}.`] : [])
+	].join(' ');
+}
 
 /**
  * A `CITATION.cff` (Citation File Format 1.2) for a version of the ledger: its `version` and `date-released`

@@ -1,5 +1,6 @@
 /** The data as schema.org describes data sets, for search engines and catalogues: JSON-LD. */
 import type { DataPackage, Resource } from '../ledger/schema';
+import { licenceOf } from '../ledger/licence';
 import type { IsoDay } from '../ledger/types';
 import type { Locale } from '../view/catalogue';
 
@@ -19,8 +20,11 @@ export interface DatasetFacts {
 export function datasetLd(facts: DatasetFacts, locale: Locale) {
 	const { package: pack, version, span } = facts;
 	const uk = locale === 'uk';
-	const [licence] = pack.licenses;
-	const creators = pack.contributors.map(({ title }) => ({ '@type': 'Organization', name: title }));
+	const licence = licenceOf(pack);
+	const creators = pack.contributors?.map(({ title }) => ({
+		'@type': 'Organization',
+		name: title
+	}));
 	const dated = version === '' ? {} : { version, dateModified: version };
 	return {
 		'@context': 'https://schema.org',
@@ -28,7 +32,7 @@ export function datasetLd(facts: DatasetFacts, locale: Locale) {
 		name: uk ? pack.title_uk : pack.title,
 		description: uk ? pack.description_uk : pack.description,
 		url: uk ? '/uk/data/' : '/data/',
-		license: licence?.path,
+		license: licence?.path || undefined,
 		creator: creators,
 		isAccessibleForFree: true,
 		keywords: pack.keywords,

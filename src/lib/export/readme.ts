@@ -1,19 +1,16 @@
 /** `README.txt` of the package: what it is, for one who finds it on a disk years later, in both languages. */
+import { licenceOf } from '../ledger/licence';
 import type { IsoDay } from '../ledger/types';
 import * as m from '../paraglide/messages';
 import type { Locale } from '../view/catalogue';
+import { citeLedger, type CitedLedger } from './citation';
 import { formatDay, formatNumber, formatSpan } from '../view/format';
 
-export interface ReadmeFacts {
-	title: string;
-	titleUk: string;
-	/** The day of the version; empty for a ledger without reports. */
-	version: IsoDay;
-	span: { from: IsoDay; to: IsoDay };
-	/** The day of the latest publication that any figure rests on; empty for none. */
-	known: IsoDay;
+export interface ReadmeFacts extends CitedLedger {
 	directions: readonly { direction: 'RU' | 'UA'; attacks: number; reports: number }[];
 	figures: number;
+	/** Whether `LICENSE.md` lies beside it. */
+	hasLicenceFile: boolean;
 	files: readonly { path: string; title: string; titleUk: string; rows: number }[];
 }
 
@@ -37,7 +34,9 @@ function part(facts: ReadmeFacts, locale: Locale): string {
 	const o = { locale };
 	const day = (date: IsoDay) => (date === '' ? '–' : formatDay(date, locale));
 	const number = (value: number) => formatNumber(value, locale);
-	const title = uk ? facts.titleUk : facts.title;
+	const { about } = facts;
+	const title = uk ? about.title_uk : about.title;
+	const licence = licenceOf(about);
 	const span = facts.span.from === '' ? '–' : formatSpan(facts.span, locale);
 	const directions = { RU: m.publish_direction_RU, UA: m.publish_direction_UA };
 	const heading = (text: string) => `${text}\n${'-'.repeat(text.length)}`;
@@ -82,10 +81,18 @@ function part(facts: ReadmeFacts, locale: Locale): string {
 			m.publish_caveat_kept({}, o)
 		]),
 		heading(m.publish_readme_cite({}, o)),
+		wrapText(citeLedger(facts, locale)),
 		wrapText(
-			m.publish_citation({ title, version: facts.version || '–', span, known: day(facts.known) }, o)
-		),
-		wrapText(m.publish_readme_licence({}, o))
+			licence === null
+				? m.publish_readme_licence_none({}, o)
+				: m.publish_readme_licence(
+						{
+							licence: [licence.title, licence.path].filter(Boolean).join(', '),
+							file: facts.hasLicenceFile ? ' (LICENSE.md)' : ''
+						},
+						o
+					)
+		)
 	];
 	return paragraphs.join('\n\n').replaceAll('\u00a0', ' ');
 }

@@ -4,6 +4,7 @@ import type { IsoDay, Source } from '../ledger/types';
 import { missingColumns, REQUIRED_COLUMNS } from './missile-attacks-daily/columns';
 import { MISSILE_ATTACKS_DAILY, readMissileAttacksDaily } from './missile-attacks-daily/read';
 import { createImportProblem } from './problems';
+import type { OnPart } from './progress';
 import type { ReadFile, Vocabulary } from './types';
 import type { Problem } from '../ledger/types';
 
@@ -14,7 +15,14 @@ export interface ImportFormat {
 	via: Source;
 	/** The columns that a header lacks; none when it is this format. */
 	missing(header: readonly string[]): string[];
-	read(file: string, text: string, vocabulary: Vocabulary, today: IsoDay): ReadFile;
+	/** `onPart` is called every some rows. */
+	read(
+		file: string,
+		text: string,
+		vocabulary: Vocabulary,
+		today: IsoDay,
+		onPart?: OnPart
+	): ReadFile;
 }
 
 export const FORMATS: readonly ImportFormat[] = [

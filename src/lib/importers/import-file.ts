@@ -3,6 +3,7 @@ import { kyivDay } from '../ledger/moment';
 import type { IsoMoment, LedgerTables, Problem } from '../ledger/types';
 import { FORMATS, recogniseFormat } from './formats';
 import { mergeFile } from './merge';
+import { between, type OnPart } from './progress';
 import { summarise, type ImportSummary } from './summary';
 import type { Additions, Vocabulary } from './types';
 
@@ -20,6 +21,8 @@ export interface ImportOptions {
 	format?: string | undefined;
 	/** Withdraw what the file has no more, however much. */
 	acceptGone?: boolean;
+	/** Called every some rows. */
+	onPart?: OnPart | undefined;
 }
 
 export interface ImportResult {
@@ -29,6 +32,9 @@ export interface ImportResult {
 	summary: ImportSummary | null;
 	problems: Problem[];
 }
+
+/** Reading takes this part of the time, finding what is new the rest. */
+const READ_PART = 0.85;
 
 /** The names that `format` may have. */
 export const formatNames = (): string[] => FORMATS.map((format) => format.name);
@@ -44,7 +50,14 @@ export function importFile(options: ImportOptions): ImportResult {
 		sources: [...vocabulary.sources, ...tables.sources],
 		notes: vocabulary.notes
 	};
-	const read = format.read(file, text, merged, kyivDay(recorded));
+	const read = format.read(
+		file,
+		text,
+		merged,
+		kyivDay(recorded),
+		between(0, READ_PART, options.onPart)
+	);
+	options.onPart?.(READ_PART);
 	const { via } = format;
 	const acceptGone = options.acceptGone ?? false;
 	const outcome = mergeFile(read, { file, tables, vocabulary: merged, via, recorded, acceptGone });

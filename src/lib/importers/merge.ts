@@ -65,10 +65,7 @@ class Merger {
 		const refused = (detail: string, code: 'older-copy' | 'much-gone') =>
 			this.#result([], [createImportProblem(code, { file: options.file }, detail)]);
 		if (this.#covered && read.span && read.span.to < this.#covered.to)
-			return refused(
-				`it ends on ${read.span.to}, and ${this.#covered.to} was reached already`,
-				'older-copy'
-			);
+			return refused(`${read.span.to} < ${this.#covered.to}`, 'older-copy');
 		const placed = placeStatements(read.statements, options.tables);
 		const kept = placed.filter((statement) => this.#rowBeside(statement) !== null);
 		const live = placed.filter((statement) => !kept.includes(statement));

@@ -37,7 +37,7 @@ const CATALOGUE = {
 		'see the reason of each row'
 	),
 	'older-copy': error(
-		(detail) => `it is older than what was imported before: ${detail}`,
+		(detail) => `it ends before what was imported before, ${detail}`,
 		'import the newest copy; an older one has nothing to add'
 	),
 	'much-gone': error(
@@ -47,11 +47,11 @@ const CATALOGUE = {
 	// A row that is kept out
 	'empty-row': warning('the row is empty', 'remove it'),
 	'too-few-cells': warning(
-		(detail) => `the row is cut off: ${detail}`,
+		(detail) => `the row is cut off, cells: ${detail}`,
 		'download the file again; the row was kept out'
 	),
 	'too-many-cells': warning(
-		(detail) => `the row has too many cells: ${detail}`,
+		(detail) => `the row has too many cells, ${detail}`,
 		'put text with a comma in double quotes; the row was kept out'
 	),
 	'broken-quotes': warning(
@@ -151,6 +151,7 @@ export function createImportProblem(
 		value: [...(spot.value ?? '')].slice(0, QUOTED_CHARS).join(''),
 		code,
 		reason: typeof reason === 'string' ? reason : reason(detail),
-		advice: typeof advice === 'string' ? advice : advice(detail)
+		advice: typeof advice === 'string' ? advice : advice(detail),
+		...(detail !== '' && { detail })
 	};
 }

@@ -1,5 +1,5 @@
 /** The weapons, places, sources and definition breaks that new rows rest on and a ledger lacks. */
-import type { Note, Source } from '../ledger/types';
+import type { IsoDay, Note, Source } from '../ledger/types';
 import type { Additions, MergeOptions, ReadFile } from './types';
 
 /**
@@ -36,10 +36,20 @@ export function collectReferences(
 	);
 	const keyOf = ({ start, direction, kind }: Note) => `${start} ${direction} ${kind}`;
 	const known = new Set(tables.notes.map(keyOf));
-	const notes = vocabulary.notes.filter(
-		(note) => note.kind === 'definition_break' && note.direction === 'RU' && !known.has(keyOf(note))
-	);
+	const notes = vocabulary.notes
+		.filter(
+			(note) =>
+				note.kind === 'definition_break' && note.direction === 'RU' && !known.has(keyOf(note))
+		)
+		.map((note) => ({ ...note, url: firstPost(read, note.start) ?? note.url }));
 	return { weapons, places, sources, notes };
+}
+
+/** The first post for the whole country from a day on: there one can read how its words had changed. */
+function firstPost({ statements }: ReadFile, from: IsoDay): string | null {
+	const later = statements.filter(({ isNational, day, url }) => isNational && day >= from && url);
+	if (later.length === 0) return null;
+	return later.reduce((a, b) => (b.day < a.day || (b.day === a.day && b.url < a.url) ? b : a)).url;
 }
 
 const COUNTRY = { place_id: 'UA', parent_id: null, name_en: 'Ukraine', name_uk: 'Україна' };

@@ -72,9 +72,10 @@ export interface DataPackage {
 	description: string;
 	description_uk: string;
 	version: string;
-	licenses: { name: string; title: string; path: string }[];
+	/** Left out where a ledger of one's own names none. */
+	licenses?: { name: string; title: string; path: string }[];
 	sources: { title: string; path?: string }[];
-	contributors: { title: string; roles: string[] }[];
+	contributors?: { title: string; roles: string[] }[];
 	keywords: string[];
 	resources: Resource[];
 }

@@ -131,6 +131,8 @@ export interface Problem {
 	reason: string;
 	/** What to do about it. */
 	advice: string;
+	/** The variable part of the reason, where it reads alike in every language: `15 + 11 > 16`. */
+	detail?: string;
 }
 
 /** Parsing never throws: every input gives rows and problems. */

@@ -21,7 +21,11 @@ const SIGNATURES: [code: OwnProblemCode, bytes: number[]][] = [
 	['is-packed', [0x52, 0x61, 0x72, 0x21]],
 	['is-packed', [0x28, 0xb5, 0x2f, 0xfd]]
 ];
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** With files in it, and with none. */
+const ZIPS = [
+	[0x50, 0x4b, 0x03, 0x04],
+	[0x50, 0x4b, 0x05, 0x06]
+];
 /** What is looked at to tell how a file is written. */
 const SAMPLE_BYTES = 20_000;
 
@@ -34,7 +38,7 @@ export function decodeFile(file: string, bytes: Uint8Array, locale: Locale): Dec
 		kind: 'refused',
 		problems: [createOwnProblem(code, { file }, locale)]
 	});
-	if (startsWith(bytes, ZIP)) return { kind: 'zip' };
+	if (ZIPS.some((signature) => startsWith(bytes, signature))) return { kind: 'zip' };
 	const found = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
 	if (found) return refuse(found[0]);
 	try {

@@ -7,7 +7,7 @@ import { TABLE_NAMES } from '../ledger/schema';
 export interface SoundTables {
 	tables: LedgerTables;
 	problems: Problem[];
-	/** Rows left out by reason. */
+	/** Rows left out by the code of the first problem of each. */
 	dropped: Map<string, number>;
 }
 
@@ -35,10 +35,10 @@ export function dropFaulty(
 		problems.push(...(errors.length === 0 ? found : errors));
 		if (errors.length === 0) return { tables: rows, problems, dropped };
 		const faulty = new Map<TableName, Map<number, string>>();
-		for (const { file, row, reason } of errors) {
+		for (const { file, row, code } of errors) {
 			const name = file.replace(/\.csv$/, '') as TableName;
 			const list = faulty.get(name) ?? new Map<number, string>();
-			if (!list.has(row)) list.set(row, reason);
+			if (!list.has(row)) list.set(row, code);
 			faulty.set(name, list);
 		}
 		let isLess = false;
@@ -48,7 +48,7 @@ export function dropFaulty(
 			isLess = true;
 			rows = { ...rows, [name]: (rows[name] as unknown[]).filter((_, i) => keep[i]) };
 			at[name] = at[name].filter((_, i) => keep[i]);
-			for (const reason of bad.values()) dropped.set(reason, (dropped.get(reason) ?? 0) + 1);
+			for (const code of bad.values()) dropped.set(code, (dropped.get(code) ?? 0) + 1);
 		}
 		if (!isLess) break;
 	}

@@ -3,12 +3,15 @@ import { unpackZip } from '../export/archive';
 import { describeImport } from '../importers/descriptor';
 import { FORMATS } from '../importers/formats';
 import { importFile } from '../importers/import-file';
+import type { OnPart } from '../importers/progress';
 import { kyivDay } from '../ledger/moment';
 import { parseTable } from '../ledger/parse';
 import { schemaOf, TABLE_NAMES } from '../ledger/schema';
-import type { IsoDay, IsoMoment, LedgerTables, Problem, TableName } from '../ledger/types';
+import type { IsoDay, IsoMoment, LedgerTables, Note, Problem, TableName } from '../ledger/types';
+import * as m from '../paraglide/messages';
 import type { Locale } from '../view/catalogue';
-import { inLanguage } from './code-words';
+import { formatDay } from '../view/format';
+import { inLanguage, wordsOfCode } from './code-words';
 import { decodeFile } from './decode-file';
 import { dropFaulty } from './drop-faulty';
 import { LARGEST_UNPACKED_BYTES } from './limits';
@@ -26,8 +29,8 @@ export interface OpenOptions {
 	recorded: IsoMoment;
 	/** The language of what is said. */
 	locale: Locale;
-	/** Called before each file and at the end, with its name; for a progress bar. */
-	onFile?: (name: string, index: number, count: number) => void;
+	/** Called every some rows with the file at hand and the part that is done of all, 0–1; at the end without a file. */
+	onProgress?: (name: string, part: number) => void;
 }
 
 interface TextFile {
@@ -35,14 +38,18 @@ interface TextFile {
 	/** Separated by commas. */
 	text: string;
 	linesAbove: number;
-	kind: Exclude<FileKind, null>;
+	kind: ReadableKind;
 }
+
+type ReadableKind = Exclude<FileKind, null | { kind: 'derived' }>;
 
 const SITE_TABLES = ['weapons', 'places', 'sources', 'notes'] as const satisfies TableName[];
 /** In a zip of ours, beside the tables; and what a Mac adds. */
 const BESIDE = /(?:^|\/)(?:README\.txt|SHA256SUMS|\..*)$|^__MACOSX\//;
 /** Made from the ledger: they say nothing it does not say. */
-const DERIVED = /(?:^|\/)daily(?:_by_weapon|_casualties)?\.csv$/;
+const DERIVED = /(?:^|\/)(?:changes|daily(?:_by_weapon|_casualties)?)\.csv$/;
+/** The part of the time that bytes take to become text; rows take the rest. */
+const DECODING = 0.2;
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** Reads files together. The files given are not changed. */
@@ -54,16 +61,24 @@ class Opening {
 	readonly #problems: Problem[] = [];
 	readonly #texts: TextFile[] = [];
 	#descriptor: unknown = null;
+	/** Characters of all texts, and of those read so far. */
+	#chars = 0;
+	#read = 0;
 
 	constructor(readonly options: OpenOptions) {}
 
 	run(files: readonly OwnFile[]): OpenResult {
+		const all = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+		let done = 0;
 		files.forEach((file, i) => {
-			this.options.onFile?.(file.name, i, files.length + 1);
+			this.#tell(file.name, (DECODING * done) / Math.max(1, all));
+			done += file.bytes.length;
+			const twin = files.slice(0, i).find((each) => isSame(each.bytes, file.bytes));
+			if (twin && file.bytes.length > 0)
+				return this.#fail('same-file-twice', { file: file.name }, twin.name);
 			this.#take(file);
 		});
 		const names = files.map((file) => file.name);
-		this.options.onFile?.('', files.length, files.length + 1);
 		const kinds = new Set(this.#texts.map(({ kind }) => kind.kind));
 		if (kinds.size > 1) {
 			const listed = this.#texts.map(({ name }) => name).join(', ');
@@ -71,9 +86,23 @@ class Opening {
 			return this.#nothing();
 		}
 		if (this.#texts.length === 0) return this.#nothing();
+		this.#chars = this.#texts.reduce((sum, { text }) => sum + text.length, 0);
 		if (kinds.has('foreign')) return this.#foreign();
 		if (kinds.has('daily')) return this.#daily();
 		return this.#ledger(names);
+	}
+
+	#tell(name: string, part: number): void {
+		this.options.onProgress?.(name, part);
+	}
+
+	/** What tells of the rows of a file: its share of what follows decoding, by its length. */
+	#begin({ name, text }: TextFile): OnPart {
+		const from = this.#read;
+		this.#read += text.length;
+		const share = (chars: number) => DECODING + (1 - DECODING) * (chars / Math.max(1, this.#chars));
+		this.#tell(name, share(from));
+		return (part) => this.#tell(name, share(from + part * text.length));
 	}
 
 	#fail(code: OwnProblemCode, spot: OwnSpot, detail = ''): void {
@@ -110,6 +139,7 @@ class Opening {
 			const shown = header.slice(0, 12).join(', ');
 			return this.#fail('unknown-columns', { file: name, row: 1, value: shown }, shown);
 		}
+		if (kind.kind === 'derived') return this.#fail('made-from-ledger', { file: name });
 		const commas = toCommas(text, delimiter);
 		if (delimiter !== ',')
 			this.#fail('read-with-delimiter', { file: name, row: 1, value: delimiter.trim() });
@@ -166,9 +196,11 @@ class Opening {
 		let to = '';
 		// An older copy goes first: the newer one then says what changed.
 		const texts = [...this.#texts].sort((a, b) => (a.name < b.name ? -1 : 1));
-		for (const { name, text, linesAbove } of texts) {
+		for (const file of texts) {
+			const { name, text, linesAbove } = file;
 			const { additions, summary, problems } = importFile({
-				...{ file: name, text, tables, vocabulary, recorded, acceptGone: true }
+				...{ file: name, text, tables, vocabulary, recorded, acceptGone: true },
+				onPart: this.#begin(file)
 			});
 			this.#note(problems, linesAbove);
 			if (!additions || !summary) continue;
@@ -176,8 +208,7 @@ class Opening {
 			used.push(name);
 			rowsIn += summary.rowsIn;
 			for (const [code, rows] of summary.keptOut) {
-				const found = problems.find((problem) => problem.code === code);
-				const reason = found ? inLanguage(found, this.options.locale).reason : code;
+				const reason = wordsOfCode(code, this.options.locale);
 				keptOut.set(reason, (keptOut.get(reason) ?? 0) + rows);
 			}
 			if (!summary.span) continue;
@@ -187,6 +218,9 @@ class Opening {
 		const via = FORMATS[0]?.via;
 		if (from === '' || !via || tables.attacks.length === 0) return this.#nothing();
 		const descriptor: unknown = JSON.parse(describeImport(via, { from, to }));
+		const last = formatDay(to, this.options.locale);
+		this.#fail('open-end', { file: used.at(-1) ?? '', value: to }, last);
+		tables = { ...tables, notes: [...tables.notes, openEndNote(to, via.url)] };
 		return this.#result('foreign', used, tables, descriptor, rowsIn, keptOut);
 	}
 
@@ -203,8 +237,9 @@ class Opening {
 		let from = '';
 		let to = '';
 		const seen = new Set<string>();
-		for (const { name, text, linesAbove } of this.#texts) {
-			const read = readDaily({ file: name, text, today, locale });
+		for (const file of this.#texts) {
+			const { name, text, linesAbove } = file;
+			const read = readDaily({ file: name, text, today, locale, onPart: this.#begin(file) });
 			this.#note(read.problems, linesAbove);
 			rowsIn += read.rowsIn;
 			for (const problem of read.problems) {
@@ -219,6 +254,10 @@ class Opening {
 			const twice = read.tables.attacks.filter((attack) => seen.has(attack.attack_id));
 			for (const { attack_id, end } of twice)
 				this.#fail('day-twice', { file: name, column: 'date', value: end }, attack_id);
+			if (twice.length > 0) {
+				const { reason } = createOwnProblem('day-twice', { file: name }, locale);
+				keptOut.set(reason, (keptOut.get(reason) ?? 0) + twice.length);
+			}
 			const again = new Set(twice.map((attack) => attack.attack_id));
 			const reports = read.tables.reports.filter((report) => !again.has(report.attack_id));
 			const ids = new Set(reports.map((report) => report.report_id));
@@ -248,7 +287,9 @@ class Opening {
 		const files = new Map<TableName, string>();
 		let rowsIn = 0;
 		let broken = 0;
-		for (const { name, text, linesAbove, kind } of this.#texts) {
+		for (const file of this.#texts) {
+			const { name, text, linesAbove, kind } = file;
+			this.#begin(file);
 			if (kind.kind !== 'table') continue;
 			const earlier = files.get(kind.table);
 			if (earlier !== undefined) {
@@ -283,8 +324,11 @@ class Opening {
 		const keptOut = new Map<string, number>();
 		const left = createOwnProblem('broken-row', { file: '' }, locale).reason;
 		if (broken > 0) keptOut.set(left, broken);
-		for (const [reason, rows] of sound.dropped)
+		for (const [code, rows] of sound.dropped) {
+			const reason = wordsOfCode(code, locale);
 			keptOut.set(reason, (keptOut.get(reason) ?? 0) + rows);
+		}
+		if (rowsIn === 0) for (const name of files.values()) this.#fail('only-header', { file: name });
 		if (sound.tables.attacks.length === 0) return this.#nothing();
 		const used = names.filter((name) => this.#texts.some((each) => each.name === name));
 		return this.#result(
@@ -315,6 +359,7 @@ class Opening {
 			descriptor = null;
 		}
 		const problems = this.#problems;
+		this.#tell('', 1);
 		const summary: OwnSummary = {
 			...{ kind, rowsIn, files: [...files], reports: tables.reports.length },
 			keptOut: [...keptOut].sort((a, b) => b[1] - a[1]),
@@ -342,8 +387,21 @@ const ROW_REASONS: ReadonlySet<string> = new Set<OwnProblemCode>([
 	'broken-row'
 ]);
 
-const isSiteTable = (kind: Exclude<FileKind, null>) =>
+const isSiteTable = (kind: ReadableKind) =>
 	kind.kind === 'table' && (SITE_TABLES as readonly string[]).includes(kind.table);
+
+/** Beside the charts: the copy may have been taken before its last day was over. */
+const openEndNote = (day: IsoDay, url: string): Note => {
+	const text = (locale: Locale) =>
+		m.own_open_end_note({ date: formatDay(day, locale) }, { locale });
+	return {
+		...{ start: day, end: day, direction: 'RU', kind: 'incomplete', url },
+		...{ text_en: text('en'), text_uk: text('uk') }
+	};
+};
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+	a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 function emptyTables(): LedgerTables {
 	return {

@@ -20,7 +20,7 @@ let held: HeldLedger | null = null;
 
 const send = (message: OwnReply) => self.postMessage(message);
 /** Reading is this part of the whole, understanding the next, counting the rest. */
-const READ_PART = 0.4;
+const READ_PART = 0.15;
 const UNDERSTOOD_PART = 0.9;
 
 class Unreadable extends Error {
@@ -90,10 +90,10 @@ async function open({ files, locale, now, base }: OpenRequest): Promise<void> {
 		const result = openFiles(read, {
 			...{ vocabulary, today, locale },
 			recorded: atKyivClock(today, instantToKyivClock(now)),
-			onFile: (file, i, count) =>
+			onProgress: (file, part) =>
 				progress({
 					...{ file, stage: file === '' ? 'counting' : 'understanding' },
-					part: READ_PART + ((UNDERSTOOD_PART - READ_PART) * i) / count,
+					part: READ_PART + (UNDERSTOOD_PART - READ_PART) * part,
 					...{ bytes: total, bytesOf: total }
 				})
 		});

@@ -6,7 +6,7 @@ import { SHOWN_PROBLEMS } from './limits';
 export interface ProblemGroup {
 	code: string;
 	severity: Problem['severity'];
-	/** In words, without what varies from row to row: that of the first. */
+	/** In words, without what varies from row to row. */
 	reason: string;
 	advice: string;
 	count: number;
@@ -29,10 +29,16 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
 	return sorted.map((list) => {
 		const shown = list.slice(0, left);
 		left -= shown.length;
-		const { code, severity, reason, advice } = list[0]!;
-		return { code, severity, reason, advice, count: list.length, shown };
+		const { code, severity, advice } = list[0]!;
+		return { code, severity, reason: reasonOfKind(list[0]!), advice, count: list.length, shown };
 	});
 }
+
+/** The reason of a problem without its detail: what all of its kind have in common. */
+const reasonOfKind = ({ reason, detail }: Problem): string =>
+	detail !== undefined && reason.endsWith(` (${detail})`)
+		? reason.slice(0, -detail.length - 3)
+		: reason;
 
 const COLUMNS = ['severity', 'file', 'row', 'column', 'value', 'reason', 'what_to_do'] as const;
 

@@ -36,11 +36,14 @@ const CATALOGUE = {
 	// What it is
 	'unknown-columns': error(m.own_p_unknown_columns, m.own_a_unknown_columns),
 	'mixed-kinds': error(m.own_p_mixed, m.own_a_mixed),
+	'made-from-ledger': error(m.own_p_derived, m.own_a_derived),
+	'same-file-twice': warning(m.own_p_same_file, m.own_a_nothing),
 	'same-table-twice': error(m.own_p_table_twice, m.own_a_table_twice),
 	'missing-table': error(m.own_p_missing_table, m.own_a_missing_table),
 	'table-of-site': warning(m.own_p_table_of_site, m.own_a_table_of_site),
 	'nothing-to-show': error(m.own_p_nothing, m.own_a_nothing_to_show),
 	'no-vocabulary': error(m.own_p_no_vocabulary, m.own_a_no_vocabulary),
+	'open-end': warning(m.own_p_open_end, m.own_a_open_end),
 	'too-early': warning(m.own_p_too_early, m.own_a_bad_date),
 	// A row of daily figures
 	'no-direction': warning(m.own_p_no_direction, m.own_a_no_direction),

@@ -3,6 +3,7 @@
  * becomes the day's attack with one report of the file. An empty cell stays unknown, a partial day a lower bound.
  */
 import { addDays, isDay } from '../ledger/moment';
+import { countLines, everySome, type OnPart } from '../importers/progress';
 import { eachRecord } from '../ledger/records';
 import type {
 	Count,
@@ -33,6 +34,8 @@ export interface DailyOptions {
 	text: string;
 	today: IsoDay;
 	locale: Locale;
+	/** Called every some rows. */
+	onPart?: OnPart;
 }
 
 /** Who states the figures of a file of days: the file. */
@@ -49,10 +52,15 @@ const sourceOf = (id: string, file: string, rank: number): Source => ({
 
 /** Reads the rows. Never throws; a row that cannot be used is kept out with its reason. */
 export function readDaily(options: DailyOptions): ReadDaily {
+	const { text, onPart } = options;
 	const reader = new DailyReader(options);
-	eachRecord(options.text.replace(/^\ufeff+/, ''), {
-		onRecord: (cells, line) => reader.take(cells, line),
-		onBroken: (_, text, line) => reader.broken(text, line)
+	const tell = everySome(onPart ? countLines(text) : 0, onPart);
+	eachRecord(text.replace(/^\ufeff+/, ''), {
+		onRecord: (cells, line) => {
+			tell(line);
+			reader.take(cells, line);
+		},
+		onBroken: (_, broken, line) => reader.broken(broken, line)
 	});
 	return reader.result();
 }

@@ -10,7 +10,19 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export type FileKind =
-	{ kind: 'foreign' } | { kind: 'daily' } | { kind: 'table'; table: TableName } | null;
+	| { kind: 'foreign' }
+	| { kind: 'daily' }
+	| { kind: 'table'; table: TableName }
+	/** Made from a ledger, and not enough to make one again. */
+	| { kind: 'derived' }
+	| null;
+
+/** Columns by which `changes.csv`, `daily_by_weapon.csv` and `daily_casualties.csv` are told from what they resemble. */
+const DERIVED_COLUMNS = [
+	['before_qualifier', 'after_qualifier'],
+	['date', 'weapon_id'],
+	['date', 'place_id']
+];
 
 /** A header is within this many characters. */
 const HEADER_CHARS = 20_000;
@@ -40,6 +52,8 @@ export function headerOf(text: string, delimiter: Delimiter): string[] {
 export function recogniseHeader(header: readonly string[]): FileKind {
 	if (FORMATS.some((format) => format.missing(header).length === 0)) return { kind: 'foreign' };
 	const names = new Set(header.map(tidy));
+	if (DERIVED_COLUMNS.some((columns) => columns.every((name) => names.has(name))))
+		return { kind: 'derived' };
 	let best: { table: TableName; matched: number } | null = null;
 	for (const table of TABLE_NAMES) {
 		const { fields } = schemaOf(table);

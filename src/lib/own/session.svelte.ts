@@ -14,6 +14,9 @@ export interface Opened {
 	problems: Problem[];
 }
 
+/** What reads could not be loaded, or broke: then `reason` is in the words of the browser. */
+export type Failure = { kind: 'offline' } | { kind: 'broken'; reason: string };
+
 /** What is on screen of one's own. */
 export interface Shown {
 	info: OwnInfo;
@@ -31,8 +34,8 @@ class OwnSession {
 	progress = $state.raw<Progress | null>(null);
 	opened = $state.raw<Opened | null>(null);
 	shown = $state.raw<Shown | null>(null);
-	/** Why reading ended before its end, in the words of the browser; empty when it did not. */
-	failure = $state('');
+	/** Why reading ended before its end; null when it did not. */
+	failure = $state.raw<Failure | null>(null);
 	#reader: Worker | null = null;
 	#takingUp: Promise<Shown | null> | null = null;
 
@@ -55,7 +58,10 @@ class OwnSession {
 			}
 		};
 		worker.onerror = (event) => {
-			this.failure = event.message || 'worker';
+			// An event without words: the script itself did not load.
+			this.failure = event.message
+				? { kind: 'broken', reason: event.message }
+				: { kind: 'offline' };
 			this.progress = null;
 			this.#end();
 		};
@@ -67,7 +73,7 @@ class OwnSession {
 		this.#end();
 		this.progress = null;
 		this.opened = null;
-		this.failure = '';
+		this.failure = null;
 	}
 
 	/** Puts what was read on screen, and keeps it in this browser. */

@@ -131,7 +131,9 @@ function describePackage(files: readonly DataFile[], descriptor: unknown): strin
 		hash: `sha256:${hash}`
 	}));
 	const own = typeof descriptor === 'object' ? descriptor : null;
-	return `${JSON.stringify({ ...dataPackage, ...own, resources }, null, '\t')}\n`;
+	// Whose figures they are and on which terms they may be used is for the ledger to say.
+	const unsaid = { licenses: undefined, contributors: undefined };
+	return `${JSON.stringify({ ...dataPackage, ...unsaid, ...own, resources }, null, '\t')}\n`;
 }
 
 /** In hexadecimal. */

@@ -5,7 +5,7 @@ import { packZip } from '../export/archive';
 import { citeVersion } from '../export/citation';
 import { formatReadme } from '../export/readme';
 import { instantToKyivDay, momentToInstant } from '../ledger/moment';
-import { dataPackage } from '../ledger/schema';
+import type { DataPackage } from '../ledger/schema';
 import type { IsoDay, LedgerTables } from '../ledger/types';
 import { createVersion, formatSums, sha256, type DataSet, type PublishedData } from './data-files';
 import { DIRECTIONS } from './derive-tables';
@@ -43,7 +43,7 @@ export function packageFiles(data: DataSet, papers: Papers): Map<string, Uint8Ar
 	const encoder = new TextEncoder();
 	const files = new Map<string, Uint8Array>(data.files.map(({ path, clean }) => [path, clean]));
 	files.set('datapackage.json', encoder.encode(data.packageText));
-	files.set('README.txt', encoder.encode(formatReadme(readmeFacts(data))));
+	files.set('README.txt', encoder.encode(formatReadme(readmeFacts(data, papers))));
 	if (papers.citation !== null)
 		files.set('CITATION.cff', encoder.encode(citeVersion(papers.citation, data.version)));
 	if (papers.licence !== null) files.set('LICENSE.md', encoder.encode(papers.licence));
@@ -84,12 +84,12 @@ export function lastPublished({ reports }: LedgerTables): IsoDay {
 	return latest === -Infinity ? '' : instantToKyivDay(latest);
 }
 
-function readmeFacts(data: DataSet) {
+function readmeFacts(data: DataSet, papers: Papers) {
 	const { attacks } = data.ledger;
 	const { from, to } = data.series.RU;
 	return {
-		title: dataPackage.title,
-		titleUk: dataPackage.title_uk,
+		hasLicenceFile: papers.licence !== null,
+		about: JSON.parse(data.packageText) as DataPackage,
 		version: data.version,
 		span: { from, to },
 		known: lastPublished(data.tables),

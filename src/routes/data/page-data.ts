@@ -1,8 +1,10 @@
 /** What the page of the data shows, made from the ledger and its schema in one language. */
 import { measureWord } from '$lib/export/change-words';
+import { citeLedger } from '$lib/export/citation';
 import { datasetLd, scriptJson } from '$lib/export/dataset-ld';
 import { formatProblem } from '$lib/ledger/format-problem';
-import { dataPackage, schemaOf, type Field, type Resource } from '$lib/ledger/schema';
+import { licenceOf } from '$lib/ledger/licence';
+import { schemaOf, type DataPackage, type Field, type Resource } from '$lib/ledger/schema';
 import { sha256, type DataFile, type PublishedData } from '$lib/server/data-files';
 import { DIRECTIONS } from '$lib/server/derive-tables';
 import { lastPublished, packVersion, type Papers } from '$lib/server/package-files';
@@ -91,11 +93,11 @@ const headerOf = (table: string): string =>
 		.fields.map((field) => field.name)
 		.join(',');
 
-function describeDataset(data: PublishedData, zip: Uint8Array, locale: Locale) {
+function describeDataset(data: PublishedData, about: DataPackage, zip: Uint8Array, locale: Locale) {
 	const { from, to } = data.series.RU;
 	return datasetLd(
 		{
-			package: dataPackage,
+			package: about,
 			version: data.version,
 			span: { from, to },
 			places: ['UA', 'RU'].map(ledgerNames(data.ledger, locale).place),
@@ -114,14 +116,19 @@ function describeDataset(data: PublishedData, zip: Uint8Array, locale: Locale) {
 export function describeData(data: PublishedData, papers: Papers, locale: Locale) {
 	const zip = packVersion(data, papers);
 	const { RU } = data.series;
+	// With what the ledger's own descriptor says of it before what ours says.
+	const about = JSON.parse(data.packageText) as DataPackage;
+	const span = { from: RU.from, to: RU.to };
+	const published = lastPublished(data.tables);
 	const derived = data.files.filter((file) => file.resource.derived);
 	const own = data.files.filter((file) => !file.resource.derived);
 	const ownRows = own.reduce((sum, file) => sum + file.rows, 0);
 	return {
-		title: pick(locale, dataPackage.title, dataPackage.title_uk),
-		version: dataPackage.version,
-		span: { from: RU.from, to: RU.to },
-		published: lastPublished(data.tables),
+		version: about.version,
+		span,
+		published,
+		licence: licenceOf(about),
+		citation: citeLedger({ about, version: data.version, span, known: published }, locale),
 		recorded: data.version,
 		archive: {
 			sha256: sha256(zip),
@@ -141,7 +148,7 @@ export function describeData(data: PublishedData, papers: Papers, locale: Locale
 			},
 			locale
 		),
-		dataset: scriptJson(describeDataset(data, zip, locale)),
+		dataset: scriptJson(describeDataset(data, about, zip, locale)),
 		changes: countKinds(data.changes),
 		coverage: DIRECTIONS.map((direction) => coverageOf(data.series[direction])),
 		status: {

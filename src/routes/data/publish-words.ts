@@ -124,6 +124,7 @@ export const entryWords = (locale: Locale) => ({
 	title: m.entry_title({}, { locale }),
 	lead: m.entry_lead({}, { locale }),
 	terminal: m.entry_terminal({}, { locale }),
+	byHand: m.entry_by_hand({}, { locale }),
 	open: m.entry_open({}, { locale }),
 	needsScript: m.entry_needs_script({}, { locale }),
 	loading: m.entry_loading({}, { locale }),

@@ -309,6 +309,11 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					id: 'sanity',
 					title: t(m.method_sanity_title),
 					paragraphs: all(m.method_sanity_1, m.method_sanity_2)
+				},
+				{
+					id: 'own',
+					title: t(m.method_own_title),
+					paragraphs: all(m.method_own_1, m.method_own_2)
 				}
 			]
 		}

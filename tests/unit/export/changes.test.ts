@@ -30,7 +30,7 @@ const revised = () =>
 		})
 		.build();
 const feedOf = (ledger: ReturnType<typeof revised>) =>
-	changesFeed(listChanges(ledger), ledgerNames(ledger, 'en'));
+	changesFeed(listChanges(ledger), ledgerNames(ledger, 'en'), 'CC BY 4.0');
 
 describe('changes.csv', () => {
 	it('has the columns of its schema', () => {

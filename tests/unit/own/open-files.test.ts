@@ -8,6 +8,8 @@ import { openFiles } from '../../../src/lib/own/open-files';
 import { groupProblems, problemsCsv } from '../../../src/lib/own/problem-groups';
 import { FOREIGN, FOREIGN_HEADER, openTexts, OPTIONS, utf8 } from './files';
 
+const CHANGES_HEADER =
+	'report_id,kind,attack_id,direction,day,source_id,via_source_id,published,recorded,status,supersedes,measure,weapon_id,place_id,before_qualifier,before_value,before_low,before_high,after_qualifier,after_value,after_low,after_high,url,note';
 const codes = ({ problems }: ReturnType<typeof openFiles>) => problems.map(({ code }) => code);
 
 describe('one’s own files', () => {
@@ -74,11 +76,76 @@ describe('one’s own files', () => {
 		expect(opened.ledger?.tables.counts.length).toBe(tables.counts.length - 1);
 		expect(opened.problems).toMatchObject([{ file: 'counts.csv', row: 2, severity: 'error' }]);
 	});
+	it('in a zip are read without the tables that are made from them', () => {
+		const { ledger } = openTexts({ 'a.csv': FOREIGN });
+		const texts = TABLE_NAMES.map((name): [string, Uint8Array] => [
+			`${name}.csv`,
+			utf8(writeTable<object>(ledger!.tables[name], schemaOf(name)))
+		]);
+		const changes = `${CHANGES_HEADER}\nx,wave,y,RU,2025-01-02,z,,,,,,launched,drone,UA,,,,,,1,,,,\n`;
+		const zip = packZip(new Map([...texts, ['changes.csv', utf8(changes)]]), '2025-01-06');
+		const opened = openFiles([{ name: 'barrage-data.zip', bytes: zip }], OPTIONS);
+		expect(opened.ledger?.tables).toEqual(ledger?.tables);
+		expect(opened.problems).toEqual([]);
+	});
+	it('that are the same file twice are read once', () => {
+		const once = openTexts({ 'a.csv': FOREIGN });
+		const twice = openTexts({ 'a.csv': FOREIGN, 'a (1).csv': FOREIGN });
+		expect(twice.ledger?.tables).toEqual(once.ledger?.tables);
+		expect(twice.ledger?.summary.files).toEqual(['a.csv']);
+		expect(codes(twice)).toContain('same-file-twice');
+	});
+	it('with a day in two files count the row that is left out', () => {
+		const header = 'date,direction,missiles_launched';
+		const { ledger } = openTexts({
+			'a.csv': `${header}\n2024-01-02,RU,5\n`,
+			'b.csv': `${header}\n2024-01-02,RU,6\n2024-01-03,RU,7\n`
+		});
+		expect(ledger?.summary).toMatchObject({
+			rowsIn: 3,
+			keptOut: [['the day is there already; the row was kept out', 1]],
+			directions: [{ families: [{ launched: 12 }, { launched: null }] }]
+		});
+	});
+	it('of the public data set say that their last day may not be whole', () => {
+		const opened = openTexts({ 'a.csv': FOREIGN });
+		const remark = opened.problems.find(({ code }) => code === 'open-end');
+		expect(remark).toMatchObject({ severity: 'warning', file: 'a.csv', value: '2025-01-05' });
+		expect(opened.ledger?.tables.notes).toMatchObject([
+			{ start: '2025-01-05', end: '2025-01-05', kind: 'incomplete' }
+		]);
+	});
+	it('tell how far they are, never going back', () => {
+		const many = Array.from({ length: 9000 }, (_, i) => {
+			const day = new Date(Date.UTC(2001, 0, 1) + i * 86_400_000).toISOString().slice(0, 10);
+			return `${day},RU,1`;
+		});
+		const told: [string, number][] = [];
+		const bytes = utf8(`date,direction,missiles_launched\n${many.join('\n')}\n`);
+		openFiles([{ name: 'a.csv', bytes }], {
+			...OPTIONS,
+			onProgress: (name, part) => told.push([name, part])
+		});
+		const parts = told.map(([, part]) => part);
+		expect(parts).toEqual([...parts].sort((a, b) => a - b));
+		expect(parts.filter((part) => part > 0.2 && part < 1).length).toBeGreaterThan(3);
+		expect(told.at(-1)).toEqual(['', 1]);
+	});
 	it.each([
 		['is-empty', { 'a.csv': '' }],
 		['only-header', { 'a.csv': `${FOREIGN_HEADER}\n` }],
 		['only-header', { 'a.csv': 'date,killed\n' }],
 		['unknown-columns', { 'a.csv': 'name,age\nx,1\n' }],
+		['made-from-ledger', { 'a.csv': 'date,direction,place_id,killed\n2024-01-02,RU,UA-30,1\n' }],
+		[
+			'only-header',
+			Object.fromEntries(
+				(['attacks', 'reports', 'counts'] as const).map((name) => [
+					`${name}.csv`,
+					writeTable<object>([], schemaOf(name))
+				])
+			)
+		],
 		['mixed-kinds', { 'a.csv': FOREIGN, 'b.csv': 'date,killed\n2024-01-02,1\n' }],
 		[
 			'missing-table',

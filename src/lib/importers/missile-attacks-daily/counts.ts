@@ -54,7 +54,7 @@ export function readFigures(
 			'contradicts-itself',
 			'launched',
 			row.cell('launched'),
-			`${destroyed ?? 0} + ${notReached ?? 0} + ${row.stillAttacking ?? 0} of ${launched}`
+			`${destroyed ?? 0} + ${notReached ?? 0} + ${row.stillAttacking ?? 0} > ${launched}`
 		);
 	found.facts.push(...factsOf(row));
 	return found;
@@ -154,7 +154,7 @@ function readRegions(row: FileRow, weapon_id: string, found: RowFigures, warn: W
 			'parts-exceed-whole',
 			'destroyed_details',
 			row.cell('destroyed_details'),
-			`${sum} by region, ${row.destroyed} in all`
+			`${sum} > ${row.destroyed}`
 		);
 }
 

@@ -7,6 +7,7 @@
  */
 import type { IsoDay, Source } from '../../ledger/types';
 import { createImportProblem } from '../problems';
+import { between, type OnPart } from '../progress';
 import { createSourceReader } from '../source-names';
 import type { ReadFile, Vocabulary } from '../types';
 import { createWeaponReader } from '../weapon-names';
@@ -35,12 +36,18 @@ export function readMissileAttacksDaily(
 	file: string,
 	text: string,
 	vocabulary: Vocabulary,
-	today: IsoDay
+	today: IsoDay,
+	onPart?: OnPart
 ): ReadFile {
 	const sources = createSourceReader(vocabulary.sources);
 	const weapons = createWeaponReader(vocabulary.weapons);
-	const read = readRows(file, text, sources, today);
-	const { statements, places, problems } = createStatements(file, read.rows, weapons);
+	const read = readRows(file, text, sources, today, between(0, 0.5, onPart));
+	const { statements, places, problems } = createStatements(
+		file,
+		read.rows,
+		weapons,
+		between(0.5, 1, onPart)
+	);
 	const all = [...read.problems, ...problems];
 	if (read.rowsIn === 0) all.push(createImportProblem('no-rows', { file }));
 	else if (read.rows.length === 0)

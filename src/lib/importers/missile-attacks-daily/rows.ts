@@ -2,6 +2,7 @@
 import { eachRecord } from '../../ledger/records';
 import type { IsoDay, Problem } from '../../ledger/types';
 import { parseKyivTime, windowOf, type KyivTime, type TimeWindow } from '../kyiv-time';
+import { countLines, everySome, type OnPart } from '../progress';
 import { createImportProblem, type ImportProblemCode } from '../problems';
 import type { Post, SourceReader } from '../source-names';
 import type { KeptOut, ReadFile } from '../types';
@@ -46,11 +47,16 @@ export function readRows(
 	file: string,
 	text: string,
 	sources: SourceReader,
-	today: IsoDay
+	today: IsoDay,
+	onPart?: OnPart
 ): ReadRows {
+	const tell = everySome(onPart ? countLines(text) : 0, onPart);
 	const reader = new RowReader(file, sources, today);
 	eachRecord(text.replace(/^\ufeff+/, ''), {
-		onRecord: (cells, line) => reader.onRecord(cells, line),
+		onRecord: (cells, line) => {
+			tell(line);
+			reader.onRecord(cells, line);
+		},
 		onBroken: (_, broken, line) => reader.onBroken(broken, line)
 	});
 	return reader;
@@ -96,7 +102,7 @@ class RowReader implements ReadRows {
 			cells.length === width || (cells.length > width && cells.slice(width).join('') === '');
 		if (!hasWidth) {
 			const code = cells.length < width ? 'too-few-cells' : 'too-many-cells';
-			this.#keepOut(code, line, '', cells.join(','), `${cells.length} cells instead of ${width}`);
+			this.#keepOut(code, line, '', cells.join(','), `${cells.length} ≠ ${width}`);
 			return this.#markUnread(cells, line);
 		}
 		const identity = JSON.stringify(cells.slice(0, width).map((cell) => cell.trim()));

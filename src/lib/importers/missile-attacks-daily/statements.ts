@@ -2,6 +2,7 @@
 import { isDay } from '../../ledger/moment';
 import type { IsoMoment, Place, Problem, StrikeMeasure } from '../../ledger/types';
 import { overlapOf, windowOf } from '../kyiv-time';
+import { everySome, type OnPart } from '../progress';
 import { createImportProblem } from '../problems';
 import { settleContradictions, mergeCounts } from '../stated';
 import type { StatedCount, Statement } from '../types';
@@ -23,7 +24,8 @@ export interface Statements {
 export function createStatements(
 	file: string,
 	rows: readonly FileRow[],
-	weapons: WeaponReader
+	weapons: WeaponReader,
+	onPart?: OnPart
 ): Statements {
 	const made: Statements = { statements: [], places: new Map(), problems: [] };
 	const byPost = new Map<string, FileRow[]>();
@@ -33,9 +35,13 @@ export function createStatements(
 		if (list) list.push(row);
 		else byPost.set(key, [row]);
 	}
-	for (const list of byPost.values())
+	const tell = everySome(rows.length, onPart);
+	let done = 0;
+	for (const list of byPost.values()) {
+		tell((done += list.length));
 		for (const wave of partByWindow(list))
 			made.statements.push(createOne(file, wave, weapons, made));
+	}
 	made.statements.sort((a, b) => (a.key < b.key ? -1 : 1));
 	return made;
 }

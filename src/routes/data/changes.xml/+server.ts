@@ -1,4 +1,5 @@
 import { changesFeed } from '$lib/export/changes-feed';
+import { licenceOf } from '$lib/ledger/licence';
 import { readPublishedData } from '$lib/server/data-files';
 import { ledgerNames } from '$lib/view/ledger-names';
 import type { RequestHandler } from './$types';
@@ -8,8 +9,9 @@ export const trailingSlash = 'never';
 
 /** The change log as an Atom feed, in English. */
 export const GET: RequestHandler = async () => {
-	const { changes, ledger } = await readPublishedData();
-	return new Response(changesFeed(changes, ledgerNames(ledger, 'en')), {
+	const { changes, ledger, packageText } = await readPublishedData();
+	const rights = licenceOf(JSON.parse(packageText))?.short ?? null;
+	return new Response(changesFeed(changes, ledgerNames(ledger, 'en'), rights), {
 		headers: { 'content-type': 'application/atom+xml; charset=utf-8' }
 	});
 };

@@ -1,0 +1,29 @@
+/** On which terms the figures of a ledger may be used, as its own `datapackage.json` says; nobody else can say it. */
+
+export interface Licence {
+	/** As people name it: `CC BY 4.0`. */
+	short: string;
+	title: string;
+	/** Its address; empty where none is given. */
+	path: string;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The first licence of a descriptor; null where it names none, or there is no descriptor. Never throws. */
+export function licenceOf(descriptor: unknown): Licence | null {
+	const licenses = (descriptor as { licenses?: unknown } | null)?.licenses;
+	const first: unknown = Array.isArray(licenses) ? licenses[0] : null;
+	if (typeof first !== 'object' || first === null) return null;
+	const { name, title, path } = first as Record<string, unknown>;
+	const id = textOf(name) === 'notspecified' ? '' : textOf(name);
+	const short = /^CC-/.test(id) ? id.replaceAll('-', ' ') : id;
+	const words = textOf(title) || short;
+	if (words === '') return null;
+	const address = textOf(path);
+	return {
+		short: short || words,
+		title: words,
+		path: /^https?:\/\//i.test(address) ? address : ''
+	};
+}
