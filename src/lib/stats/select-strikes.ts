@@ -54,17 +54,6 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 					: states.includes('local')
 						? 'local'
 						: 'not-mentioned';
-	const [only] = cells;
-	// Mostly a family is one node, and its cell is the sum already.
-	if (only && cells.length === 1) {
-		const { launched, intercepted, suppressed, stopped, paired } = only;
-		const { partial, disputed, chosen, alternatives } = only;
-		return {
-			...{ date: day.date, reported: day.reported, state },
-			...{ launched, intercepted, suppressed, stopped, paired },
-			...{ partial, disputed, chosen, alternatives }
-		};
-	}
 	return {
 		date: day.date,
 		reported: day.reported,

@@ -30,13 +30,7 @@ import {
 	sumCells,
 	type NodeOrder
 } from './packed/predict';
-import { EPOCH, type ColumnName, type PackedFigure, type PackedSeries } from './unpack-series';
-
-const packFigure = ({ value, low, high, approximate }: Figure): PackedFigure =>
-	!approximate && low === value && high === value
-		? value
-		: [value, low, high === Infinity ? null : high, approximate ? 1 : 0];
-const maybePack = (figure: Figure | null) => figure && packFigure(figure);
+import { EPOCH, type ColumnName, type PackedSeries } from './unpack-series';
 
 const isSameFigure = (a: Figure | null, b: Figure | null): boolean =>
 	a === b ||
@@ -284,7 +278,7 @@ const sharedStart = (a: string, b: string): number => {
 
 /** Packs a series for a page. `tree`: its weapons with all above them. The input is not changed. */
 export function packSeries(series: DailySeries, tree: Tree): PackedSeries {
-	const { days, reports, periods, others, ...rest } = series;
+	const { days, reports, ...rest } = series;
 	const order = orderNodes(tree);
 	const nodes = new NameList(
 		days.flatMap(({ strikes }) =>
@@ -321,12 +315,6 @@ export function packSeries(series: DailySeries, tree: Tree): PackedSeries {
 		names: { nodes: nodes.names, places: places.names, sources: sources.names },
 		hours: hours.names,
 		reportIds: ends.join('\n'),
-		columns: packer.columns(),
-		periods: periods.map((each) => ({ ...each, figure: packFigure(each.figure) })),
-		others: others.map((each) => ({
-			...each,
-			killed: maybePack(each.killed),
-			injured: maybePack(each.injured)
-		}))
+		columns: packer.columns()
 	};
 }

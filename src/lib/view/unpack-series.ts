@@ -2,15 +2,7 @@
 import type { Tree } from '../ledger/ledger';
 import { addDays } from '../ledger/moment';
 import { exactly, type Figure } from '../stats/figure';
-import type {
-	Alternative,
-	CasualtyCell,
-	DailySeries,
-	Day,
-	OtherAttack,
-	PeriodStatement,
-	StrikeCell
-} from '../stats/series';
+import type { Alternative, CasualtyCell, DailySeries, Day, StrikeCell } from '../stats/series';
 import { readColumn, unfold } from './packed/columns';
 import {
 	closeNodes,
@@ -26,9 +18,6 @@ import {
 	STATES,
 	sumCells
 } from './packed/predict';
-
-/** A figure on its own: exact, or [value, low, high (null when open), 1 when approximate]. */
-export type PackedFigure = number | [value: number, low: number, high: number | null, about: 0 | 1];
 
 /** The columns of numbers of the days and their reports, by name; see {@link PackedSeries}. */
 export type ColumnName =
@@ -63,7 +52,7 @@ export type ColumnName =
 	| 'same';
 
 /** A {@link DailySeries} in its smaller form; plain data. */
-export type PackedSeries = Omit<DailySeries, 'days' | 'reports' | 'periods' | 'others'> & {
+export type PackedSeries = Omit<DailySeries, 'days' | 'reports'> & {
 	/** Names that columns point at, each once. */
 	names: { nodes: string[]; places: string[]; sources: string[] };
 	columns: Partial<Record<ColumnName, string>>;
@@ -72,27 +61,10 @@ export type PackedSeries = Omit<DailySeries, 'days' | 'reports' | 'periods' | 'o
 	reportIds: string;
 	/** Hours of publication as they are written after the day, each once. */
 	hours: string[];
-	periods: (Omit<PeriodStatement, 'figure'> & { figure: PackedFigure })[];
-	others: (Omit<OtherAttack, 'killed' | 'injured'> & {
-		killed: PackedFigure | null;
-		injured: PackedFigure | null;
-	})[];
 };
 
 /** Where the days of publication are counted from in a series without days. */
 export const EPOCH = '2022-01-01';
-
-const unpackFigure = (packed: PackedFigure): Figure =>
-	typeof packed === 'number'
-		? exactly(packed)
-		: {
-				value: packed[0],
-				low: packed[1],
-				high: packed[2] ?? Infinity,
-				approximate: packed[3] === 1
-			};
-const maybeUnpack = (packed: PackedFigure | null) =>
-	packed === null ? null : unpackFigure(packed);
 
 /** The series back, as it was resolved. `tree`: the weapons of the series with all above them. */
 export function unpackSeries(packed: PackedSeries, tree: Tree): DailySeries {
@@ -252,15 +224,5 @@ export function unpackSeries(packed: PackedSeries, tree: Tree): DailySeries {
 		};
 	});
 
-	return {
-		...rest,
-		reports,
-		periods: packed.periods.map((each) => ({ ...each, figure: unpackFigure(each.figure) })),
-		others: packed.others.map((each) => ({
-			...each,
-			killed: maybeUnpack(each.killed),
-			injured: maybeUnpack(each.injured)
-		})),
-		days
-	};
+	return { ...rest, reports, days };
 }

@@ -81,8 +81,7 @@ export function eachNode(
 /** The cell of a node whose parts have these: their sum. Of a node without parts, that of an empty statement. */
 export function sumCells(parts: readonly StrikeCell[], first: number): StrikeCell {
 	const [only] = parts;
-	if (!only) return emptyCell(first);
-	if (parts.length === 1) return only;
+	if (only && parts.length === 1) return only;
 	const sum = (pick: (cell: StrikeCell) => Figure | null) => sumFigures(parts.map(pick));
 	const states = parts.map(({ state }) => state);
 	return {
@@ -93,43 +92,12 @@ export function sumCells(parts: readonly StrikeCell[], first: number): StrikeCel
 		paired: sumPairs(parts.map((cell) => cell.paired)),
 		partial: parts.some((cell) => cell.partial),
 		disputed: parts.some((cell) => cell.disputed),
-		state: STATES.find((state) => states.includes(state)) ?? 'known',
-		chosen: [...new Set(parts.flatMap((cell) => cell.chosen))].sort((a, b) => a - b),
-		alternatives: parts.some((cell) => cell.alternatives.length > 0) ? sumAlternatives(parts) : []
+		state: STATES.find((state) => states.includes(state)) ?? STATES[0]!,
+		chosen: only
+			? [...new Set(parts.flatMap((cell) => cell.chosen))].sort((a, b) => a - b)
+			: [first],
+		alternatives: []
 	};
-}
-
-const emptyCell = (first: number): StrikeCell => ({
-	launched: null,
-	intercepted: null,
-	suppressed: null,
-	stopped: null,
-	paired: null,
-	partial: false,
-	disputed: false,
-	state: 'known',
-	chosen: [first],
-	alternatives: []
-});
-
-/** What each report that stands beside a chosen one says of all parts: its own figures, else the chosen ones. */
-function sumAlternatives(parts: readonly StrikeCell[]): Alternative[] {
-	const reports = new Set(parts.flatMap((cell) => cell.alternatives.map(({ report }) => report)));
-	return [...reports].map((report) => {
-		const said = parts.map(
-			(cell) =>
-				cell.alternatives.find((each) => each.report === report) ?? {
-					launched: cell.launched?.value ?? 0,
-					stopped: cell.stopped?.value ?? 0
-				}
-		);
-		const stopped = said.filter((each) => each.stopped !== null);
-		return {
-			launched: said.reduce((sum, each) => sum + each.launched, 0),
-			stopped: stopped.length > 0 ? stopped.reduce((sum, each) => sum + each.stopped!, 0) : null,
-			report
-		};
-	});
 }
 
 /** A figure with its bounds widened to what other reports say. */
