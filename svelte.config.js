@@ -17,6 +17,8 @@ export default {
 		paths: { relative: false },
 		prerender: {
 			entries: ['*', '/uk/'],
+			// While pictures are drawn on other threads, this one makes pages.
+			concurrency: 8,
 			origin: process.env.BARRAGE_ORIGIN || 'http://sveltekit-prerender',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',

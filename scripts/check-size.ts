@@ -1,12 +1,18 @@
-/** Size budgets of the dashboard page, in compressed bytes as a browser receives them. Over one: exit code 1. */
+/**
+ * Size budgets of the dashboard page, in compressed bytes as a browser receives them. Over one: exit code 1. They
+ * are promises about the ledger that ships; a ledger of one's own is only told what its page weighs.
+ */
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { goalsOf } from './goals';
 
 const BUILD = 'build';
-/** The English page is the promise of 180 kB; the Ukrainian one carries two Cyrillic faces more. */
-const BUDGETS = { html: 60_000, script: 107_000 };
-const TOTALS = { 'index.html': 180_000, 'uk/index.html': 206_000 };
+const goals = goalsOf(BUILD);
+const TOTALS = goals.total;
+/** Of a long record the page may be as heavy as the total allows. */
+const BUDGETS = { html: goals.isLong ? Infinity : 60_000, script: 107_000 };
+const isShipped = (process.env.BARRAGE_DATA || 'data') === 'data';
 
 /** Bytes of a file of the build: its brotli copy where there is one; fonts are compressed in themselves. */
 function weigh(path: string): number {
@@ -16,7 +22,9 @@ function weigh(path: string): number {
 	return path.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
 }
 
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 let failed = false;
+if (goals.isLong) console.log(`A record of ${goals.days} days; the goals are those of years.`);
 for (const [page, fonts] of [
 	['index.html', ['source-sans-3-latin', 'source-serif-4-latin']],
 	[
@@ -40,13 +48,13 @@ for (const [page, fonts] of [
 		fonts: fonts.reduce((sum, name) => sum + weigh(`fonts/${name}.woff2`), 0)
 	};
 	const total = sizes.html + sizes.script + sizes.fonts;
-	const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
 	console.log(
 		`/${page}: ${kB(total)} of ${kB(TOTALS[page])} (page ${kB(sizes.html)}, ${scripts.size} scripts ${kB(sizes.script)}, fonts ${kB(sizes.fonts)})`
 	);
 	for (const [name, size] of Object.entries({ ...sizes, total })) {
-		const budget = name === 'total' ? TOTALS[page] : BUDGETS[name as keyof typeof BUDGETS];
-		if (budget !== undefined && size > budget) {
+		const budget = { ...BUDGETS, fonts: Infinity, total: TOTALS[page] }[name] ?? Infinity;
+		if (isShipped && size > budget) {
 			failed = true;
 			console.error(`/${page}: ${name} weighs ${kB(size)}, over its budget of ${kB(budget)}.`);
 		}

@@ -1,12 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
 import { deLocalizeHref } from '$lib/paraglide/runtime';
 import { paraglideMiddleware } from '$lib/paraglide/server';
-import { socialHref } from '$lib/view/social-href';
+import { pictureHref } from '$lib/server/social/day-pictures';
 import themeInit from './theme-init.js?raw';
 
 /** What sites that show links ask for; an absolute address where the build knows its own (README, "Publish"). */
-function socialTags(url: URL, locale: 'en' | 'uk'): string {
-	const href = socialHref(deLocalizeHref(url.pathname), locale);
+async function socialTags(url: URL, locale: 'en' | 'uk'): Promise<string> {
+	const href = await pictureHref(deLocalizeHref(url.pathname), locale);
 	const origin = process.env.BARRAGE_ORIGIN ?? '';
 	return href === null
 		? ''
@@ -26,14 +26,23 @@ const fontTags = (locale: 'en' | 'uk'): string =>
 
 /** Gives each prerendered page the language of its address, its picture, and the theme script its hash allows. */
 export const handle: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, ({ request, locale }) => {
+	paraglideMiddleware(event.request, async ({ request, locale }) => {
 		event.request = request;
+		const social = await socialTags(event.url, locale);
+		const atHead: Record<string, string> = {
+			lang: locale,
+			fonts: fontTags(locale),
+			social,
+			theme: `<script>${themeInit}</script>`
+		};
 		return resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
-					.replace('%lang%', locale)
-					.replace('%fonts%', fontTags(locale))
-					.replace('%social%', socialTags(event.url, locale))
-					.replace('%theme%', `<script>${themeInit}</script>`)
+			// The placeholders of app.html: all in its head, before a page of a hundred times its length.
+			transformPageChunk({ html }) {
+				const end = html.indexOf('</head>');
+				const head = html
+					.slice(0, end)
+					.replace(/%(lang|fonts|social|theme)%/g, (_, name: string) => atHead[name] ?? '');
+				return head + html.slice(end);
+			}
 		});
 	});

@@ -1,6 +1,7 @@
 import { loadLedger } from '$lib/server/load-ledger';
 import { recordSpan } from '$lib/stats/record-span';
 import { resolveDaily } from '$lib/stats/resolve-daily';
+import { createNames } from '$lib/view/catalogue';
 import { createCatalogue } from '$lib/view/create-catalogue';
 import { packSeries } from '$lib/view/pack-series';
 import { kyivDay } from '$lib/ledger/moment';
@@ -17,9 +18,11 @@ export async function load() {
 		.filter((attack) => attack.kind === 'wave')
 		.flatMap((attack) => attack.reports.map((report) => kyivDay(report.published)))
 		.sort();
+	const catalogue = createCatalogue(ledger, [series]);
 	return {
-		series: packSeries(series),
-		catalogue: createCatalogue(ledger, [series]),
+		// The tree that the page has too.
+		series: packSeries(series, createNames(catalogue, 'en').weaponTree),
+		catalogue,
 		/** Every weapon an address may name, in either direction. */
 		weaponIds: [...ledger.weapons.keys()],
 		/** The Kyiv day of the first report on any attack. */

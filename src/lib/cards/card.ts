@@ -80,8 +80,20 @@ export function createCard<Id extends CardId>(
 	names: Names,
 	locale: Locale
 ): CardOf<Id> {
-	const rest = { text: cardText(id, scope, names, locale), scope, names, locale };
-	return { id, ...seriesOf[id](scope, names, locale), ...rest };
+	const { series, toTable } = seriesOf[id](scope, names, locale);
+	let table: Table | null = null;
+	return {
+		id,
+		series,
+		// Made when asked for: while a window is dragged, nobody does.
+		get table() {
+			return (table ??= toTable());
+		},
+		text: cardText(id, scope, names, locale),
+		scope,
+		names,
+		locale
+	};
 }
 
 const seriesOf: {
@@ -89,31 +101,31 @@ const seriesOf: {
 		scope: Scope,
 		names: Names,
 		locale: Locale
-	) => Pick<CardOf<Id>, 'series' | 'table'>;
+	) => { series: CardSeries[Id]; toTable: () => Table };
 } = {
 	gauges: (scope, names, locale) => {
 		const series = toGaugesSeries(scope, names);
-		return { series, table: gaugesTable(series, names, locale) };
+		return { series, toTable: () => gaugesTable(series, names, locale) };
 	},
 	launches: (scope, names, locale) => {
 		const series = toLaunchesSeries(scope, names);
-		return { series, table: launchesTable(series, names, locale) };
+		return { series, toTable: () => launchesTable(series, names, locale) };
 	},
 	rate: (scope, _names, locale) => {
 		const series = toRateSeries(scope);
-		return { series, table: rateTable(series, locale) };
+		return { series, toTable: () => rateTable(series, locale) };
 	},
 	casualties: (scope, names, locale) => {
 		const series = toCasualtiesSeries(scope);
-		return { series, table: casualtiesTable(series, scope.series.reports, names, locale) };
+		return { series, toTable: () => casualtiesTable(series, scope.series.reports, names, locale) };
 	},
 	calendar: (scope, names, locale) => {
 		const series = toCalendarSeries(scope);
-		return { series, table: calendarTable(series, names, locale) };
+		return { series, toTable: () => calendarTable(series, names, locale) };
 	},
 	largest: (scope, names, locale) => {
 		const series = toLargestSeries(scope);
-		return { series, table: largestTable(series, names, locale) };
+		return { series, toTable: () => largestTable(series, names, locale) };
 	}
 };
 

@@ -13,15 +13,54 @@ function withAncestors(
 	return found;
 }
 
+/** Where the rows of an attack and of a report stand. */
+interface RowIndex {
+	reportsOf: ReadonlyMap<string, number[]>;
+	countsOf: ReadonlyMap<string, number[]>;
+}
+
+/** Tables are never changed, and a build asks for every day of them: they are walked once. */
+const indexed = new WeakMap<LedgerTables, RowIndex>();
+
+function placesBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, number[]> {
+	const places = new Map<string, number[]>();
+	rows.forEach((row, at) => {
+		const known = places.get(keyOf(row));
+		if (known) known.push(at);
+		else places.set(keyOf(row), [at]);
+	});
+	return places;
+}
+
+function indexOf(tables: LedgerTables): RowIndex {
+	let index = indexed.get(tables);
+	if (!index) {
+		index = {
+			reportsOf: placesBy(tables.reports, (row) => row.attack_id),
+			countsOf: placesBy(tables.counts, (row) => row.report_id)
+		};
+		indexed.set(tables, index);
+	}
+	return index;
+}
+
 /**
  * A small ledger: the attacks named, their reports and counts, and of the other tables what these refer to,
  * with what stands above it. The rules of counting give the same figures for these attacks from it as from
  * the whole, because no rule looks beyond an attack. Notes are left out.
  */
 export function selectTables(tables: LedgerTables, attackIds: ReadonlySet<string>): LedgerTables {
-	const reports = tables.reports.filter((report) => attackIds.has(report.attack_id));
-	const reportIds = new Set(reports.map((report) => report.report_id));
-	const counts = tables.counts.filter((count) => reportIds.has(count.report_id));
+	const { reportsOf, countsOf } = indexOf(tables);
+	const inOrder = <T>(places: number[], rows: readonly T[]) =>
+		places.sort((a, b) => a - b).map((at) => rows[at]!);
+	const reports = inOrder(
+		[...attackIds].flatMap((id) => reportsOf.get(id) ?? []),
+		tables.reports
+	);
+	const counts = inOrder(
+		[...new Set(reports.map((report) => report.report_id))].flatMap((id) => countsOf.get(id) ?? []),
+		tables.counts
+	);
 	const present = <T>(values: readonly (T | null)[]) =>
 		values.filter((value): value is T => value !== null);
 

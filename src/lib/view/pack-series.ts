@@ -1,93 +1,38 @@
 /**
- * A series as a page carries it: figures that are exact become plain numbers; what is null, or follows from what
- * is there, is left out. A fraction of the size, and the whole of it comes back: `unpackSeries(packSeries(s))`
- * equals s.
+ * A series as a page carries it: numbers in columns, without what follows from the rest – a class from its only
+ * model, a family from its classes, what was stopped from what was shot down. A tenth of the size, and the whole
+ * of it comes back: `unpackSeries(packSeries(s, tree), tree)` equals s.
  */
-import { addDays } from '../ledger/moment';
-import { exactly, sumFigures, type Figure } from '../stats/figure';
-import type {
-	CasualtyCell,
-	DailySeries,
-	Day,
-	OtherAttack,
-	Pair,
-	PeriodStatement,
-	StrikeCell
+import type { Tree } from '../ledger/ledger';
+import { daysBetween } from '../ledger/moment';
+import { exactly, type Figure } from '../stats/figure';
+import {
+	FAMILIES,
+	type CasualtyCell,
+	type DailySeries,
+	type Day,
+	type Pair,
+	type StrikeCell
 } from '../stats/series';
+import { fold, toLetters } from './packed/columns';
+import {
+	closeNodes,
+	DAY,
+	eachNode,
+	GIVEN,
+	orderNodes,
+	PEOPLE,
+	plainLaunched,
+	plainPair,
+	plainStopped,
+	plainToll,
+	STATES,
+	sumCells,
+	type NodeOrder
+} from './packed/predict';
+import { EPOCH, type ColumnName, type PackedSeries } from './unpack-series';
 
-/** An exact figure, or [value, low, high (null when open), 1 when approximate]. */
-type PackedFigure = number | [number, number, number | null] | [number, number, number | null, 1];
-
-const packFigure = (figure: Figure): PackedFigure => {
-	const { value, low, high, approximate } = figure;
-	const top = high === Infinity ? null : high;
-	if (approximate) return [value, low, top, 1];
-	return low === value && high === value ? value : [value, low, top];
-};
-const unpackFigure = (packed: PackedFigure): Figure =>
-	typeof packed === 'number'
-		? exactly(packed)
-		: {
-				value: packed[0],
-				low: packed[1],
-				high: packed[2] ?? Infinity,
-				approximate: packed[3] === 1
-			};
-
-interface PackedCell {
-	/** State, with "known" left out. */
-	s?: StrikeCell['state'];
-	/** launched, intercepted, suppressed; stopped where it is not the sum of these two. Ends where all is null. */
-	f?: (PackedFigure | null)[];
-	/** launched, stopped, intercepted of the pair, where these are not the figures; 0 for none. */
-	p?: PackedFigure[] | 0;
-	/** 1 partial, 2 disputed, 3 both. */
-	d?: number;
-	/** Chosen reports, counted from the first of the day; left out where it is that one. */
-	c?: number[];
-	a?: [number, number | null, number][];
-}
-
-/** A cell, or the name of a node whose cell it shares. */
-type PackedCells = Record<string, PackedCell | string>;
-
-type PackedPeople = Omit<CasualtyCell, 'best' | 'verified' | 'places'> & {
-	best: PackedFigure;
-	verified?: PackedFigure;
-	places: [string, PackedFigure][];
-};
-
-type PackedDay = Omit<Day, 'date' | 'strikes' | 'killed' | 'injured'> & {
-	/** The first report of the day's weapons; 0 by default. */
-	first?: number;
-	strikes: PackedCells;
-	killed?: PackedPeople;
-	injured?: PackedPeople;
-};
-
-/** A {@link DailySeries} in its smaller form; plain data. */
-export type PackedSeries = Omit<DailySeries, 'days' | 'reports' | 'periods' | 'others'> & {
-	days: PackedDay[];
-	/** Columns: a page has thousands. `sourceIds` are named once each, and `source` and `via` point at them. */
-	reports: {
-		id: string[];
-		published: string[];
-		sourceIds: string[];
-		source: number[];
-		via: (number | null)[];
-	};
-	periods: (Omit<PeriodStatement, 'figure'> & { figure: PackedFigure })[];
-	others: (Omit<OtherAttack, 'killed' | 'injured'> & {
-		killed: PackedFigure | null;
-		injured: PackedFigure | null;
-	})[];
-};
-
-const maybePack = (figure: Figure | null) => figure && packFigure(figure);
-const maybeUnpack = (packed: PackedFigure | null) =>
-	packed === null ? null : unpackFigure(packed);
-
-const isSame = (a: Figure | null, b: Figure | null): boolean =>
+const isSameFigure = (a: Figure | null, b: Figure | null): boolean =>
 	a === b ||
 	(a !== null &&
 		b !== null &&
@@ -95,181 +40,281 @@ const isSame = (a: Figure | null, b: Figure | null): boolean =>
 		a.low === b.low &&
 		a.high === b.high &&
 		a.approximate === b.approximate);
-
-/** The pair that figures make where nothing speaks against it; null where they make none. */
-const pairOf = ({ launched, intercepted, stopped }: Pick<StrikeCell, Part>): Pair | null =>
-	launched && stopped ? { launched, stopped, intercepted: intercepted ?? exactly(0) } : null;
-type Part = 'launched' | 'intercepted' | 'stopped';
-
 const isSamePair = (a: Pair | null, b: Pair | null): boolean =>
 	a === b ||
 	(a !== null &&
 		b !== null &&
-		isSame(a.launched, b.launched) &&
-		isSame(a.stopped, b.stopped) &&
-		isSame(a.intercepted, b.intercepted));
+		isSameFigure(a.launched, b.launched) &&
+		isSameFigure(a.stopped, b.stopped) &&
+		isSameFigure(a.intercepted, b.intercepted));
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+	JSON.stringify(a) === JSON.stringify(b);
 
-function packCell(cell: StrikeCell, first: number): PackedCell {
-	const packed: PackedCell = {};
-	const { launched, intercepted, suppressed, stopped, paired, chosen } = cell;
-	if (cell.state !== 'known') packed.s = cell.state;
-	const isSum = isSame(stopped, sumFigures([intercepted, suppressed]));
-	const figures = [launched, intercepted, suppressed, ...(isSum ? [] : [stopped])].map(maybePack);
-	while (isSum && figures.at(-1) === null) figures.pop();
-	if (figures.length > 0) packed.f = figures;
-	if (!isSamePair(paired, pairOf(cell)))
-		packed.p = paired ? [paired.launched, paired.stopped, paired.intercepted].map(packFigure) : 0;
-	const flags = (cell.partial ? 1 : 0) + (cell.disputed ? 2 : 0);
-	if (flags) packed.d = flags;
-	if (chosen.length !== 1 || chosen[0] !== first) packed.c = chosen.map((each) => each - first);
-	if (cell.alternatives.length > 0)
-		packed.a = cell.alternatives.map(({ launched, stopped, report }) => [
-			launched,
-			stopped,
-			report - first
-		]);
-	return packed;
-}
+/** Names in the order of their first use, each with its place. */
+class NameList {
+	readonly names: string[] = [];
+	private readonly places = new Map<string, number>();
 
-function unpackPair(packed: PackedFigure[]): Pair | null {
-	const [launched, stopped, intercepted] = packed;
-	if (launched === undefined || stopped === undefined || intercepted === undefined) return null;
-	return {
-		launched: unpackFigure(launched),
-		stopped: unpackFigure(stopped),
-		intercepted: unpackFigure(intercepted)
-	};
-}
-
-function unpackCell(packed: PackedCell, first: number): StrikeCell {
-	const { s = 'known', f = [], p, d = 0, c = [0], a = [] } = packed;
-	const figure = (i: number) => maybeUnpack(f[i] ?? null);
-	const [launched, intercepted, suppressed] = [figure(0), figure(1), figure(2)];
-	const stopped = f.length === 4 ? figure(3) : sumFigures([intercepted, suppressed]);
-	return {
-		launched,
-		intercepted,
-		suppressed,
-		stopped,
-		paired:
-			p === undefined ? pairOf({ launched, intercepted, stopped }) : p === 0 ? null : unpackPair(p),
-		partial: (d & 1) === 1,
-		disputed: (d & 2) === 2,
-		state: s,
-		chosen: c.map((each) => each + first),
-		alternatives: a.map(([launched, stopped, report]) => ({
-			launched,
-			stopped,
-			report: report + first
-		}))
-	};
-}
-
-/** Nodes whose cell is one and the same name the first of them. */
-function packCells(strikes: Day['strikes'], first: number): PackedCells {
-	const named = new Map<StrikeCell, string>();
-	const packed: PackedCells = {};
-	for (const [id, cell] of Object.entries(strikes)) {
-		packed[id] = named.get(cell) ?? packCell(cell, first);
-		if (!named.has(cell)) named.set(cell, id);
+	/** Most used first: those get the shortest numbers. */
+	constructor(uses: Iterable<string>) {
+		const times = new Map<string, number>();
+		for (const name of uses) times.set(name, (times.get(name) ?? 0) + 1);
+		const byUse = [...times].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+		for (const [name] of byUse) {
+			this.places.set(name, this.names.length);
+			this.names.push(name);
+		}
 	}
-	return packed;
+
+	at(name: string): number {
+		const place = this.places.get(name);
+		if (place === undefined) throw new Error(`${name} was not named.`);
+		return place;
+	}
 }
 
-function unpackCells(packed: PackedCells, first: number): Day['strikes'] {
-	const strikes: Day['strikes'] = {};
-	for (const [id, cell] of Object.entries(packed))
-		strikes[id] = typeof cell === 'string' ? strikes[cell]! : unpackCell(cell, first);
-	return strikes;
+/** Fills the columns, day by day and report by report, in the order in which they are read. */
+class Packer {
+	private readonly text = new Map<ColumnName, string[]>();
+	/** The first report that nothing so far rests on. */
+	private next = 0;
+
+	constructor(
+		private readonly order: NodeOrder,
+		private readonly nodes: NameList,
+		private readonly places: NameList
+	) {}
+
+	columns(): PackedSeries['columns'] {
+		return Object.fromEntries([...this.text].map(([name, letters]) => [name, letters.join('')]));
+	}
+
+	put(column: ColumnName, ...numbers: number[]): void {
+		const letters = this.text.get(column);
+		const more = numbers.map(toLetters);
+		if (letters) letters.push(...more);
+		else this.text.set(column, more);
+	}
+
+	day(day: Day): void {
+		const { strikes, killed, injured } = day;
+		const known = [...(killed?.places ?? []), ...(injured?.places ?? [])];
+		const placed = new Set(known.map(({ placeId }) => placeId));
+		const more = Object.entries(day.casualtyReports).filter(([id]) => !placed.has(id));
+		const hasStrikes = Object.keys(strikes).length > 0;
+		this.put(
+			'day',
+			(day.reported ? DAY.reported : 0) +
+				(hasStrikes ? DAY.strikes : 0) +
+				(killed ? DAY.killed : 0) +
+				(injured ? DAY.injured : 0) +
+				16 * more.length
+		);
+		this.put('waves', day.waves);
+		this.put('reports', day.reports);
+		if (hasStrikes) this.#cells(strikes);
+		if (killed) this.#people(killed, null);
+		if (injured) this.#people(injured, killed);
+		this.#used([...(killed?.chosen ?? []), ...(injured?.chosen ?? [])]);
+		for (const id of placed) this.put('placeReports', day.casualtyReports[id] ?? 0);
+		for (const [id, number] of more) {
+			this.put('places', this.places.at(id));
+			this.put('placeReports', number);
+		}
+	}
+
+	#used(reports: readonly number[]): void {
+		for (const report of reports) this.next = Math.max(this.next, report + 1);
+	}
+
+	#cells(strikes: Day['strikes']): void {
+		const rests = Object.values(strikes).flatMap(reportsOf);
+		const first = rests.length > 0 ? Math.min(...rests) : this.next;
+		this.put('first', fold(first - this.next));
+		const named = namedNodes(this.order, Object.keys(strikes))
+			.map((id) => this.nodes.at(id))
+			.sort((a, b) => a - b);
+		this.put('nodes', named.length, ...named.map((at, i) => at - (named[i - 1] ?? -1) - 1));
+		eachNode(this.order, Object.keys(strikes), (id, parts) => {
+			const cell = strikes[id]!;
+			this.#cell(cell, sumCells(parts, first), first);
+			this.#used(reportsOf(cell));
+			return cell;
+		});
+	}
+
+	#cell(cell: StrikeCell, sum: StrikeCell, first: number): void {
+		const { launched, intercepted, suppressed, stopped, alternatives } = cell;
+		const isGiven = {
+			state:
+				cell.state !== sum.state || cell.partial !== sum.partial || cell.disputed !== sum.disputed,
+			chosen: !isSameList(cell.chosen, sum.chosen),
+			alternatives: !isSameList(alternatives, sum.alternatives),
+			figures:
+				!isSameFigure(launched, sum.launched) ||
+				!isSameFigure(intercepted, sum.intercepted) ||
+				!isSameFigure(suppressed, sum.suppressed) ||
+				!isSameFigure(stopped, sum.stopped)
+		};
+		const isStopped = isGiven.figures && !isSameFigure(stopped, plainStopped(cell));
+		const figures = {
+			...{ launched, intercepted, suppressed },
+			...(isStopped ? { stopped } : {})
+		};
+		const plain = (name: string, value: number) =>
+			name === 'launched' ? plainLaunched(value, alternatives) : exactly(value);
+		const isBounds =
+			isGiven.figures &&
+			Object.entries(figures).some(
+				([name, figure]) => figure && !isSameFigure(figure, plain(name, figure.value))
+			);
+		const isPair = !isSamePair(cell.paired, isGiven.figures ? plainPair(cell) : sum.paired);
+		this.put(
+			'cell',
+			(isGiven.figures ? GIVEN.figures : 0) +
+				(isStopped ? GIVEN.stopped : 0) +
+				(isBounds ? GIVEN.bounds : 0) +
+				(isGiven.state ? GIVEN.state : 0) +
+				(isPair ? GIVEN.pair : 0) +
+				(isGiven.chosen ? GIVEN.chosen : 0) +
+				(isGiven.alternatives ? GIVEN.alternatives : 0)
+		);
+		if (isGiven.state)
+			this.put(
+				'state',
+				(cell.partial ? 1 : 0) + (cell.disputed ? 2 : 0) + 4 * STATES.indexOf(cell.state)
+			);
+		if (isGiven.chosen)
+			this.put('chosen', cell.chosen.length, ...cell.chosen.map((each) => each - first));
+		if (isGiven.alternatives) {
+			this.put('alternatives', alternatives.length);
+			for (const { launched, stopped, report } of alternatives)
+				this.put('alternatives', launched, stopped === null ? 0 : stopped + 1, report - first);
+		}
+		if (isGiven.figures) {
+			for (const name of Object.keys(figures) as (keyof typeof figures)[]) {
+				const figure = cell[name];
+				const base = sum[name]?.value;
+				this.put(
+					name,
+					figure === null ? 0 : 1 + (base === undefined ? figure.value : fold(figure.value - base))
+				);
+				if (figure && isBounds) this.#bounds(figure, plain(name, figure.value));
+			}
+		}
+		if (isPair) {
+			const { paired } = cell;
+			const form = paired === null ? 0 : isSamePair(paired, sum.paired) ? 1 : 2;
+			this.put('pair', form);
+			if (paired && form === 2)
+				for (const figure of [paired.launched, paired.stopped, paired.intercepted])
+					this.#figure('pair', figure);
+		}
+	}
+
+	#figure(column: ColumnName, figure: Figure | null): void {
+		this.put(column, figure === null ? 0 : figure.value + 1);
+		if (figure) this.#bounds(figure, exactly(figure.value));
+	}
+
+	/** 0 for what goes without saying; else from below and, where it is not open, from above. */
+	#bounds(figure: Figure, plain: Figure): void {
+		const { value, low, high, approximate } = figure;
+		if (isSameFigure(figure, plain)) {
+			this.put('bounds', 0);
+			return;
+		}
+		const isOpen = high === Infinity;
+		this.put('bounds', (isOpen ? 2 : 1) + (approximate ? 2 : 0), fold(value - low));
+		if (!isOpen) this.put('bounds', fold(high - value));
+	}
+
+	#people(people: CasualtyCell, before: CasualtyCell | null): void {
+		const { places, best, verified, chosen } = people;
+		const isBest = !isSameFigure(best, plainToll(places));
+		const isChosen = !isSameList(chosen, before?.chosen ?? places.map((_, i) => this.next + i));
+		this.put(
+			'people',
+			(people.basis === 'statement' ? PEOPLE.statement : 0) +
+				(verified ? PEOPLE.verified : 0) +
+				(people.disputed ? PEOPLE.disputed : 0) +
+				(isBest ? PEOPLE.best : 0) +
+				(isChosen ? PEOPLE.chosen : 0)
+		);
+		this.put('places', places.length);
+		for (const { placeId, figure } of places) {
+			this.put('places', this.places.at(placeId));
+			this.#figure('toll', figure);
+		}
+		if (isBest) this.#figure('toll', best);
+		if (verified) this.#figure('toll', verified);
+		if (isChosen)
+			this.put('chosen', chosen.length, ...chosen.map((report) => fold(report - this.next)));
+	}
 }
 
-/** The first report that a day's weapons rest on; 0 where there is none. */
-const firstReport = ({ strikes }: Day): number => {
-	const chosen = Object.values(strikes).flatMap((cell) => cell.chosen);
-	return chosen.length > 0 ? Math.min(...chosen) : 0;
+const reportsOf = (cell: StrikeCell): number[] => [
+	...cell.chosen,
+	...cell.alternatives.map(({ report }) => report)
+];
+
+/** The fewest nodes of which all of a day's follow. */
+function namedNodes(order: NodeOrder, nodes: readonly string[]): string[] {
+	const parents = new Set(nodes.map((id) => order.tree.parent.get(id)));
+	const lowest = nodes.filter((id) => !parents.has(id));
+	const isFamily = (id: string) => (FAMILIES as readonly string[]).includes(id);
+	const ways = [lowest.filter((id) => !isFamily(id)), lowest];
+	const found = ways.find((way) => isSameList(closeNodes(order, way), nodes));
+	if (!found)
+		throw new Error(`The nodes ${nodes.join(', ')} are not those of a day that was resolved.`);
+	return found;
+}
+
+const sharedStart = (a: string, b: string): number => {
+	let n = 0;
+	while (n < a.length && n < b.length && a[n] === b[n]) n++;
+	return n;
 };
 
-function packReports(reports: DailySeries['reports']): PackedSeries['reports'] {
-	const index = new Map<string, number>();
-	const indexOf = (id: string) => {
-		if (!index.has(id)) index.set(id, index.size);
-		return index.get(id)!;
-	};
-	return {
-		id: reports.map(({ id }) => id),
-		published: reports.map(({ published }) => published),
-		source: reports.map(({ sourceId }) => indexOf(sourceId)),
-		via: reports.map(({ viaId }) => (viaId === null ? null : indexOf(viaId))),
-		sourceIds: [...index.keys()]
-	};
-}
+/** Packs a series for a page. `tree`: its weapons with all above them. The input is not changed. */
+export function packSeries(series: DailySeries, tree: Tree): PackedSeries {
+	const { days, reports, ...rest } = series;
+	const order = orderNodes(tree);
+	const nodes = new NameList(
+		days.flatMap(({ strikes }) =>
+			Object.keys(strikes).length > 0 ? namedNodes(order, Object.keys(strikes)) : []
+		)
+	);
+	const places = new NameList(
+		days.flatMap(({ killed, injured, casualtyReports }) => [
+			...[...(killed?.places ?? []), ...(injured?.places ?? [])].map(({ placeId }) => placeId),
+			...Object.keys(casualtyReports)
+		])
+	);
+	const sources = new NameList(
+		reports.flatMap(({ sourceId, viaId }) => [sourceId, ...(viaId === null ? [] : [viaId])])
+	);
+	const hours = new NameList(reports.map(({ published }) => published.slice(10)));
+	const packer = new Packer(order, nodes, places);
+	for (const day of days) packer.day(day);
 
-const unpackReports = (packed: PackedSeries['reports']): DailySeries['reports'] =>
-	packed.id.map((id, i) => {
-		const via = packed.via[i] ?? null;
-		return {
-			id,
-			sourceId: packed.sourceIds[packed.source[i]!]!,
-			viaId: via === null ? null : packed.sourceIds[via]!,
-			published: packed.published[i]!
-		};
+	let last = { id: '', day: series.from || EPOCH };
+	const ends = reports.map(({ id, sourceId, viaId, published }) => {
+		const same = sharedStart(last.id, id);
+		packer.put('same', same);
+		packer.put('source', sources.at(sourceId));
+		packer.put('via', viaId === null ? 0 : sources.at(viaId) + 1);
+		const day = published.slice(0, 10);
+		packer.put('published', fold(daysBetween(last.day, day)), hours.at(published.slice(10)));
+		last = { id, day };
+		return id.slice(same);
 	});
-
-const packPeople = ({ best, verified, places, ...rest }: CasualtyCell): PackedPeople => ({
-	...rest,
-	best: packFigure(best),
-	...(verified ? { verified: packFigure(verified) } : {}),
-	places: places.map(({ placeId, figure }) => [placeId, packFigure(figure)])
-});
-const unpackPeople = ({ best, verified, places, ...rest }: PackedPeople): CasualtyCell => ({
-	...rest,
-	best: unpackFigure(best),
-	verified: verified === undefined ? null : unpackFigure(verified),
-	places: places.map(([placeId, figure]) => ({ placeId, figure: unpackFigure(figure) }))
-});
-
-/** Packs a series for a page. The input is not changed. */
-export function packSeries(series: DailySeries): PackedSeries {
 	return {
-		...series,
-		reports: packReports(series.reports),
-		periods: series.periods.map((each) => ({ ...each, figure: packFigure(each.figure) })),
-		others: series.others.map((each) => ({
-			...each,
-			killed: maybePack(each.killed),
-			injured: maybePack(each.injured)
-		})),
-		days: series.days.map((day) => {
-			const { reported, waves, strikes, killed, injured, reports, casualtyReports } = day;
-			const first = firstReport(day);
-			return {
-				...{ reported, waves, reports, casualtyReports },
-				...(first > 0 ? { first } : {}),
-				strikes: packCells(strikes, first),
-				...(killed ? { killed: packPeople(killed) } : {}),
-				...(injured ? { injured: packPeople(injured) } : {})
-			};
-		})
-	};
-}
-
-/** The series back, as it was resolved. */
-export function unpackSeries(packed: PackedSeries): DailySeries {
-	return {
-		...packed,
-		reports: unpackReports(packed.reports),
-		periods: packed.periods.map((each) => ({ ...each, figure: unpackFigure(each.figure) })),
-		others: packed.others.map((each) => ({
-			...each,
-			killed: maybeUnpack(each.killed),
-			injured: maybeUnpack(each.injured)
-		})),
-		days: packed.days.map(({ first = 0, strikes, killed, injured, ...day }, i) => ({
-			date: addDays(packed.from, i),
-			...day,
-			strikes: unpackCells(strikes, first),
-			killed: killed ? unpackPeople(killed) : null,
-			injured: injured ? unpackPeople(injured) : null
-		}))
+		...rest,
+		length: days.length,
+		names: { nodes: nodes.names, places: places.names, sources: sources.names },
+		hours: hours.names,
+		reportIds: ends.join('\n'),
+		columns: packer.columns()
 	};
 }

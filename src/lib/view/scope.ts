@@ -43,11 +43,32 @@ export function resolveSpan(view: View, record: Span): Span {
 	return { from: clamp(view.period.from), to: clamp(view.period.to) };
 }
 
+/** What of a scope does not change with its period. */
+interface Whole {
+	tree: Names['weaponTree'];
+	weapons: readonly string[] | null;
+	record: Scope['record'];
+	totals: PeriodTotals;
+}
+
+/** By series, the last that was asked for: a brush moves the period many times a second and nothing else. */
+const wholes = new WeakMap<DailySeries, Whole>();
+
+function wholeOf(series: DailySeries, { weapons }: View, { weaponTree: tree }: Names): Whole {
+	const known = wholes.get(series);
+	if (known?.tree === tree && JSON.stringify(known.weapons) === JSON.stringify(weapons))
+		return known;
+	const record = selectFamilies(series.days, tree, weapons);
+	const totals = periodTotals({ from: series.from, to: series.to }, series.days, record);
+	const whole = { tree, weapons, record, totals };
+	wholes.set(series, whole);
+	return whole;
+}
+
 /** Cuts a series to a view. */
 export function createScope(series: DailySeries, view: View, names: Names): Scope {
-	const recordSpan = { from: series.from, to: series.to };
-	const span = resolveSpan(view, recordSpan);
-	const record = selectFamilies(series.days, names.weaponTree, view.weapons);
+	const span = resolveSpan(view, { from: series.from, to: series.to });
+	const { record, totals: recordTotals } = wholeOf(series, view, names);
 	const cut = (wanted: Span) => {
 		const start = Math.max(0, daysBetween(series.from, wanted.from));
 		const end = Math.min(series.days.length, daysBetween(series.from, wanted.to) + 1);
@@ -59,7 +80,6 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 	};
 	const current = cut(span);
 	const isWhole = current.days.length === series.days.length;
-	const recordTotals = periodTotals(recordSpan, series.days, record);
 	const other = comparedSpan(span, view.compare);
 	const otherCut = other && cut(other);
 	// Rule 8: compared only where both are reported.

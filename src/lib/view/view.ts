@@ -41,7 +41,7 @@ export interface View {
 }
 
 /** Days of a record that is still shown whole: more than that, and a bar is less than a pixel wide. */
-const LONGEST_WHOLE = 800;
+export const LONGEST_WHOLE = 800;
 
 /** The period a page of this record shows first: all of it, or of a long one the last year. */
 export const firstPeriod = (daysOfRecord: number): Preset =>

@@ -2,19 +2,22 @@
 import { createAnyCard } from '../../cards/card';
 import { headlineTiles } from '../../cards/headline';
 import { summarySegments } from '../../cards/summary';
+import { addDays } from '../../ledger/moment';
 import type { Direction } from '../../ledger/types';
+import { startOfGrain, type Span } from '../../stats/grain';
+import type { DailySeries } from '../../stats/series';
 import * as m from '../../paraglide/messages';
 import { drawHeadline } from '../../picture/cards/headline';
 import { drawCard } from '../../picture/draw-body';
 import { frameScene } from '../../picture/frame';
 import { placeScene } from '../../picture/place';
 import type { Scene } from '../../picture/scene';
-import { createNames, type Locale } from '../../view/catalogue';
+import { createNames, type Locale, type Names } from '../../view/catalogue';
 import { createCatalogue } from '../../view/create-catalogue';
-import { formatDayLong, formatSpan } from '../../view/format';
+import { formatDayLong, formatMonth, formatSpan } from '../../view/format';
 import { createScope } from '../../view/scope';
 import { CARDS, DEFAULT_VIEW, type CardId } from '../../view/view';
-import { readPublishedData } from '../data-files';
+import { readPublishedData, type PublishedData } from '../data-files';
 
 /** What sites show beside a link: 1200 × 630, drawn larger than a page because it is seen smaller. */
 const WIDTH = 1200;
@@ -46,21 +49,47 @@ function daysTitle(direction: Direction, locale: Locale): string {
 	return direction === 'RU' ? m.day_index_title_ru({}, o) : m.day_index_title_ua({}, o);
 }
 
+const spanTitle = ({ from, to }: Span, locale: Locale): string =>
+	from === to ? formatDayLong(from, locale) : formatMonth(from, locale);
+
 const isCard = (id: string): id is CardId => (CARDS as readonly string[]).includes(id);
 
-/** The scene of a picture by its name, e.g. `day-2024-01-02-ua`; that of the whole record for a name without a view. */
+/** Names are the same for every picture of a direction and language, and a ledger has thousands. */
+const named = new WeakMap<DailySeries, Partial<Record<Locale, Names>>>();
+
+function namesOf(data: PublishedData, series: DailySeries, locale: Locale): Names {
+	const known = named.get(series) ?? {};
+	known[locale] ??= createNames(createCatalogue(data.ledger, [series]), locale);
+	named.set(series, known);
+	return known[locale];
+}
+
+/** The days that a picture is about: those of its day or month; null for the whole record. */
+function spanOf(name: string): Span | null {
+	const [, day] = /^day-(\d{4}-\d{2}-\d{2})/.exec(name) ?? [];
+	if (day !== undefined) return { from: day, to: day };
+	const [, month] = /^month-(\d{4}-\d{2})/.exec(name) ?? [];
+	if (month === undefined) return null;
+	const from = `${month}-01`;
+	return { from, to: addDays(startOfGrain(addDays(from, 31), 'month'), -1) };
+}
+
+/**
+ * The scene of a picture by its name, e.g. `day-2024-01-02-ua` or `month-2024-01`; that of the whole record for a
+ * name without a view.
+ */
 export async function socialScene(name: string, locale: Locale): Promise<Scene> {
 	const data = await readPublishedData();
-	const day = /^day-(\d{4}-\d{2}-\d{2})/.exec(name)?.[1];
+	const span = spanOf(name);
 	const direction: Direction = name.endsWith('-ua') ? 'UA' : 'RU';
 	const series = data.series[direction];
-	const names = createNames(createCatalogue(data.ledger, [series]), locale);
+	const names = namesOf(data, series, locale);
 	const scope = createScope(
 		series,
 		{
 			...DEFAULT_VIEW,
 			direction,
-			...(day ? { period: { from: day, to: day }, compare: 'none' as const } : {})
+			...(span ? { period: span, compare: 'none' as const } : {})
 		},
 		names
 	);
@@ -72,12 +101,12 @@ export async function socialScene(name: string, locale: Locale): Promise<Scene> 
 	const sentence = summarySegments(scope, locale)
 		.map(({ text }) => text)
 		.join('');
-	const isChart = day === undefined && isCard(chart);
-	const page = subject.title?.(direction, locale);
+	const isChart = span === null && isCard(chart);
+	const page = span ? spanTitle(span, locale) : subject.title?.(direction, locale);
 	const scale = isChart ? SCALES.chart : SCALES.words;
 	const scene = frameScene(
 		{
-			title: day ? formatDayLong(day, locale) : (page ?? (isChart ? card.text.title : heading)),
+			title: page ?? (isChart ? card.text.title : heading),
 			// A page with a title of its own says below it which figures stand for it.
 			unit: !isChart ? sentence : page === undefined ? card.text.unit : card.text.title,
 			direction: heading,
