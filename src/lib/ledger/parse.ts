@@ -7,6 +7,7 @@ import { createReader, isFault, type Cell, type CellReader, type Fault } from '.
 import { readHeader, type Header } from './header';
 import { createProblem, type ProblemCode } from './problems';
 import { eachRecord, type RecordSink } from './records';
+import { ROW_MAKERS, type RowMaker } from './row-makers';
 import { isText, schemaOf, TABLE_NAMES, type TableSchema } from './schema';
 import type { LedgerTables, Parsed, Problem, TableName } from './types';
 
@@ -44,9 +45,20 @@ interface Column {
  * ones are left out with a warning, a missing one is an error, and a missing required one leaves no
  * rows. Empty cells become `''` in prose and addresses, else `null`. Never throws; linear in time.
  */
-export function parseTable<Row>(file: string, text: string, schema: TableSchema): ParsedTable<Row> {
+export const parseTable = <Row>(
+	file: string,
+	text: string,
+	schema: TableSchema
+): ParsedTable<Row> => readTable(file, text, schema, createRowMaker(schema));
+
+function readTable<Row>(
+	file: string,
+	text: string,
+	schema: TableSchema,
+	toRow: RowMaker
+): ParsedTable<Row> {
 	const body = text.replace(/^\ufeff+/, '');
-	const reader = new TableReader(file, schema, FORBIDDEN.test(body));
+	const reader = new TableReader(file, schema, toRow, FORBIDDEN.test(body));
 	if (body.length < text.length) reader.fail('byte-order-mark', 0);
 	if (body.trim() !== '') eachRecord(body, reader);
 	reader.end();
@@ -65,7 +77,9 @@ export function parseLedger(texts: Record<string, string>): ParsedLedger {
 		const file = `${name}.csv`;
 		const text = Object.hasOwn(texts, file) ? texts[file] : undefined;
 		if (text === undefined) problems.push(createProblem('missing-file', { file }));
-		const parsed = text === undefined ? null : parseTable<unknown>(file, text, schemaOf(name));
+		const schema = schemaOf(name);
+		const toRow = ROW_MAKERS[name] ?? createRowMaker(schema);
+		const parsed = text === undefined ? null : readTable<unknown>(file, text, schema, toRow);
 		tables[name] = parsed?.rows ?? [];
 		lines[name] = parsed?.lines ?? [];
 		for (const problem of parsed?.problems ?? []) problems.push(problem);
@@ -76,19 +90,32 @@ export function parseLedger(texts: Record<string, string>): ParsedLedger {
 	return { tables: tables as LedgerTables, lines: lines as LedgerLines, problems };
 }
 
+/** The maker of rows of any schema. */
+function createRowMaker({ fields }: TableSchema): RowMaker {
+	const names = fields.map((field) => field.name);
+	return (cells) => {
+		const row: Record<string, Cell | undefined> = {};
+		for (let at = 0; at < names.length; at++) row[names[at]!] = cells[at];
+		return row;
+	};
+}
+
 /** Takes the records of one file, the header first, and keeps rows and problems. */
 class TableReader implements RecordSink {
-	readonly rows: Record<string, Cell>[] = [];
+	readonly rows: object[] = [];
 	readonly lines: number[] = [];
 	readonly problems: Problem[] = [];
 	#header: Header | null = null;
 	#columns: Column[] = [];
+	/** The values of the row at hand. */
+	#values: Cell[] = [];
 	#emptyFrom = 0;
 	#emptyCount = 0;
 
 	constructor(
 		readonly file: string,
 		readonly schema: TableSchema,
+		readonly toRow: RowMaker,
 		/** Whether cells have to be searched for forbidden characters at all. */
 		readonly hasForbidden: boolean
 	) {}
@@ -157,20 +184,21 @@ class TableReader implements RecordSink {
 	}
 
 	#readRow(cells: string[], line: number): void {
-		const row: Record<string, Cell> = {};
+		const values = this.#values;
 		let isGood = true;
-		for (const column of this.#columns) {
+		for (let at = 0; at < this.#columns.length; at++) {
+			const column = this.#columns[at]!;
 			const found = column.index === -1 ? '' : (cells[column.index] ?? '');
-			const text = column.isText ? found : found.trim();
+			const text = column.isText || isTrimmed(found) ? found : found.trim();
 			if (text !== found) this.fail('surrounding-space', line, column.name, found);
 			const value = this.#readCell(column, text, line);
 			if (isFault(value)) {
 				this.fail(value.code, line, column.name, found, value.detail);
 				isGood = false;
-			} else row[column.name] = value;
+			} else values[at] = value;
 		}
 		if (!isGood) return;
-		this.rows.push(row);
+		this.rows.push(this.toRow(values));
 		this.lines.push(line);
 	}
 
@@ -189,5 +217,12 @@ class TableReader implements RecordSink {
 
 /** A line with nothing on it, or with commas only. */
 function isBlank(cells: string[]): boolean {
-	return cells.every((cell) => cell.trim() === '');
+	for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+	return true;
 }
+
+/** Whether a text plainly begins and ends with a mark of ASCII, and has nothing around it to be taken off. */
+const isTrimmed = (text: string): boolean =>
+	text === '' || (isMark(text.charCodeAt(0)) && isMark(text.charCodeAt(text.length - 1)));
+
+const isMark = (code: number): boolean => code > 0x20 && code < 0x7f;
