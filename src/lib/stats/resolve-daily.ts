@@ -23,7 +23,7 @@ import {
 	type ReportRef,
 	type StrikeCell
 } from './series';
-import { isSameList, standingAt, type Standing } from './standing';
+import { isSameList, standingAt, type Candidate, type Standing } from './standing';
 
 /** What to resolve. */
 export interface ResolveOptions {
@@ -180,9 +180,15 @@ function casualtyReports(attacks: readonly Standing[]): Record<string, number> {
 	return counts;
 }
 
+/** A cell, with the candidates of all attacks of the day that it rests on. */
+interface SharedCell {
+	candidates: readonly Candidate[];
+	cell: StrikeCell;
+}
+
 /**
  * The cells of a day. Nodes for which the very same counts speak – a model, and the class of which it is all
- * that was named – share one cell: they lie on one line of the tree, so the first count and the number tell.
+ * that was named – share one cell.
  */
 function strikeCells(
 	ledger: Ledger,
@@ -191,34 +197,28 @@ function strikeCells(
 	reports: ReportTable
 ): Record<string, StrikeCell> {
 	const strikes: Record<string, StrikeCell> = {};
-	const shared = new Map<Count, Map<number, StrikeCell>>();
+	const shared = new Map<Candidate, SharedCell[]>();
 	const spoken = nodesSpokenOf(ledger.weaponTree, counts);
 	for (const node of new Set([...FAMILIES, ...[...spoken].sort()])) {
-		let first: Count | null = null;
-		let number = 0;
-		for (const attack of attacks) {
-			for (const each of attack.byNode.get(node) ?? []) {
-				first ??= each.counts[0] ?? null;
-				number += each.counts.length;
-			}
-		}
-		const same = first && shared.get(first)?.get(number);
+		const candidates: Candidate[] = [];
+		const known: AttackFigures[] = [];
+		for (const attack of attacks)
+			for (const candidate of attack.byNode.get(node) ?? []) candidates.push(candidate);
+		const [first] = candidates;
+		const cells = first && shared.get(first);
+		const same = cells?.find((each) => isSameList(each.candidates, candidates));
 		if (same) {
-			strikes[node] = same;
+			strikes[node] = same.cell;
 			continue;
 		}
-		const known: AttackFigures[] = [];
 		for (const attack of attacks) {
-			const figures = standingFigures(ledger.weaponTree, attack, node);
+			const figures = standingFigures(attack, node);
 			if (figures) known.push(figures);
 		}
 		const cell = strikeCell(known, spoken.has(node), reports);
 		strikes[node] = cell;
-		if (first) {
-			const cells = shared.get(first);
-			if (cells) cells.set(number, cell);
-			else shared.set(first, new Map([[number, cell]]));
-		}
+		if (cells) cells.push({ candidates, cell });
+		else if (first) shared.set(first, [{ candidates, cell }]);
 	}
 	return strikes;
 }
