@@ -11,9 +11,9 @@ export type { Candidate };
 export interface AttackFigures {
 	chosen: Candidate;
 	/** All candidates, the chosen one first. */
-	candidates: Candidate[];
+	candidates: readonly Candidate[];
 	/** Of them those that count the same, the chosen one first: not those that list only a part. */
-	rivals: Candidate[];
+	rivals: readonly Candidate[];
 	/** The chosen totals; low and high span the rivals (rule 2). */
 	launched: Figure | null;
 	intercepted: Figure | null;
@@ -67,16 +67,24 @@ export const attackFigures = (
 	asOf: number
 ): AttackFigures | null => standingFigures(standingAt(ledger, attack, asOf), node);
 
-/** {@link attackFigures} of an attack whose standing reports are at hand. */
-export function standingFigures(standing: Standing, node: string): AttackFigures | null {
-	const stated = standing.byNode.get(node);
-	if (!stated) return null;
+/** Those that state launches, or while none does those that state an outcome; the best first. */
+function candidatesOf(stated: readonly Candidate[]): readonly Candidate[] {
+	const [only] = stated;
+	if (only && stated.length === 1)
+		return only.totals.launched === null && only.totals.stopped === null ? [] : stated;
 	const withLaunches = stated.filter((candidate) => candidate.totals.launched !== null);
-	const candidates = (
+	return (
 		withLaunches.length > 0
 			? withLaunches
 			: stated.filter((candidate) => candidate.totals.stopped !== null)
 	).sort(compareCandidates);
+}
+
+/** {@link attackFigures} of an attack whose standing reports are at hand. */
+export function standingFigures(standing: Standing, node: string): AttackFigures | null {
+	const stated = standing.byNode.get(node);
+	if (!stated) return null;
+	const candidates = candidatesOf(stated);
 	const chosen = candidates[0];
 	if (!chosen) return null;
 

@@ -51,10 +51,15 @@ export function toFigure(
 }
 
 /** The sum of figures, bounds added to bounds; null for none, and the figure itself where there is but one. */
-export function sumFigures(figures: readonly (Figure | null)[]): Figure | null {
+export const sumFigures = (figures: readonly (Figure | null)[]): Figure | null =>
+	sumOf(figures, (figure) => figure);
+
+/** {@link sumFigures} of what is picked of each of many things. */
+export function sumOf<T>(things: readonly T[], pick: (thing: T) => Figure | null): Figure | null {
 	let first: Figure | null = null;
 	let total: Figure | null = null;
-	for (const figure of figures) {
+	for (const thing of things) {
+		const figure = pick(thing);
 		if (figure === null) continue;
 		if (first === null) {
 			first = figure;

@@ -1,13 +1,24 @@
-import { spanFigures, sumFigures } from './figure';
+import { spanFigures, sumOf } from './figure';
 import type { Pair } from './series';
 
 /** Σ of numerators and denominators, each with its bounds; null for none. */
-export function sumPairs(pairs: readonly (Pair | null)[]): Pair | null {
-	const known = pairs.filter((pair): pair is Pair => pair !== null);
-	if (known.length < 2) return known[0] ?? null;
-	const launched = sumFigures(known.map((pair) => pair.launched));
-	const stopped = sumFigures(known.map((pair) => pair.stopped));
-	const intercepted = sumFigures(known.map((pair) => pair.intercepted));
+export const sumPairs = (pairs: readonly (Pair | null)[]): Pair | null =>
+	sumPairsOf(pairs, (pair) => pair);
+
+/** {@link sumPairs} of what is picked of each of many things. */
+export function sumPairsOf<T>(things: readonly T[], pick: (thing: T) => Pair | null): Pair | null {
+	let only: Pair | null = null;
+	let count = 0;
+	for (const thing of things) {
+		const pair = pick(thing);
+		if (pair === null) continue;
+		only ??= pair;
+		count++;
+	}
+	if (count < 2) return only;
+	const launched = sumOf(things, (thing) => pick(thing)?.launched ?? null);
+	const stopped = sumOf(things, (thing) => pick(thing)?.stopped ?? null);
+	const intercepted = sumOf(things, (thing) => pick(thing)?.intercepted ?? null);
 	return launched && stopped && intercepted ? { launched, stopped, intercepted } : null;
 }
 

@@ -9,8 +9,8 @@ import { eachDay, momentToInstant } from '../ledger/moment';
 import type { Count, Direction, IsoDay, IsoMoment } from '../ledger/types';
 import { standingToll, type AttackToll } from './casualty-toll';
 import { standingFigures, type AttackFigures } from './choose-report';
-import { sumFigures, toFigure, type Figure } from './figure';
-import { sumPairs } from './pair';
+import { sumFigures, sumOf, toFigure } from './figure';
+import { sumPairsOf } from './pair';
 import { knownReports } from './known-reports';
 import {
 	FAMILIES,
@@ -104,21 +104,26 @@ function strikeCell(
 	mentioned: boolean,
 	reports: ReportTable
 ): StrikeCell {
-	const [only] = known;
-	const alternatives = known.flatMap((figure) =>
-		figure.candidates.length > 1 ? alternativesOf(figure, reports) : []
-	);
-	const hasFigure = known.some((figure) => figure.launched !== null || figure.stopped !== null);
-	const sum = (pick: (figure: AttackFigures) => Figure | null) =>
-		known.length === 1 && only ? pick(only) : sumFigures(known.map(pick));
+	const alternatives: Alternative[] = [];
+	const chosen: number[] = [];
+	let hasFigure = false;
+	let partial = false;
+	let disputed = false;
+	for (const figure of known) {
+		if (figure.candidates.length > 1) alternatives.push(...alternativesOf(figure, reports));
+		hasFigure ||= figure.launched !== null || figure.stopped !== null;
+		partial ||= figure.partial;
+		disputed ||= figure.disputed;
+	}
+	for (const figure of known) chosen.push(reports.indexOf(figure.chosen.report));
 	return {
-		launched: sum((figure) => figure.launched),
-		intercepted: sum((figure) => figure.intercepted),
-		suppressed: sum((figure) => figure.suppressed),
-		stopped: sum((figure) => figure.stopped),
-		paired: sumPairs(known.map((figure) => figure.paired)),
-		partial: known.some((figure) => figure.partial) || (mentioned && !hasFigure),
-		disputed: known.some((figure) => figure.disputed),
+		launched: sumOf(known, (figure) => figure.launched),
+		intercepted: sumOf(known, (figure) => figure.intercepted),
+		suppressed: sumOf(known, (figure) => figure.suppressed),
+		stopped: sumOf(known, (figure) => figure.stopped),
+		paired: sumPairsOf(known, (figure) => figure.paired),
+		partial: partial || (mentioned && !hasFigure),
+		disputed,
 		state: hasFigure
 			? 'known'
 			: known.length > 0
@@ -126,7 +131,7 @@ function strikeCell(
 				: mentioned
 					? 'local'
 					: 'not-mentioned',
-		chosen: unique(known.map((figure) => reports.indexOf(figure.chosen.report))),
+		chosen: unique(chosen),
 		alternatives
 	};
 }

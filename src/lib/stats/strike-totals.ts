@@ -1,7 +1,7 @@
 import { lineageOf, type IndexedReport, type Ledger, type Tree } from '../ledger/ledger';
 import type { Count, Direction } from '../ledger/types';
-import { exactly, sumFigures, toFigure, type Figure } from './figure';
-import { sumPairs } from './pair';
+import { exactly, sumFigures, sumOf, toFigure, type Figure } from './figure';
+import { sumPairsOf } from './pair';
 import type { Pair } from './series';
 
 /** What one report says of one weapon node for the whole country. Null where it does not say. */
@@ -24,11 +24,11 @@ export interface StrikeTotals {
 /** The whole country under attack: `UA` when Russia attacks, `RU` when Ukraine does. */
 export const countryOf = (direction: Direction): string => (direction === 'RU' ? 'UA' : 'RU');
 
-/** What a report states of one weapon node itself, by measure. */
+/** What a report states of one weapon node itself, by measure; null for what it does not speak of. */
 interface Stated {
-	launched: Count[];
-	intercepted: Count[];
-	suppressed: Count[];
+	launched: Count[] | null;
+	intercepted: Count[] | null;
+	suppressed: Count[] | null;
 }
 
 /** The totals of a node, with which of their parts are stated without a number, and launches without an outcome. */
@@ -56,19 +56,18 @@ export function totalsByNode(
 		const id = count.weapon_id!;
 		let own = stated.get(id);
 		if (!own) {
-			stated.set(id, (own = { launched: [], intercepted: [], suppressed: [] }));
+			stated.set(id, (own = { launched: null, intercepted: null, suppressed: null }));
 			connect(lineageOf(tree, id), children, roots);
 		}
 		const { measure } = count;
 		if (measure === 'launched' || measure === 'intercepted' || measure === 'suppressed')
-			own[measure].push(count);
+			(own[measure] ??= []).push(count);
 	}
 	const totals = new Map<string, StrikeTotals>();
 	const visit = (node: string): Branch => {
 		const parts = children.get(node)!.map(visit);
 		const own = stated.get(node);
-		const [only] = parts;
-		const branch = !own && only && parts.length === 1 ? only : toBranch(node, own, parts);
+		const branch = !own && parts.length === 1 ? parts[0]! : toBranch(node, own, parts);
 		totals.set(node, branch.totals);
 		return branch;
 	};
@@ -91,43 +90,55 @@ function connect(line: readonly string[], children: Map<string, string[]>, roots
 	if (below !== null) roots.push(below);
 }
 
-function toBranch(node: string, own: Stated | undefined, parts: readonly Branch[]): Branch {
-	const stated = (measure: keyof Stated) => (own && own[measure].length > 0 ? own[measure] : null);
-	const total = (measure: keyof Stated): Figure | null =>
-		sumFigures(stated(measure)?.map(toFigure) ?? parts.map(({ totals }) => totals[measure]));
-	const hasGap = (measure: keyof Stated): boolean =>
-		stated(measure)?.some(isUnstated) ?? parts.some(({ gaps }) => gaps[measure]);
+/** What is stated of a node itself, else the sum of its parts. */
+const totalOf = (
+	stated: readonly Count[] | null | undefined,
+	parts: readonly Branch[],
+	measure: keyof Stated
+): Figure | null =>
+	stated ? sumOf(stated, toFigure) : sumOf(parts, ({ totals }) => totals[measure]);
 
-	const launched = total('launched');
-	const intercepted = total('intercepted');
-	const suppressed = total('suppressed');
-	const stopped = sumFigures([intercepted, suppressed]);
-	const launches = stated('launched');
-	const pairs = launches
-		? launches.map((launch): Pair | null => {
-				const figure = toFigure(launch);
-				if (figure === null || (stopped === null && figure.value !== 0)) return null;
-				return {
-					launched: figure,
-					stopped: stopped ?? exactly(0),
-					intercepted: intercepted ?? exactly(0)
-				};
-			})
-		: parts.map(({ totals }) => totals.paired);
+const hasGap = (
+	stated: readonly Count[] | null | undefined,
+	parts: readonly Branch[],
+	measure: keyof Stated
+): boolean => (stated ? stated.some(isUnstated) : parts.some(({ gaps }) => gaps[measure]));
+
+function toBranch(node: string, own: Stated | undefined, parts: readonly Branch[]): Branch {
+	const launches = own?.launched ?? null;
+	const launched = totalOf(launches, parts, 'launched');
+	const intercepted = totalOf(own?.intercepted, parts, 'intercepted');
+	const suppressed = totalOf(own?.suppressed, parts, 'suppressed');
+	const stopped = suppressed === null ? intercepted : sumFigures([intercepted, suppressed]);
+	const pairOf = (launch: Count): Pair | null => {
+		const figure = toFigure(launch);
+		if (figure === null || (stopped === null && figure.value !== 0)) return null;
+		return {
+			launched: figure,
+			stopped: stopped ?? exactly(0),
+			intercepted: intercepted ?? exactly(0)
+		};
+	};
 	// A type without its number matters only where the total is made of types.
 	const gaps = {
-		launched: hasGap('launched'),
-		intercepted: hasGap('intercepted'),
-		suppressed: hasGap('suppressed'),
-		outcome: launches ? pairs.includes(null) : parts.some((part) => part.gaps.outcome)
+		launched: hasGap(launches, parts, 'launched'),
+		intercepted: hasGap(own?.intercepted, parts, 'intercepted'),
+		suppressed: hasGap(own?.suppressed, parts, 'suppressed'),
+		outcome: launches
+			? launches.some((launch) => pairOf(launch) === null)
+			: parts.some((part) => part.gaps.outcome)
 	};
+	let nodes = own ? 1 : 0;
+	for (const { totals } of parts) nodes += totals.nodes;
 	return {
 		totals: {
 			launched,
 			intercepted,
 			suppressed,
 			stopped,
-			paired: sumPairs(pairs),
+			paired: launches
+				? sumPairsOf(launches, pairOf)
+				: sumPairsOf(parts, ({ totals }) => totals.paired),
 			partial:
 				gaps.launched ||
 				gaps.intercepted ||
@@ -137,7 +148,7 @@ function toBranch(node: string, own: Stated | undefined, parts: readonly Branch[
 			launchedNodes: launches
 				? launches.map(() => node)
 				: parts.flatMap(({ totals }) => totals.launchedNodes),
-			nodes: parts.reduce((sum, { totals }) => sum + totals.nodes, own ? 1 : 0)
+			nodes
 		},
 		gaps
 	};
