@@ -28,12 +28,12 @@ export function isFault(value: Cell | Fault): value is Fault {
 }
 
 /**
- * Makes the reader of a field. Where values come again and again, as dates, addresses and words do, and wherever
- * `isRepeated` says so, equal texts become the same string: looked at once, stored once.
+ * Makes the reader of a field. Where values come again and again, as dates, addresses and words do, equal texts
+ * become the same string: looked at once, stored once. So do those of fields that share `names`.
  */
-export function createReader(field: Field, isRepeated = false): CellReader {
+export function createReader(field: Field, names: Map<string, string> | null = null): CellReader {
 	const value = createValueReader(field);
-	const read = isRepeated || isOftenRepeated(field) ? remember(value) : value;
+	const read = names ? intern(value, names) : isOftenRepeated(field) ? remember(value) : value;
 	const empty: Cell | Fault = field.constraints?.required
 		? { code: 'missing-value', detail: '' }
 		: isText(field)
@@ -82,6 +82,19 @@ function remember(read: CellReader): CellReader {
 		lastText = text;
 		lastValue = value;
 		return value;
+	};
+}
+
+/** Names that tables call each other by: equal ones are then told to be so without a look at their letters. */
+function intern(read: CellReader, names: Map<string, string>): CellReader {
+	let last = '';
+	return (text) => {
+		if (text === last) return last;
+		const value = read(text);
+		if (typeof value !== 'string') return value;
+		const known = names.get(value);
+		if (known === undefined) names.set(value, value);
+		return (last = known ?? value);
 	};
 }
 

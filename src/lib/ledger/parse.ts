@@ -25,6 +25,9 @@ export interface ParsedLedger {
 	problems: Problem[];
 }
 
+/** Of each file the names by which rows are referred to, shared by all columns that hold them. */
+type Names = Map<string, Map<string, string>>;
+
 /** Characters that no cell may hold, for they break XML, terminals or were already lost. */
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd-\uffff]/;
@@ -49,16 +52,12 @@ export const parseTable = <Row>(
 	file: string,
 	text: string,
 	schema: TableSchema
-): ParsedTable<Row> => readTable(file, text, schema, createRowMaker(schema));
+): ParsedTable<Row> =>
+	readTable(text, new TableReader(file, schema, createRowMaker(schema), new Map()));
 
-function readTable<Row>(
-	file: string,
-	text: string,
-	schema: TableSchema,
-	toRow: RowMaker
-): ParsedTable<Row> {
+function readTable<Row>(text: string, reader: TableReader): ParsedTable<Row> {
 	const body = text.replace(/^\ufeff+/, '');
-	const reader = new TableReader(file, schema, toRow, FORBIDDEN.test(body));
+	reader.hasForbidden = FORBIDDEN.test(body);
 	if (body.length < text.length) reader.fail('byte-order-mark', 0);
 	if (body.trim() !== '') eachRecord(body, reader);
 	reader.end();
@@ -73,13 +72,15 @@ export function parseLedger(texts: Record<string, string>): ParsedLedger {
 	const tables: Partial<Record<TableName, unknown[]>> = {};
 	const lines: Partial<LedgerLines> = {};
 	const problems: Problem[] = [];
+	const names: Names = new Map();
 	for (const name of TABLE_NAMES) {
 		const file = `${name}.csv`;
 		const text = Object.hasOwn(texts, file) ? texts[file] : undefined;
 		if (text === undefined) problems.push(createProblem('missing-file', { file }));
 		const schema = schemaOf(name);
 		const toRow = ROW_MAKERS[name] ?? createRowMaker(schema);
-		const parsed = text === undefined ? null : readTable<unknown>(file, text, schema, toRow);
+		const reader = new TableReader(file, schema, toRow, names);
+		const parsed = text === undefined ? null : readTable<unknown>(text, reader);
 		tables[name] = parsed?.rows ?? [];
 		lines[name] = parsed?.lines ?? [];
 		for (const problem of parsed?.problems ?? []) problems.push(problem);
@@ -109,6 +110,8 @@ class TableReader implements RecordSink {
 	#columns: Column[] = [];
 	/** The values of the row at hand. */
 	#values: Cell[] = [];
+	/** Whether cells have to be searched for forbidden characters at all. */
+	hasForbidden = true;
 	#emptyFrom = 0;
 	#emptyCount = 0;
 
@@ -116,8 +119,7 @@ class TableReader implements RecordSink {
 		readonly file: string,
 		readonly schema: TableSchema,
 		readonly toRow: RowMaker,
-		/** Whether cells have to be searched for forbidden characters at all. */
-		readonly hasForbidden: boolean
+		readonly names: Names
 	) {}
 
 	onRecord(cells: string[], line: number): void {
@@ -160,14 +162,26 @@ class TableReader implements RecordSink {
 		const header = readHeader(this.file, cells, line, this.schema);
 		for (const problem of header.problems) this.problems.push(problem);
 		this.#header = header;
-		const references = new Set(this.schema.foreignKeys?.flatMap((key) => key.fields));
 		this.#columns = this.schema.fields.map((field, index) => ({
 			name: field.name,
 			index: header.indexes[index] ?? -1,
-			read: createReader(field, references.has(field.name)),
+			read: createReader(field, this.#namesOf(field.name)),
 			isText: isText(field),
 			seen: field.constraints?.unique ? new Map<Cell, number>() : null
 		}));
+	}
+
+	/** The names that a column shares: those of its own rows, or of those it refers to. */
+	#namesOf(column: string): Map<string, string> | null {
+		const { primaryKey, foreignKeys = [] } = this.schema;
+		const key = foreignKeys.find(({ fields }) => fields.length === 1 && fields[0] === column);
+		const isKey = primaryKey.length === 1 && primaryKey[0] === column;
+		if (!key && !isKey) return null;
+		const file =
+			key?.reference.resource === undefined ? this.file : `${key.reference.resource}.csv`;
+		let names = this.names.get(file);
+		if (!names) this.names.set(file, (names = new Map()));
+		return names;
 	}
 
 	/** Whether a record has as many cells as the header; empty ones too many are excused. */

@@ -39,21 +39,22 @@ export interface ResolveOptions {
 class ReportTable {
 	readonly refs: ReportRef[] = [];
 	private readonly index = new Map<IndexedReport, number>();
-	private today = new Set<IndexedReport>();
+	private today = new Map<IndexedReport, number>();
 
 	/** From here on `usedToday` counts anew. */
 	startDay(): void {
-		this.today = new Set();
+		this.today = new Map();
 	}
 
 	/** Reports asked for since the day began, in the order of their first use. */
 	usedToday(): IndexedReport[] {
-		return [...this.today];
+		return [...this.today.keys()];
 	}
 
 	indexOf(report: IndexedReport): number {
-		this.today.add(report);
-		let at = this.index.get(report);
+		let at = this.today.get(report);
+		if (at !== undefined) return at;
+		at = this.index.get(report);
 		if (at === undefined) {
 			at = this.refs.length;
 			this.index.set(report, at);
@@ -64,6 +65,7 @@ class ReportTable {
 				published: report.published
 			});
 		}
+		this.today.set(report, at);
 		return at;
 	}
 }
