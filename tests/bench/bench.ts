@@ -1,7 +1,6 @@
 /** `npm run bench`: what figures cost, beside the tools one would compare with. */
 import { parseArgs } from 'node:util';
 import { benchCharts } from './charts';
-import { installCharts } from './install';
 import { benchLedger } from './ledger';
 import { makeLedger } from './make';
 
@@ -59,7 +58,6 @@ async function main(): Promise<number> {
 	if (others.length > 0) throw new Misuse(`One thing at a time: ${others.join(' ')} is too much.`);
 	switch (what) {
 		case 'all': {
-			installCharts();
 			const ledger = await benchLedger({ seed, runs, sizes });
 			process.stdout.write('\n');
 			const charts = await benchCharts({ runs });
