@@ -1,6 +1,5 @@
 /** `npm run bench -- charts`: one change of the filter in a real browser, ours beside five other libraries. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,6 +12,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { launchBrowser } from '../../scripts/browser';
 import { paraglideOptions } from '../../scripts/paraglide-options';
+import { installCharts } from './install';
 import { formatMs, formatTable, median } from './table';
 
 const HOME = fileURLToPath(new URL('.', import.meta.url));
@@ -40,7 +40,7 @@ interface Step {
 
 /** Prints the table; the exit code, 1 when another library takes less than ours. */
 export async function benchCharts(options: { runs: number | undefined }): Promise<number> {
-	install();
+	installCharts();
 	const home = mkdtempSync(join(tmpdir(), 'barrage-bench-'));
 	try {
 		process.stderr.write('… bundling\n');
@@ -65,17 +65,6 @@ export async function benchCharts(options: { runs: number | undefined }): Promis
 	} finally {
 		rmSync(home, { recursive: true, force: true });
 	}
-}
-
-/** The other libraries, exactly as the lock names them: nothing else of the project needs them. */
-function install(): void {
-	process.stderr.write('… npm ci in tests/bench: Plot, Chart.js, ECharts, Vega-Lite, uPlot\n');
-	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
-		cwd: HOME,
-		stdio: ['ignore', 'ignore', 'inherit'],
-		shell: process.platform === 'win32'
-	});
-	if (status !== 0) throw new Error('The other libraries could not be installed.');
 }
 
 async function measureAll(

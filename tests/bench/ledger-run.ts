@@ -22,13 +22,21 @@ import { createCatalogue } from '../../src/lib/view/create-catalogue';
 import { createScope } from '../../src/lib/view/scope';
 import { DEFAULT_VIEW } from '../../src/lib/view/view';
 
-/** What is timed, in the order it happens. Milliseconds. */
+/** What is timed, in the order it happens. */
 export type Stage = 'parse' | 'validate' | 'resolve' | 'resolveAt' | 'series';
+
+/** What a stage took once, milliseconds. */
+export interface Time {
+	/** Of the processor, the collector's and compiler's threads included: not what else the machine does meanwhile. */
+	cpu: number;
+	/** Of the clock on the wall. */
+	wall: number;
+}
 
 /** What a process tells of its runs. */
 export interface Measured {
 	/** Of each stage, the times of all runs. */
-	times: Partial<Record<Stage, number[]>>;
+	times: Partial<Record<Stage, Time[]>>;
 	/** The most memory the process ever held, bytes. */
 	peak: number;
 }
@@ -79,8 +87,10 @@ const times: Measured['times'] = {};
 for (let run = 0; run < Number(runs); run++) {
 	RUN[what]!(texts, (stage, work) => {
 		const start = performance.now();
+		const before = process.cpuUsage();
 		const result = work();
-		(times[stage] ??= []).push(performance.now() - start);
+		const { user, system } = process.cpuUsage(before);
+		(times[stage] ??= []).push({ cpu: (user + system) / 1000, wall: performance.now() - start });
 		return result;
 	});
 }

@@ -14,8 +14,8 @@ export interface Fault {
 /** Reads the text of one cell. A string result is the text itself, so prose stays as typed. */
 export type CellReader = (text: string) => Cell | Fault;
 
-/** Integers as a spreadsheet writes them whole: no decimals, separators, exponents or plus sign. */
-const INTEGER = /^-?\d+$/;
+/** Digits that surely make a safe integer. */
+const SAFE_DIGITS = 15;
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+\S*$/;
 
 /** True for a full http or https address without spaces. */
@@ -28,12 +28,12 @@ export function isFault(value: Cell | Fault): value is Fault {
 }
 
 /**
- * Makes the reader of a field. In an enumerated column, and where `isRepeated` says that values
- * come again and again, equal texts become the same string: looked at once, stored once.
+ * Makes the reader of a field. Where values come again and again, as dates, addresses and words do, equal texts
+ * become the same string: looked at once, stored once. So do those of fields that share `names`.
  */
-export function createReader(field: Field, isRepeated = false): CellReader {
+export function createReader(field: Field, names: Map<string, string> | null = null): CellReader {
 	const value = createValueReader(field);
-	const read = isRepeated ? remember(value) : value;
+	const read = names ? intern(value, names) : isOftenRepeated(field) ? remember(value) : value;
 	const empty: Cell | Fault = field.constraints?.required
 		? { code: 'missing-value', detail: '' }
 		: isText(field)
@@ -58,14 +58,43 @@ function createValueReader(field: Field): CellReader {
 	return (text) => text;
 }
 
+/** Days, moments, words and addresses; not numbers, which are read as fast as they are looked up. */
+const isOftenRepeated = ({ type, semantic, format, constraints }: Field): boolean =>
+	type === 'date' || semantic === 'moment' || format === 'uri' || constraints?.enum !== undefined;
+
+/** Texts that are remembered at a time: values come again soon, and a file may have a million of them. */
+const REMEMBERED = 1 << 14;
+
 function remember(read: CellReader): CellReader {
 	const known = new Map<string, Cell>();
+	// The same text mostly stands on the row before.
+	let lastText = '';
+	let lastValue: Cell = null;
 	return (text) => {
-		const earlier = known.get(text);
-		if (earlier !== undefined) return earlier;
-		const value = read(text);
-		if (!isFault(value)) known.set(text, value);
+		if (text === lastText) return lastValue;
+		let value = known.get(text) ?? null;
+		if (value === null) {
+			const first = read(text);
+			if (isFault(first)) return first;
+			if (known.size === REMEMBERED) known.clear();
+			known.set(text, (value = first));
+		}
+		lastText = text;
+		lastValue = value;
 		return value;
+	};
+}
+
+/** Names that tables call each other by: equal ones are then told to be so without a look at their letters. */
+function intern(read: CellReader, names: Map<string, string>): CellReader {
+	let last = '';
+	return (text) => {
+		if (text === last) return last;
+		const value = read(text);
+		if (typeof value !== 'string') return value;
+		const known = names.get(value);
+		if (known === undefined) names.set(value, value);
+		return (last = known ?? value);
 	};
 }
 
@@ -81,13 +110,26 @@ function createIntegerReader(field: Field): CellReader {
 	const below: Fault = { code: 'below-minimum', detail: String(minimum) };
 	const above: Fault = { code: 'above-maximum', detail: String(maximum) };
 	return (text) => {
-		if (!INTEGER.test(text)) return notWhole;
-		// Adding zero turns -0 into 0.
-		const value = Number(text) + 0;
+		const value = readInteger(text);
 		if (!Number.isSafeInteger(value)) return notWhole;
 		if (value < minimum) return below;
 		return value > maximum ? above : value;
 	};
+}
+
+/** An integer as a spreadsheet writes it whole, without decimals, separators, exponents or plus sign; else NaN. */
+function readInteger(text: string): number {
+	const isNegative = text.charCodeAt(0) === 0x2d;
+	const from = isNegative ? 1 : 0;
+	let value = from === text.length ? NaN : 0;
+	for (let at = from; at < text.length; at++) {
+		const digit = text.charCodeAt(at) - 0x30;
+		if (!(digit >= 0 && digit <= 9)) return NaN;
+		value = value * 10 + digit;
+	}
+	// Digit by digit a long number would be rounded more than once. Nothing becomes -0.
+	if (text.length > SAFE_DIGITS) value = Math.abs(Number(text));
+	return isNegative ? 0 - value : value;
 }
 
 function createPatternReader(pattern: string): CellReader {

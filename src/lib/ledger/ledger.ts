@@ -63,11 +63,20 @@ export function createTree<T>(
 
 /** A tree never changes, so the way up from each id is walked once. */
 const lineages = new WeakMap<Tree, Map<string, readonly string[]>>();
+/** The tree that was asked last is mostly asked again. */
+let lastTree: { tree: Tree; known: Map<string, readonly string[]> } | null = null;
+
+function lineagesOf(tree: Tree): Map<string, readonly string[]> {
+	if (lastTree?.tree === tree) return lastTree.known;
+	let known = lineages.get(tree);
+	if (!known) lineages.set(tree, (known = new Map()));
+	lastTree = { tree, known };
+	return known;
+}
 
 /** An id with all that stand above it, nearest first. Stops at a cycle. */
 export function lineageOf(tree: Tree, id: string): readonly string[] {
-	let known = lineages.get(tree);
-	if (!known) lineages.set(tree, (known = new Map()));
+	const known = lineagesOf(tree);
 	let line = known.get(id);
 	if (!line) {
 		const seen = new Set<string>();
@@ -136,12 +145,7 @@ export function createLedger(tables: LedgerTables): Ledger {
 	}
 
 	const attacks = tables.attacks
-		.map((row) => ({
-			...row,
-			day: kyivDay(row.end),
-			firstDay: kyivDay(row.start),
-			reports: reportsOf.get(row.attack_id) ?? []
-		}))
+		.map((row) => indexAttack(row, reportsOf.get(row.attack_id) ?? []))
 		.sort((a, b) => byText(a.day, b.day) || byText(a.attack_id, b.attack_id));
 
 	return {
@@ -165,6 +169,21 @@ export function createLedger(tables: LedgerTables): Ledger {
 }
 
 const NONE: readonly IndexedReport[] = [];
+
+/** Written out, as {@link indexReport} is. */
+const indexAttack = (row: Attack, reports: IndexedReport[]): IndexedAttack => ({
+	attack_id: row.attack_id,
+	direction: row.direction,
+	kind: row.kind,
+	means: row.means,
+	start: row.start,
+	end: row.end,
+	title_en: row.title_en,
+	title_uk: row.title_uk,
+	day: kyivDay(row.end),
+	firstDay: kyivDay(row.start),
+	reports
+});
 
 /** Written out, for copying whatever a row may hold takes several times as long. */
 const indexReport = (row: Report, source: Source, counts: Count[]): IndexedReport => ({

@@ -7,6 +7,7 @@ import { createReader, isFault, type Cell, type CellReader, type Fault } from '.
 import { readHeader, type Header } from './header';
 import { createProblem, type ProblemCode } from './problems';
 import { eachRecord, type RecordSink } from './records';
+import { ROW_MAKERS, type RowMaker } from './row-makers';
 import { isText, schemaOf, TABLE_NAMES, type TableSchema } from './schema';
 import type { LedgerTables, Parsed, Problem, TableName } from './types';
 
@@ -23,6 +24,9 @@ export interface ParsedLedger {
 	lines: LedgerLines;
 	problems: Problem[];
 }
+
+/** Of each file the names by which rows are referred to, shared by all columns that hold them. */
+type Names = Map<string, Map<string, string>>;
 
 /** Characters that no cell may hold, for they break XML, terminals or were already lost. */
 // eslint-disable-next-line no-control-regex
@@ -44,9 +48,16 @@ interface Column {
  * ones are left out with a warning, a missing one is an error, and a missing required one leaves no
  * rows. Empty cells become `''` in prose and addresses, else `null`. Never throws; linear in time.
  */
-export function parseTable<Row>(file: string, text: string, schema: TableSchema): ParsedTable<Row> {
+export const parseTable = <Row>(
+	file: string,
+	text: string,
+	schema: TableSchema
+): ParsedTable<Row> =>
+	readTable(text, new TableReader(file, schema, createRowMaker(schema), new Map()));
+
+function readTable<Row>(text: string, reader: TableReader): ParsedTable<Row> {
 	const body = text.replace(/^\ufeff+/, '');
-	const reader = new TableReader(file, schema, FORBIDDEN.test(body));
+	reader.hasForbidden = FORBIDDEN.test(body);
 	if (body.length < text.length) reader.fail('byte-order-mark', 0);
 	if (body.trim() !== '') eachRecord(body, reader);
 	reader.end();
@@ -61,11 +72,15 @@ export function parseLedger(texts: Record<string, string>): ParsedLedger {
 	const tables: Partial<Record<TableName, unknown[]>> = {};
 	const lines: Partial<LedgerLines> = {};
 	const problems: Problem[] = [];
+	const names: Names = new Map();
 	for (const name of TABLE_NAMES) {
 		const file = `${name}.csv`;
 		const text = Object.hasOwn(texts, file) ? texts[file] : undefined;
 		if (text === undefined) problems.push(createProblem('missing-file', { file }));
-		const parsed = text === undefined ? null : parseTable<unknown>(file, text, schemaOf(name));
+		const schema = schemaOf(name);
+		const toRow = ROW_MAKERS[name] ?? createRowMaker(schema);
+		const reader = new TableReader(file, schema, toRow, names);
+		const parsed = text === undefined ? null : readTable<unknown>(text, reader);
 		tables[name] = parsed?.rows ?? [];
 		lines[name] = parsed?.lines ?? [];
 		for (const problem of parsed?.problems ?? []) problems.push(problem);
@@ -76,21 +91,35 @@ export function parseLedger(texts: Record<string, string>): ParsedLedger {
 	return { tables: tables as LedgerTables, lines: lines as LedgerLines, problems };
 }
 
+/** The maker of rows of any schema. */
+function createRowMaker({ fields }: TableSchema): RowMaker {
+	const names = fields.map((field) => field.name);
+	return (cells) => {
+		const row: Record<string, Cell | undefined> = {};
+		for (let at = 0; at < names.length; at++) row[names[at]!] = cells[at];
+		return row;
+	};
+}
+
 /** Takes the records of one file, the header first, and keeps rows and problems. */
 class TableReader implements RecordSink {
-	readonly rows: Record<string, Cell>[] = [];
+	readonly rows: object[] = [];
 	readonly lines: number[] = [];
 	readonly problems: Problem[] = [];
 	#header: Header | null = null;
 	#columns: Column[] = [];
+	/** The values of the row at hand. */
+	#values: Cell[] = [];
+	/** Whether cells have to be searched for forbidden characters at all. */
+	hasForbidden = true;
 	#emptyFrom = 0;
 	#emptyCount = 0;
 
 	constructor(
 		readonly file: string,
 		readonly schema: TableSchema,
-		/** Whether cells have to be searched for forbidden characters at all. */
-		readonly hasForbidden: boolean
+		readonly toRow: RowMaker,
+		readonly names: Names
 	) {}
 
 	onRecord(cells: string[], line: number): void {
@@ -133,14 +162,26 @@ class TableReader implements RecordSink {
 		const header = readHeader(this.file, cells, line, this.schema);
 		for (const problem of header.problems) this.problems.push(problem);
 		this.#header = header;
-		const references = new Set(this.schema.foreignKeys?.flatMap((key) => key.fields));
 		this.#columns = this.schema.fields.map((field, index) => ({
 			name: field.name,
 			index: header.indexes[index] ?? -1,
-			read: createReader(field, references.has(field.name)),
+			read: createReader(field, this.#namesOf(field.name)),
 			isText: isText(field),
 			seen: field.constraints?.unique ? new Map<Cell, number>() : null
 		}));
+	}
+
+	/** The names that a column shares: those of its own rows, or of those it refers to. */
+	#namesOf(column: string): Map<string, string> | null {
+		const { primaryKey, foreignKeys = [] } = this.schema;
+		const key = foreignKeys.find(({ fields }) => fields.length === 1 && fields[0] === column);
+		const isKey = primaryKey.length === 1 && primaryKey[0] === column;
+		if (!key && !isKey) return null;
+		const file =
+			key?.reference.resource === undefined ? this.file : `${key.reference.resource}.csv`;
+		let names = this.names.get(file);
+		if (!names) this.names.set(file, (names = new Map()));
+		return names;
 	}
 
 	/** Whether a record has as many cells as the header; empty ones too many are excused. */
@@ -157,20 +198,21 @@ class TableReader implements RecordSink {
 	}
 
 	#readRow(cells: string[], line: number): void {
-		const row: Record<string, Cell> = {};
+		const values = this.#values;
 		let isGood = true;
-		for (const column of this.#columns) {
+		for (let at = 0; at < this.#columns.length; at++) {
+			const column = this.#columns[at]!;
 			const found = column.index === -1 ? '' : (cells[column.index] ?? '');
-			const text = column.isText ? found : found.trim();
+			const text = column.isText || isTrimmed(found) ? found : found.trim();
 			if (text !== found) this.fail('surrounding-space', line, column.name, found);
 			const value = this.#readCell(column, text, line);
 			if (isFault(value)) {
 				this.fail(value.code, line, column.name, found, value.detail);
 				isGood = false;
-			} else row[column.name] = value;
+			} else values[at] = value;
 		}
 		if (!isGood) return;
-		this.rows.push(row);
+		this.rows.push(this.toRow(values));
 		this.lines.push(line);
 	}
 
@@ -189,5 +231,12 @@ class TableReader implements RecordSink {
 
 /** A line with nothing on it, or with commas only. */
 function isBlank(cells: string[]): boolean {
-	return cells.every((cell) => cell.trim() === '');
+	for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+	return true;
 }
+
+/** Whether a text plainly begins and ends with a mark of ASCII, and has nothing around it to be taken off. */
+const isTrimmed = (text: string): boolean =>
+	text === '' || (isMark(text.charCodeAt(0)) && isMark(text.charCodeAt(text.length - 1)));
+
+const isMark = (code: number): boolean => code > 0x20 && code < 0x7f;

@@ -1,19 +1,25 @@
 /**
- * CSV text to records, by PapaParse, with two things it does not do.
+ * CSV text to records (RFC 4180), in one pass.
  *
- * It gives each record the line on which it begins. And it keeps a broken quote from spoiling the
- * rest of a file: PapaParse, like most readers, takes everything after a quote that is never
- * closed as one cell, so that one slip loses thousands of rows. Here the quotes are walked first;
- * PapaParse gets the stretches in which they are sound, and each record where they are not is
- * handed out as broken, one line at a time. The walk visits each quote once, so time stays linear.
+ * Where the quotes are sound the records are those of PapaParse, which a law holds, with two things that it does
+ * not do. Each record comes with the line on which it begins. And a broken quote does not spoil the rest of a
+ * file: PapaParse, like most readers, takes everything after a quote that is never closed as one cell, so that
+ * one slip loses thousands of rows; here the record is handed out as broken, and reading goes on with the line
+ * after the quote. It also takes less time than PapaParse, for a record is cut from the text once, and a cell that
+ * repeats the one above it becomes the same string.
  */
-import Papa from 'papaparse';
 
-/** Characters of a block of lines. */
-const BLOCK = 1 << 19;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const CARRIAGE_RETURN = 0x0d;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Characters from which on a text is kept as a part of the file's, which is slow to compare. */
+const LONG_CELL = 13;
+const NONE: readonly string[] = [];
 
 export interface RecordSink {
-	/** A record; `line` is the 1-based line of the text on which it begins. */
+	/** A record; `line` is the 1-based line of the text on which it begins. The cells are the sink's to keep, not to change. */
 	onRecord(cells: string[], line: number): void;
 	/** A line whose quotes are broken, as it stands in the text. */
 	onBroken(code: 'unclosed-quote' | 'stray-quote', text: string, line: number): void;
@@ -22,96 +28,64 @@ export interface RecordSink {
 /** Lines end at LF or CR LF, or at CR alone in a file whose first line does. */
 type LineBreak = '\n' | '\r';
 
-interface Break {
-	code: 'unclosed-quote' | 'stray-quote';
-	/** Where the broken record begins. */
-	start: number;
-	/** Where the quote stands that is not closed, or closed too early. */
-	quote: number;
-}
-
-/** Reads every record of a comma-separated text, header included, in order. Never throws. */
+/**
+ * Reads every record of a comma-separated text, header included, in order. Never throws. A byte order mark is left
+ * out. Time is linear: a quote that closes too late or never ends its record, and the lines up to there hold no
+ * other quote to be walked again.
+ */
 export function eachRecord(text: string, sink: RecordSink): void {
 	const newline = findLineBreak(text);
-	let start = 0;
+	const breakCode = newline.charCodeAt(0);
 	let line = 1;
-	while (start < text.length) {
-		const broken = findBreak(text, start, newline);
-		const end = broken ? broken.start : text.length;
-		line = readSound(text, start, end, newline, line, sink);
-		if (!broken) return;
-		const next = lineEnd(text, broken.quote, newline);
-		sink.onBroken(broken.code, text.slice(end, next).replace(/[\r\n]+$/, ''), line);
-		line += countBreaks(text, newline, end, next);
-		start = next;
-	}
-}
-
-/** Reads `text[start, end)`, whose quotes are sound; returns the line after it. */
-function readSound(
-	text: string,
-	start: number,
-	end: number,
-	newline: LineBreak,
-	firstLine: number,
-	sink: RecordSink
-): number {
-	if (start === end) return firstLine;
-	if (isPlain(text, newline)) return readPlain(text, start, end, newline, firstLine, sink);
-	let from = start;
-	let line = firstLine;
-	// PapaParse drops a leading byte order mark before it counts.
-	const base = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
-	Papa.parse<string[]>(text.slice(start, end), {
-		delimiter: ',',
-		newline,
-		step: ({ data, meta }) => {
-			// The nothing behind the last line break is no record.
-			if (from >= end) return;
-			const to = base + meta.cursor;
-			if (newline === '\n') dropCarriageReturn(text, to, data);
-			sink.onRecord(data, line);
-			line += countBreaks(text, newline, from, to);
-			from = to;
+	// The cells of the record above, while no quote can have put a comma into one.
+	let above: readonly string[] = NONE;
+	let at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+	while (at < text.length) {
+		const start = at;
+		const cells: string[] = [];
+		let lines = 1;
+		let isQuoted = false;
+		for (; ; at++) {
+			const from = at;
+			if (text.charCodeAt(at) === QUOTE) {
+				const close = closingQuote(text, at);
+				if (close === -1 || !endsCell(text, close + 1, newline)) {
+					const next = lineEnd(text, from, newline);
+					const broken = text.slice(start, next).replace(/[\r\n]+$/, '');
+					sink.onBroken(close === -1 ? 'unclosed-quote' : 'stray-quote', broken, line);
+					line += countBreaks(text, newline, start, next);
+					at = next;
+					break;
+				}
+				isQuoted = true;
+				cells.push(text.slice(from + 1, close).replaceAll('""', '"'));
+				lines += countBreaks(text, newline, from, close);
+				at = close + 1;
+				if (newline === '\n' && text.charCodeAt(at) === CARRIAGE_RETURN) at++;
+			} else {
+				const same = above[cells.length];
+				const isLong = same !== undefined && same.length >= LONG_CELL;
+				if (isLong && text.startsWith(same, from)) at += same.length;
+				const reached = at;
+				let code = text.charCodeAt(at);
+				while (code !== COMMA && code !== breakCode && at < text.length)
+					code = text.charCodeAt(++at);
+				const isCrLf =
+					newline === '\n' &&
+					code !== COMMA &&
+					at > from &&
+					text.charCodeAt(at - 1) === CARRIAGE_RETURN;
+				const end = isCrLf ? at - 1 : at;
+				cells.push(reached > from && reached === end ? same! : text.slice(from, end));
+			}
+			if (text.charCodeAt(at) === COMMA) continue;
+			sink.onRecord(cells, line);
+			line += lines;
+			above = isQuoted ? NONE : cells;
+			at++;
+			break;
 		}
-	});
-	return line;
-}
-
-/** Whether every line is a record: no quote that could hold a line break, and nothing to be taken off. */
-const isPlain = (text: string, newline: LineBreak): boolean =>
-	!text.includes('"') && !text.includes('\ufeff') && (newline === '\r' || !text.includes('\r'));
-
-/** As {@link readSound} for a plain text, some thousand lines at a time: less to hold and less to count. */
-function readPlain(
-	text: string,
-	start: number,
-	end: number,
-	newline: LineBreak,
-	firstLine: number,
-	sink: RecordSink
-): number {
-	let line = firstLine;
-	for (let from = start; from < end;) {
-		const to = Math.min(end, lineEnd(text, Math.min(end, from + BLOCK), newline));
-		// The break behind the last line of a block would be a record of its own.
-		const isBroken = text[to - 1] === newline;
-		const block = text.slice(from, isBroken ? to - 1 : to);
-		for (const cells of Papa.parse<string[]>(block, { delimiter: ',', newline }).data)
-			sink.onRecord(cells, line++);
-		// Of an empty line PapaParse makes no record when it is all there is.
-		if (block === '') sink.onRecord([''], line++);
-		from = to;
 	}
-	return line;
-}
-
-/** Takes the CR of a CR LF off the last cell, unless the cell was quoted and so holds its own. */
-function dropCarriageReturn(text: string, to: number, cells: string[]): void {
-	const end = text[to - 1] === '\n' ? to - 1 : to;
-	if (text[end - 1] !== '\r') return;
-	const last = cells[cells.length - 1];
-	if (last?.endsWith('\r') && text.endsWith(last, end)) cells[cells.length - 1] = last.slice(0, -1);
 }
 
 /** The first line break outside quotes decides for the whole text. */
@@ -126,30 +100,11 @@ function findLineBreak(text: string): LineBreak {
 	return text.includes('\n') ? '\n' : '\r';
 }
 
-/** The first quoted cell from `from` on that is not closed before a comma or the end of its line. */
-function findBreak(text: string, from: number, newline: LineBreak): Break | null {
-	let recordStart = from;
-	let done = from;
-	for (let quote = text.indexOf('"', from); quote !== -1; quote = text.indexOf('"', done)) {
-		recordStart = lastBreak(text, newline, done, quote) ?? recordStart;
-		const before = text[quote - 1];
-		if (quote !== from && before !== ',' && before !== newline) {
-			// Inside an unquoted cell a quote is an ordinary character.
-			done = quote + 1;
-			continue;
-		}
-		const close = closingQuote(text, quote);
-		if (close === -1) return { code: 'unclosed-quote', start: recordStart, quote };
-		done = close + 1;
-		const after = text[done];
-		const isClosed =
-			after === undefined ||
-			after === ',' ||
-			after === newline ||
-			(newline === '\n' && after === '\r' && text[done + 1] === '\n');
-		if (!isClosed) return { code: 'stray-quote', start: recordStart, quote };
-	}
-	return null;
+/** Whether a cell may end at `at`: before a comma, a line break or the end of the text. */
+function endsCell(text: string, at: number, newline: LineBreak): boolean {
+	const next = text[at];
+	if (next === undefined || next === ',' || next === newline) return true;
+	return newline === '\n' && next === '\r' && text[at + 1] === '\n';
 }
 
 /** The quote that closes the one at `open`; doubled quotes belong to the cell. -1 for none. */
@@ -157,13 +112,6 @@ function closingQuote(text: string, open: number): number {
 	let at = text.indexOf('"', open + 1);
 	while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
 	return at;
-}
-
-/** The start of the line that `to` is on, where it begins after `from`; else null. */
-function lastBreak(text: string, newline: LineBreak, from: number, to: number): number | null {
-	const wanted = newline.charCodeAt(0);
-	for (let at = to - 1; at >= from; at--) if (text.charCodeAt(at) === wanted) return at + 1;
-	return null;
 }
 
 function lineEnd(text: string, from: number, newline: LineBreak): number {

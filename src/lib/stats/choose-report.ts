@@ -1,23 +1,19 @@
-import type { IndexedAttack, IndexedReport, Ledger, Tree } from '../ledger/ledger';
+import type { IndexedAttack, Ledger } from '../ledger/ledger';
 import { contradicts, spanFigures, type Figure } from './figure';
 import { spanPairs } from './pair';
 import type { Pair } from './series';
-import { standingAt, type Standing } from './standing';
-import { countTotals, type StrikeTotals } from './strike-totals';
+import { standingAt, type Candidate, type Standing } from './standing';
+import type { StrikeTotals } from './strike-totals';
 
-/** One report that may give the total of an attack for a weapon node. */
-export interface Candidate {
-	report: IndexedReport;
-	totals: StrikeTotals;
-}
+export type { Candidate };
 
 /** The figures of one attack for one weapon node: those of the chosen report, with the range of all. */
 export interface AttackFigures {
 	chosen: Candidate;
 	/** All candidates, the chosen one first. */
-	candidates: Candidate[];
+	candidates: readonly Candidate[];
 	/** Of them those that count the same, the chosen one first: not those that list only a part. */
-	rivals: Candidate[];
+	rivals: readonly Candidate[];
 	/** The chosen totals; low and high span the rivals (rule 2). */
 	launched: Figure | null;
 	intercepted: Figure | null;
@@ -69,28 +65,26 @@ export const attackFigures = (
 	attack: IndexedAttack,
 	node: string,
 	asOf: number
-): AttackFigures | null =>
-	standingFigures(ledger.weaponTree, standingAt(ledger, attack, asOf), node);
+): AttackFigures | null => standingFigures(standingAt(ledger, attack, asOf), node);
 
-/** {@link attackFigures} of an attack whose standing reports are at hand. */
-export function standingFigures(
-	tree: Tree,
-	standing: Standing,
-	node: string
-): AttackFigures | null {
-	const spoken = standing.byNode.get(node);
-	if (!spoken) return null;
-	const stated: Candidate[] = [];
-	for (const { report, counts } of spoken) {
-		const totals = countTotals(tree, counts);
-		if (totals) stated.push({ report, totals });
-	}
+/** Those that state launches, or while none does those that state an outcome; the best first. */
+function candidatesOf(stated: readonly Candidate[]): readonly Candidate[] {
+	const [only] = stated;
+	if (only && stated.length === 1)
+		return only.totals.launched === null && only.totals.stopped === null ? [] : stated;
 	const withLaunches = stated.filter((candidate) => candidate.totals.launched !== null);
-	const candidates = (
+	return (
 		withLaunches.length > 0
 			? withLaunches
 			: stated.filter((candidate) => candidate.totals.stopped !== null)
 	).sort(compareCandidates);
+}
+
+/** {@link attackFigures} of an attack whose standing reports are at hand. */
+export function standingFigures(standing: Standing, node: string): AttackFigures | null {
+	const stated = standing.byNode.get(node);
+	if (!stated) return null;
+	const candidates = candidatesOf(stated);
 	const chosen = candidates[0];
 	if (!chosen) return null;
 

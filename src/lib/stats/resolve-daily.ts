@@ -9,8 +9,8 @@ import { eachDay, momentToInstant } from '../ledger/moment';
 import type { Count, Direction, IsoDay, IsoMoment } from '../ledger/types';
 import { standingToll, type AttackToll } from './casualty-toll';
 import { standingFigures, type AttackFigures } from './choose-report';
-import { sumFigures, toFigure, type Figure } from './figure';
-import { sumPairs } from './pair';
+import { sumFigures, sumFiguresOf, toFigure } from './figure';
+import { sumPairsOf } from './pair';
 import { knownReports } from './known-reports';
 import {
 	FAMILIES,
@@ -23,7 +23,7 @@ import {
 	type ReportRef,
 	type StrikeCell
 } from './series';
-import { isSameList, standingAt, type Standing } from './standing';
+import { isSameList, standingAt, type Candidate, type Standing } from './standing';
 
 /** What to resolve. */
 export interface ResolveOptions {
@@ -39,21 +39,22 @@ export interface ResolveOptions {
 class ReportTable {
 	readonly refs: ReportRef[] = [];
 	private readonly index = new Map<IndexedReport, number>();
-	private today = new Set<IndexedReport>();
+	private today = new Map<IndexedReport, number>();
 
 	/** From here on `usedToday` counts anew. */
 	startDay(): void {
-		this.today = new Set();
+		this.today = new Map();
 	}
 
 	/** Reports asked for since the day began, in the order of their first use. */
 	usedToday(): IndexedReport[] {
-		return [...this.today];
+		return [...this.today.keys()];
 	}
 
 	indexOf(report: IndexedReport): number {
-		this.today.add(report);
-		let at = this.index.get(report);
+		let at = this.today.get(report);
+		if (at !== undefined) return at;
+		at = this.index.get(report);
 		if (at === undefined) {
 			at = this.refs.length;
 			this.index.set(report, at);
@@ -64,6 +65,7 @@ class ReportTable {
 				published: report.published
 			});
 		}
+		this.today.set(report, at);
 		return at;
 	}
 }
@@ -104,21 +106,26 @@ function strikeCell(
 	mentioned: boolean,
 	reports: ReportTable
 ): StrikeCell {
-	const [only] = known;
-	const alternatives = known.flatMap((figure) =>
-		figure.candidates.length > 1 ? alternativesOf(figure, reports) : []
-	);
-	const hasFigure = known.some((figure) => figure.launched !== null || figure.stopped !== null);
-	const sum = (pick: (figure: AttackFigures) => Figure | null) =>
-		known.length === 1 && only ? pick(only) : sumFigures(known.map(pick));
+	const alternatives: Alternative[] = [];
+	const chosen: number[] = [];
+	let hasFigure = false;
+	let partial = false;
+	let disputed = false;
+	for (const figure of known) {
+		if (figure.candidates.length > 1) alternatives.push(...alternativesOf(figure, reports));
+		hasFigure ||= figure.launched !== null || figure.stopped !== null;
+		partial ||= figure.partial;
+		disputed ||= figure.disputed;
+	}
+	for (const figure of known) chosen.push(reports.indexOf(figure.chosen.report));
 	return {
-		launched: sum((figure) => figure.launched),
-		intercepted: sum((figure) => figure.intercepted),
-		suppressed: sum((figure) => figure.suppressed),
-		stopped: sum((figure) => figure.stopped),
-		paired: sumPairs(known.map((figure) => figure.paired)),
-		partial: known.some((figure) => figure.partial) || (mentioned && !hasFigure),
-		disputed: known.some((figure) => figure.disputed),
+		launched: sumFiguresOf(known, (figure) => figure.launched),
+		intercepted: sumFiguresOf(known, (figure) => figure.intercepted),
+		suppressed: sumFiguresOf(known, (figure) => figure.suppressed),
+		stopped: sumFiguresOf(known, (figure) => figure.stopped),
+		paired: sumPairsOf(known, (figure) => figure.paired),
+		partial: partial || (mentioned && !hasFigure),
+		disputed,
 		state: hasFigure
 			? 'known'
 			: known.length > 0
@@ -126,7 +133,7 @@ function strikeCell(
 				: mentioned
 					? 'local'
 					: 'not-mentioned',
-		chosen: unique(known.map((figure) => reports.indexOf(figure.chosen.report))),
+		chosen: unique(chosen),
 		alternatives
 	};
 }
@@ -180,9 +187,15 @@ function casualtyReports(attacks: readonly Standing[]): Record<string, number> {
 	return counts;
 }
 
+/** A cell, with the candidates of all attacks of the day that it rests on. */
+interface SharedCell {
+	candidates: readonly Candidate[];
+	cell: StrikeCell;
+}
+
 /**
  * The cells of a day. Nodes for which the very same counts speak – a model, and the class of which it is all
- * that was named – share one cell: they lie on one line of the tree, so the first count and the number tell.
+ * that was named – share one cell.
  */
 function strikeCells(
 	ledger: Ledger,
@@ -191,34 +204,28 @@ function strikeCells(
 	reports: ReportTable
 ): Record<string, StrikeCell> {
 	const strikes: Record<string, StrikeCell> = {};
-	const shared = new Map<Count, Map<number, StrikeCell>>();
+	const shared = new Map<Candidate, SharedCell[]>();
 	const spoken = nodesSpokenOf(ledger.weaponTree, counts);
 	for (const node of new Set([...FAMILIES, ...[...spoken].sort()])) {
-		let first: Count | null = null;
-		let number = 0;
-		for (const attack of attacks) {
-			for (const each of attack.byNode.get(node) ?? []) {
-				first ??= each.counts[0] ?? null;
-				number += each.counts.length;
-			}
-		}
-		const same = first && shared.get(first)?.get(number);
+		const candidates: Candidate[] = [];
+		const known: AttackFigures[] = [];
+		for (const attack of attacks)
+			for (const candidate of attack.byNode.get(node) ?? []) candidates.push(candidate);
+		const [first] = candidates;
+		const cells = first && shared.get(first);
+		const same = cells?.find((each) => isSameList(each.candidates, candidates));
 		if (same) {
-			strikes[node] = same;
+			strikes[node] = same.cell;
 			continue;
 		}
-		const known: AttackFigures[] = [];
 		for (const attack of attacks) {
-			const figures = standingFigures(ledger.weaponTree, attack, node);
+			const figures = standingFigures(attack, node);
 			if (figures) known.push(figures);
 		}
 		const cell = strikeCell(known, spoken.has(node), reports);
 		strikes[node] = cell;
-		if (first) {
-			const cells = shared.get(first);
-			if (cells) cells.set(number, cell);
-			else shared.set(first, new Map([[number, cell]]));
-		}
+		if (cells) cells.push({ candidates, cell });
+		else if (first) shared.set(first, [{ candidates, cell }]);
 	}
 	return strikes;
 }

@@ -1,12 +1,12 @@
-import { lineageOf, type IndexedAttack, type IndexedReport, type Ledger } from '../ledger/ledger';
+import type { IndexedAttack, IndexedReport, Ledger } from '../ledger/ledger';
 import type { Count } from '../ledger/types';
 import { knownReports } from './known-reports';
-import { countryOf } from './strike-totals';
+import { countryOf, totalsByNode, type StrikeTotals } from './strike-totals';
 
-/** What a report states for the whole country at or below one weapon node. */
-export interface NodeCounts {
+/** One report that may give the total of an attack for a weapon node. */
+export interface Candidate {
 	report: IndexedReport;
-	counts: Count[];
+	totals: StrikeTotals;
 }
 
 /** A figure of people at a place, with the report that states it. */
@@ -21,16 +21,19 @@ export interface Standing {
 	attack: IndexedAttack;
 	/** The reports that stand at T, in the order of the attack's. */
 	reports: IndexedReport[];
-	/** By weapon node, what they state there for the whole country. */
-	byNode: ReadonlyMap<string, NodeCounts[]>;
+	/**
+	 * By weapon node, those that speak of it for the whole country, in the same order, with their totals. Nodes of
+	 * which the same counts of a report speak share the candidate.
+	 */
+	byNode: ReadonlyMap<string, readonly Candidate[]>;
 	/** What they state of weapons, for whatever place. */
 	strikes: Count[];
 	/** What they state of places without a weapon: people. */
 	people: PeopleCount[];
 }
 
-/** The last standing worked out of each attack: from one T to another most attacks stand as they did. */
-const last = new WeakMap<IndexedAttack, Standing>();
+/** The last standing worked out of each attack of a ledger: from one T to another most attacks stand as they did. */
+const lasts = new WeakMap<Ledger, Map<IndexedAttack, Standing>>();
 
 /** Whether two lists hold the very same things in the same order. */
 export const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
@@ -42,6 +45,8 @@ export const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
  */
 export function standingAt(ledger: Ledger, attack: IndexedAttack, asOf: number): Standing {
 	const reports = knownReports(attack.reports, asOf);
+	let last = lasts.get(ledger);
+	if (!last) lasts.set(ledger, (last = new Map()));
 	const before = last.get(attack);
 	if (before && isSameList(before.reports, reports)) return before;
 	const standing = toStanding(ledger, attack, reports);
@@ -52,25 +57,26 @@ export function standingAt(ledger: Ledger, attack: IndexedAttack, asOf: number):
 
 function toStanding(ledger: Ledger, attack: IndexedAttack, reports: IndexedReport[]): Standing {
 	const country = countryOf(attack.direction);
-	const byNode = new Map<string, NodeCounts[]>();
+	const byNode = new Map<string, Candidate[]>();
 	const strikes: Count[] = [];
 	const people: PeopleCount[] = [];
 	for (const report of reports) {
+		const national: Count[] = [];
 		for (const count of report.counts) {
 			const { weapon_id, place_id } = count;
-			if (weapon_id === null) {
-				if (place_id !== null) people.push({ report, count, placeId: place_id });
-				continue;
-			}
-			strikes.push(count);
-			if (place_id !== country) continue;
-			for (const node of lineageOf(ledger.weaponTree, weapon_id)) {
-				const list = byNode.get(node);
-				const last = list?.[list.length - 1];
-				if (last?.report === report) last.counts.push(count);
-				else if (list) list.push({ report, counts: [count] });
-				else byNode.set(node, [{ report, counts: [count] }]);
-			}
+			if (weapon_id !== null) {
+				strikes.push(count);
+				if (place_id === country) national.push(count);
+			} else if (place_id !== null) people.push({ report, count, placeId: place_id });
+		}
+		if (national.length === 0) continue;
+		let candidate: Candidate | undefined;
+		for (const [node, totals] of totalsByNode(ledger.weaponTree, national)) {
+			// Nodes that share their totals come one after the other.
+			if (candidate === undefined || candidate.totals !== totals) candidate = { report, totals };
+			const list = byNode.get(node);
+			if (list) list.push(candidate);
+			else byNode.set(node, [candidate]);
 		}
 	}
 	return { attack, reports, byNode, strikes, people };

@@ -104,6 +104,23 @@ describe('the instant of a moment', () => {
 });
 
 describe('days', () => {
+	it('are those of the calendar, from the year 0 to 9999', () => {
+		const two = (value: number) => String(value).padStart(2, '0');
+		const year = fc.integer({ min: 0, max: 9999 });
+		const upTo = (max: number) => fc.integer({ min: 0, max });
+		fc.assert(
+			fc.property(year, upTo(13), upTo(32), upTo(23), upTo(59), (y, month, day, hour, minute) => {
+				const text = `${String(y).padStart(4, '0')}-${two(month)}-${two(day)}`;
+				const moment = `${text}T${two(hour)}:${two(minute)}Z`;
+				const instant = Date.parse(moment);
+				const exists = !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+				expect(isDay(text)).toBe(exists);
+				expect(momentToInstant(moment)).toBe(exists ? instant : NaN);
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
 	it.each([
 		{ text: '2024-02-29', expected: true },
 		{ text: '2023-02-29', expected: false },

@@ -127,6 +127,18 @@ describe('records of a text', () => {
 		);
 	});
 
+	it('are those of PapaParse where long cells repeat or begin like the one above', () => {
+		const long = 'a-name-of-a-report';
+		const cell = fc.constantFrom(long, `${long}-2`, `${long},`, `${long}"`, `${long}\r`, '', 'a');
+		const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1 });
+		fc.assert(
+			fc.property(table, fc.constantFrom('\n', '\r\n'), (rows, newline) => {
+				const text = Papa.unparse(rows, { newline });
+				expect(collectRecords(text).map(([, cells]) => cells)).toEqual(rows);
+			})
+		);
+	});
+
 	it('take time in proportion to the text, however broken its quotes are', () => {
 		const texts = [
 			'"x'.repeat(500_000),

@@ -17,7 +17,7 @@ describe('The scene of launches', () => {
 		for (const size of SIZES) {
 			const scene = drawLaunches(card, size);
 			const greatest = (token: 'm-stop' | 'd-stop') =>
-				Math.max(...strokes(paths(scene, 'stroke', token)).map((bar) => bar.height));
+				Math.max(...strokes(paths(scene, 'fill', token)).map((bar) => bar.height));
 			const most = (panel: typeof missiles) =>
 				Math.max(
 					...panel!.marks.map((mark) => Math.max(mark.segments.stopped, mark.segments.claimed))
@@ -26,7 +26,7 @@ describe('The scene of launches', () => {
 			const ppw = (greatest('m-stop') + 1) / most(missiles);
 			expect((greatest('d-stop') + 1) / most(drones)).toBeCloseTo(ppw, 1);
 			const high = missiles!.marks.filter((mark) => mark.segments.notStopped * ppw > 4);
-			const drawn = strokes(paths(scene, 'stroke', 'm-not')).filter((bar) => bar.height > 4);
+			const drawn = strokes(paths(scene, 'fill', 'm-not')).filter((bar) => bar.height > 4);
 			expect(drawn.map((bar) => Math.round(bar.height / ppw))).toEqual(
 				high.map((mark) => mark.segments.notStopped)
 			);
@@ -36,7 +36,7 @@ describe('The scene of launches', () => {
 		const card = await cardOf('launches');
 		const heights = [300, 420, 640].map((height) =>
 			sum(
-				strokes(paths(drawLaunches(card, { width: 1000, height }), 'stroke', 'm-stop')).map(
+				strokes(paths(drawLaunches(card, { width: 1000, height }), 'fill', 'm-stop')).map(
 					(bar) => bar.height
 				)
 			)

@@ -82,7 +82,7 @@ function cellsOf(days: readonly Day[], nodes: readonly string[]): StrikeCell[] {
 	return cells;
 }
 
-const sumOf = (cells: readonly StrikeCell[], pick: 'launched' | 'stopped' | 'intercepted') =>
+const sumFiguresOf = (cells: readonly StrikeCell[], pick: 'launched' | 'stopped' | 'intercepted') =>
 	sumFigures(cells.map((cell) => cell[pick]));
 
 const pairOf = (cells: readonly StrikeCell[]) => sumPairs(cells.map((cell) => cell.paired));
@@ -113,7 +113,7 @@ interface Periods {
 function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly string[]): Gauge {
 	const { view, span, series, days } = periods.scope;
 	const cells = cellsOf(days, nodes);
-	const launched = sumOf(cells, 'launched');
+	const launched = sumFiguresOf(cells, 'launched');
 	const pair = pairOf(cells);
 	const rate = rateOf([pair], view.rate);
 	const other = rateOf([pair], view.rate === 'stopped' ? 'shot-down' : 'stopped');
@@ -124,8 +124,8 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 		family,
 		totals: {
 			launched,
-			stopped: sumOf(cells, 'stopped'),
-			intercepted: sumOf(cells, 'intercepted'),
+			stopped: sumFiguresOf(cells, 'stopped'),
+			intercepted: sumFiguresOf(cells, 'intercepted'),
 			unknownOutcome: launched && Math.max(0, launched.value - (rate?.launched ?? 0))
 		},
 		rate,
@@ -146,7 +146,7 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 			const own = cellsOf(week.days, nodes);
 			return {
 				span: week.span,
-				launched: sumOf(own, 'launched')?.value ?? null,
+				launched: sumFiguresOf(own, 'launched')?.value ?? null,
 				rate: rateOf([pairOf(own)], view.rate)
 			};
 		})
@@ -168,7 +168,7 @@ function nodesBelow(scope: Scope, names: Names, family: Family): string[] {
 		});
 	const total = (id: string) => {
 		const cells = cellsOf(scope.days, [id]);
-		return `${sumOf(cells, 'launched')?.value} ${sumOf(cells, 'stopped')?.value}`;
+		return `${sumFiguresOf(cells, 'launched')?.value} ${sumFiguresOf(cells, 'stopped')?.value}`;
 	};
 	return nodesOf(names.weaponTree, family, scope.view.weapons)
 		.flatMap((node) => (node === family ? (children.get(family) ?? []) : [node]))

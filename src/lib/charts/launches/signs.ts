@@ -23,7 +23,9 @@ export const ARROW: readonly Stroke[] = [
 /** Nine px each way, round its point. */
 export const DIAMOND: readonly Stroke[] = [
 	{ from: -4.5, tall: 9, width: 1.8 },
+	{ from: -3.6, tall: 7.2, width: 3.6 },
 	{ from: -2.7, tall: 5.4, width: 5.4 },
+	{ from: -1.8, tall: 3.6, width: 7.2 },
 	{ from: -0.9, tall: 1.8, width: 9 }
 ];
 

@@ -1,4 +1,4 @@
-import type { Count, StrikeMeasure } from '../types';
+import type { Count, Qualifier, StrikeMeasure } from '../types';
 import type { CheckContext } from './context';
 import { numberKeys, type KeyedRow } from './number-keys';
 
@@ -14,7 +14,7 @@ export function checkCounts(context: CheckContext): void {
 	const { counts } = context.tables;
 	counts.forEach((count, index) => {
 		checkSubject(context, count, index);
-		checkValue(context, count, index);
+		if (!isSoundValue(count)) checkValue(context, count, index);
 	});
 	checkStopped(context, counts);
 }
@@ -31,10 +31,20 @@ function checkSubject(context: CheckContext, count: Count, index: number): void 
 	if (place_id === null) context.report('missing-place', 'counts', index, 'place_id', measure);
 }
 
+const isSilentQualifier = (qualifier: Qualifier): boolean =>
+	qualifier === 'none_reported' || qualifier === 'undisclosed';
+
 /** Figures where the qualifier has some, none where it has none, in order and not negative. */
+function isSoundValue({ qualifier, value, low, high }: Count): boolean {
+	if (isSilentQualifier(qualifier)) return value === null && low === null && high === null;
+	if (value === null || value < 0) return false;
+	return (low === null || (low >= 0 && low <= value)) && (high === null || high >= value);
+}
+
+/** Says what {@link isSoundValue} found. */
 function checkValue(context: CheckContext, count: Count, index: number): void {
 	const { qualifier, value, low, high } = count;
-	const isSilent = qualifier === 'none_reported' || qualifier === 'undisclosed';
+	const isSilent = isSilentQualifier(qualifier);
 	if (!isSilent && value === null)
 		context.report('value-needed', 'counts', index, 'value', qualifier);
 	for (const column of ['value', 'low', 'high'] as const) {

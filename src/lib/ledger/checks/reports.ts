@@ -1,6 +1,6 @@
 import { isWebAddress } from '../cells';
 import { isBefore, kyivDay } from '../moment';
-import type { Report } from '../types';
+import type { Count, Report } from '../types';
 import type { CheckContext } from './context';
 
 /** Each report has a source, an address, a count, believable moments and, if withdrawn, a reason. */
@@ -8,10 +8,13 @@ export function checkReports(context: CheckContext): void {
 	const { attacks, reports, counts } = context.tables;
 	const attackOf = new Map(attacks.map((attack) => [attack.attack_id, attack]));
 	const reportOf = new Map(reports.map((report) => [report.report_id, report]));
-	const counted = new Set(counts.map((count) => count.report_id));
+	const counted = reportsCounted(counts);
+	let address: string | null = null;
 	reports.forEach((report, index) => {
 		if (report.source_id === '') context.report('missing-source', 'reports', index, 'source_id');
-		if (!isWebAddress(report.url)) context.report('not-a-web-address', 'reports', index, 'url');
+		// Reports beside each other often stand at one address.
+		if (report.url !== address && isWebAddress(report.url)) address = report.url;
+		if (report.url !== address) context.report('not-a-web-address', 'reports', index, 'url');
 		if (report.status === 'withdrawn' && report.note.trim() === '')
 			context.report('withdrawn-without-note', 'reports', index, 'note');
 		if (!context.incomplete.has('counts') && !counted.has(report.report_id))
@@ -20,6 +23,17 @@ export function checkReports(context: CheckContext): void {
 		const older = report.supersedes === null ? undefined : reportOf.get(report.supersedes);
 		if (older) checkSuperseded(context, report, index, older);
 	});
+}
+
+/** The reports that some count belongs to. Counts of one report mostly stand together. */
+function reportsCounted(counts: readonly Count[]): Set<string> {
+	const counted = new Set<string>();
+	let last: string | null = null;
+	for (const { report_id } of counts) {
+		if (report_id !== last) counted.add(report_id);
+		last = report_id;
+	}
+	return counted;
 }
 
 function checkMoments(
