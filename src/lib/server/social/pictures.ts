@@ -41,8 +41,16 @@ const PAGES: Record<string, Subject> = {
 	briefing: { title: (_, locale) => m.briefing_title({}, { locale }) },
 	'briefing-notes': { title: (_, locale) => m.present_notes_title({}, { locale }) },
 	embed: { title: (_, locale) => m.embed_title({}, { locale }) },
-	offline: { title: (_, locale) => m.offline_title({}, { locale }) }
+	offline: { title: (_, locale) => m.offline_title({}, { locale }) },
+	own: { title: (_, locale) => m.own_page_title({}, { locale }) },
+	'own-days': { title: ownTitle(m.day_nav) },
+	'own-briefing': { title: ownTitle(m.briefing_title) }
 };
+
+/** What of one's own figures a page shows, as the title of the page says it. */
+function ownTitle(of: typeof m.briefing_title): Subject['title'] {
+	return (_, locale) => `${of({}, { locale })} · ${m.own_page_title({}, { locale })}`;
+}
 
 function daysTitle(direction: Direction, locale: Locale): string {
 	const o = { locale };
