@@ -2,19 +2,8 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { createDashboardChunk } from './scripts/dashboard-chunk';
+import { leanMessages } from './scripts/lean-messages';
 import { paraglideOptions } from './scripts/paraglide-options';
-
-/**
- * A message is a function and nothing happens on importing it. Told so, the bundler gives each page the
- * messages it uses, instead of all messages to all pages by way of the index that re-exports them.
- */
-const pureMessages: Plugin = {
-	name: 'pure-messages',
-	transform: {
-		filter: { id: /\/paraglide\/messages[./]/ },
-		handler: () => ({ moduleSideEffects: false })
-	}
-};
 
 /**
  * The curves and symbols of d3-shape are made by calls as the module loads, and a bundler keeps a call it
@@ -33,7 +22,7 @@ const pureShapes: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(paraglideOptions), pureMessages, pureShapes, sveltekit()],
+	plugins: [paraglideVitePlugin(paraglideOptions), leanMessages, pureShapes, sveltekit()],
 	environments: {
 		client: {
 			build: {

@@ -3,9 +3,9 @@
  * finds it. A number below 60 is one letter; a larger one has letters before it that say how many sixties.
  */
 
-/** Every printable letter that neither a script nor HTML has to escape. */
+/** Every printable letter that neither a script nor HTML has to escape, and that makes no placeholder. */
 const LETTERS = Array.from({ length: 93 }, (_, i) => String.fromCharCode(33 + i))
-	.filter((letter) => !'"&<\\'.includes(letter))
+	.filter((letter) => !'"%&<\\'.includes(letter))
 	.join('');
 const ONES = 60;
 const SIXTIES = LETTERS.length - ONES;
