@@ -182,6 +182,51 @@ describe('The launches layout', () => {
 			expect(path.match(/M/g)).toHaveLength(1);
 		expect(bars.notStopped + bars.stopped + bars.claimed).toBe('');
 	});
+	it('draws bars that touch as one outline, each as high as it is alone', () => {
+		const count = 600;
+		const { scope, names } = writtenScope(
+			Array.from({ length: count }, (_, i) => {
+				if (i % 7 === 3) return null;
+				const launched = (i * 37) % 50;
+				return [
+					[launched, Math.floor(launched / 3)],
+					[i % 2, i % 2]
+				];
+			})
+		);
+		const series = toLaunchesSeries(scope, names);
+		const placed = placeLaunches(series, 'en');
+		const ppw = pxPerWeapon(49);
+		for (const [n, { bars, base }] of placed.panels.entries()) {
+			const { marks } = series.panels[n]!;
+			const high = (parts: (mark: (typeof marks)[number]) => number) =>
+				marks.map((mark) => {
+					const total = segmentsTotal(mark.segments);
+					return total > 0 ? (parts(mark) / total) * Math.max(1, total * ppw) : 0;
+				});
+			const drawn = (d: string) => {
+				const tops = Array.from({ length: count }, () => 0);
+				let [x, y] = [0, base * 10];
+				for (const [, letter, first, second] of d.matchAll(/([MhV])(-?\d+)(?: (\d+))?/g)) {
+					if (letter === 'M') [x, y] = [Number(first), Number(second)];
+					else if (letter === 'V') y = Number(first);
+					else for (const end = x + Number(first); x < end; x += 20) tops[x / 20] = base - y / 10;
+				}
+				return tops;
+			};
+			const compare = (actual: number[], wanted: number[]) =>
+				actual.forEach((top, i) => expect(Math.abs(top - wanted[i]!)).toBeLessThan(0.051));
+			compare(
+				drawn(bars.notStopped),
+				high(({ segments }) => segments.notStopped)
+			);
+			compare(
+				drawn(bars.stopped),
+				high(({ segments }) => segments.notStopped + segments.stopped)
+			);
+			expect(bars.notStopped.match(/M/g) ?? ['M']).toHaveLength(1);
+		}
+	});
 	it('points an arrow from a bar that is open above', () => {
 		const open = { value: 2, low: 2, high: Infinity, approximate: false };
 		const { scope, names } = writtenScope([

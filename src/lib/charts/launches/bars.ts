@@ -45,9 +45,12 @@ export interface Rect {
 }
 
 export interface Bars {
-	/** Rectangles to be filled. */
-	notStopped: string;
+	/**
+	 * Shapes to be filled, in this order: where bars touch, what was stopped reaches down to the baseline behind
+	 * what was not.
+	 */
 	stopped: string;
+	notStopped: string;
 	claimed: string;
 	/** Per cent across, px down. */
 	unknown: Rect[];
@@ -78,6 +81,9 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 	const lane = PX_UNITS * (base + LANE);
 	const wide = 2 * Math.round((bar * scale.count * STEP_UNITS) / 200);
 	const left = (STEP_UNITS - wide) / 2;
+	// Very many bars have no room between them: one outline is drawn instead of a shape for each.
+	const outlines =
+		wide === STEP_UNITS ? { notStopped: [] as number[], stopped: [] as number[] } : null;
 	const paths = {
 		notStopped: new PathWriter(),
 		stopped: new PathWriter(),
@@ -113,8 +119,15 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 				.right(wide)
 				.down(-Math.round(tall));
 		};
-		draw(paths.notStopped, segments.notStopped);
-		draw(paths.stopped, segments.stopped);
+		if (outlines) {
+			y -= segments.notStopped * grow;
+			outlines.notStopped.push(y);
+			y -= segments.stopped * grow;
+			outlines.stopped.push(y);
+		} else {
+			draw(paths.notStopped, segments.notStopped);
+			draw(paths.stopped, segments.stopped);
+		}
 		if (segments.unknown > 0) {
 			const height = round(stack(segments.unknown), 1);
 			const from = round(center(i) - bar / 2, digits);
@@ -126,7 +139,9 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 			const high = base - launched.high * ppw;
 			const low = base - launched.low * ppw;
 			paths.ranges.move(x, PX_UNITS * high).downTo(PX_UNITS * low);
-			for (const end of [high, low]) paths.caps.move(x, PX_UNITS * (end - 0.8)).down(16);
+			// Caps are wider than bars that touch, and would lie over the days beside.
+			if (!outlines)
+				for (const end of [high, low]) paths.caps.move(x, PX_UNITS * (end - 0.8)).down(16);
 			top = Math.min(top, high);
 		}
 		if (mark.floor && total > 0)
@@ -138,9 +153,13 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 			paths.unnumbered.move(x, lane).right(0);
 		else if (total === 0) paths.zero.move(x, lane).right(0);
 	});
+	if (outlines) {
+		placeOutline(paths.notStopped, outlines.notStopped, base);
+		placeOutline(paths.stopped, outlines.stopped, base);
+	}
 	return {
-		notStopped: paths.notStopped.text,
 		stopped: paths.stopped.text,
+		notStopped: paths.notStopped.text,
 		claimed: paths.claimed.text,
 		ranges: paths.ranges.text,
 		caps: paths.caps.text,
@@ -151,6 +170,26 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 		unknown,
 		floors
 	};
+}
+
+/** The outline of bars that touch, from the left of the first to the right of the last; of no bars, nothing. */
+function placeOutline(path: PathWriter, tops: readonly number[], base: number): void {
+	const floor = Math.round(PX_UNITS * base);
+	let at = floor;
+	/** Steps at this height that are not written yet. */
+	let steps = 0;
+	for (const [i, top] of tops.entries()) {
+		const next = Math.round(PX_UNITS * top);
+		if (next !== at) {
+			if (path.isEmpty) path.move(STEP_UNITS * i, floor);
+			else if (steps > 0) path.right(STEP_UNITS * steps);
+			path.downTo(next);
+			at = next;
+			steps = 0;
+		}
+		steps++;
+	}
+	if (at !== floor) path.right(STEP_UNITS * steps).downTo(floor);
 }
 
 /** A line with gaps, and its lone points: lines of no length, which a round cap makes dots. */

@@ -35,6 +35,10 @@ export class PathWriter {
 		return this.#command('h', dx);
 	}
 
+	get isEmpty(): boolean {
+		return this.#length === 0;
+	}
+
 	get text(): string {
 		return DECODER.decode(this.#bytes.subarray(0, this.#length));
 	}

@@ -37,8 +37,8 @@ export function panelMarks(
 	const across = (y: number) => `M0 ${top + y}H${width}`;
 	return [
 		...path(panel.grid.map((each) => across(each.y)).join(''), { stroke: 'grid' }),
-		...path(px(bars.notStopped), { fill: not }),
 		...path(px(bars.stopped), { fill: stop }),
+		...path(px(bars.notStopped), { fill: not }),
 		...path(px(bars.claimed), { fill: stop }),
 		...bars.unknown.map((rect): Mark => ({
 			kind: 'rect',
