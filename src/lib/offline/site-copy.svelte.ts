@@ -14,6 +14,8 @@ export class SiteCopy {
 	presenting = $state(isPresenting());
 	here = $state.raw<Status | null>(null);
 	newer = $state.raw<Status | null>(null);
+	/** Somebody agreed on this page: it is about to be loaded anew. */
+	agreed = $state(false);
 	closed = $state.raw<readonly Note[]>([]);
 	readyTold = $state(remembered());
 	path = $state('');
@@ -76,13 +78,18 @@ export class SiteCopy {
 		}
 	}
 
-	/** Goes over to the newer version: this page is loaded anew, others stay as they are. */
+	/**
+	 * Goes over to the newer version: this page is loaded anew, others stay as they are. The browser first lets the
+	 * older worker finish what it does, which may take a while.
+	 */
 	agree(): void {
+		if (this.agreed) return;
+		this.agreed = true;
 		const { waiting } = this.registration;
-		if (!waiting) return;
-		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-			once: true
-		});
+		// Nothing waits where another page has agreed before: whatever is loaded now is of the newer version.
+		if (!waiting) return location.reload();
+		// Heard also on a page that no worker serves, one reloaded by force: its controller never changes.
+		waiting.addEventListener('statechange', () => location.reload(), { once: true });
 		void ask(waiting, { want: 'take over' });
 	}
 
