@@ -30,11 +30,15 @@ const POWERS = [1, 10, 100, 1000] as const;
 export const round = (value: number, digits: 0 | 1 | 2 | 3 = 2): number =>
 	Math.round(value * POWERS[digits]) / POWERS[digits];
 
-/** Height of a bar in px; the least that can be seen where there is anything at all. */
-export const barHeight = (mark: LaunchMark, ppw: number): number => {
-	const total = segmentsTotal(mark.segments);
-	return total > 0 ? Math.max(1, total * ppw) : 0;
-};
+/** Heights of bars in px; the least that can be seen where there is anything at all. */
+export function barHeights(marks: readonly LaunchMark[], ppw: number): number[] {
+	const heights: number[] = [];
+	for (const { segments } of marks) {
+		const total = segmentsTotal(segments);
+		heights.push(total > 0 ? Math.max(1, total * ppw) : 0);
+	}
+	return heights;
+}
 
 /** A rectangle with an outline: drawn one by one, as its hatch must not be stretched. */
 export interface Rect {
@@ -74,16 +78,19 @@ const MIN_GAPPED = 3;
 /** The middle of mark i, in units of the path data. */
 const middleOf = (index: number): number => STEP_UNITS * (index + 0.5);
 
-/** The path data of a panel's marks. */
-export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
+/** The path data of a panel's marks, whose bars are so high. */
+export function placeBars(
+	marks: readonly LaunchMark[],
+	heights: readonly number[],
+	scale: Scale
+): Bars {
 	const { bar, ppw, base, center } = scale;
 	const digits = scale.count > 300 ? 3 : 2;
 	const lane = PX_UNITS * (base + LANE);
 	const wide = 2 * Math.round((bar * scale.count * STEP_UNITS) / 200);
 	const left = (STEP_UNITS - wide) / 2;
 	// Very many bars have no room between them: one outline is drawn instead of a shape for each.
-	const outlines =
-		wide === STEP_UNITS ? { notStopped: [] as number[], stopped: [] as number[] } : null;
+	const isTouching = wide === STEP_UNITS;
 	const paths = {
 		notStopped: new PathWriter(),
 		stopped: new PathWriter(),
@@ -95,101 +102,116 @@ export function placeBars(marks: readonly LaunchMark[], scale: Scale): Bars {
 		unnumbered: new PathWriter(),
 		zero: new PathWriter()
 	};
+	const outlines = {
+		notStopped: new Outline(paths.notStopped, base),
+		stopped: new Outline(paths.stopped, base)
+	};
 	const unknown: Rect[] = [];
 	const floors: Bars['floors'] = [];
+	/** Parts are a px apart where there is room. */
+	const gapUnder = (bottom: number, height: number) =>
+		bottom < base && height >= MIN_GAPPED ? 1 : 0;
+	/** Puts a part on a bar; its top. */
+	const draw = (path: PathWriter, i: number, bottom: number, height: number): number => {
+		if (height <= 0) return bottom;
+		const tall = PX_UNITS * (height - gapUnder(bottom, height));
+		path
+			.move(STEP_UNITS * i + left, PX_UNITS * (bottom - height))
+			.down(tall)
+			.right(wide)
+			.down(-Math.round(tall));
+		return bottom - height;
+	};
 	marks.forEach((mark, i) => {
 		const { launched, segments } = mark;
 		const x = middleOf(i);
-		const total = segmentsTotal(segments);
-		const grow = total > 0 ? barHeight(mark, ppw) / total : 0;
+		const height = heights[i]!;
+		const grow = height > 0 ? height / segmentsTotal(segments) : 0;
 		let y = base;
-		/** The height of the next part of the bar; parts are a px apart where there is room. */
-		const stack = (weapons: number): number => {
-			const height = weapons * grow;
-			const gap = y < base && height >= MIN_GAPPED ? 1 : 0;
-			y -= height;
-			return height - gap;
-		};
-		const draw = (path: PathWriter, weapons: number) => {
-			if (weapons <= 0) return;
-			const tall = PX_UNITS * stack(weapons);
-			path
-				.move(STEP_UNITS * i + left, PX_UNITS * y)
-				.down(tall)
-				.right(wide)
-				.down(-Math.round(tall));
-		};
-		if (outlines) {
+		if (isTouching) {
 			y -= segments.notStopped * grow;
-			outlines.notStopped.push(y);
+			outlines.notStopped.step(y);
 			y -= segments.stopped * grow;
-			outlines.stopped.push(y);
+			outlines.stopped.step(y);
 		} else {
-			draw(paths.notStopped, segments.notStopped);
-			draw(paths.stopped, segments.stopped);
+			y = draw(paths.notStopped, i, y, segments.notStopped * grow);
+			y = draw(paths.stopped, i, y, segments.stopped * grow);
 		}
 		if (segments.unknown > 0) {
-			const height = round(stack(segments.unknown), 1);
+			const tall = segments.unknown * grow;
 			const from = round(center(i) - bar / 2, digits);
-			unknown.push({ x: from, width: bar, y: round(y, 1), height });
+			const drawn = round(tall - gapUnder(y, tall), 1);
+			y -= tall;
+			unknown.push({ x: from, width: bar, y: round(y, 1), height: drawn });
 		}
-		draw(paths.claimed, segments.claimed);
+		y = draw(paths.claimed, i, y, segments.claimed * grow);
 		let top = y;
 		if (launched && launched.high !== Infinity && launched.low < launched.high) {
 			const high = base - launched.high * ppw;
 			const low = base - launched.low * ppw;
 			paths.ranges.move(x, PX_UNITS * high).downTo(PX_UNITS * low);
 			// Caps are wider than bars that touch, and would lie over the days beside.
-			if (!outlines)
+			if (!isTouching)
 				for (const end of [high, low]) paths.caps.move(x, PX_UNITS * (end - 0.8)).down(16);
 			top = Math.min(top, high);
 		}
-		if (mark.floor && total > 0)
+		if (mark.floor && height > 0)
 			floors.push({ x: round(center(i), digits), y: round(top, 1), index: i });
 
 		if (mark.reportedDays < mark.days) paths.noReport.move(x, lane - 40).down(80);
 		else if (mark.state === 'not-mentioned') paths.notMentioned.move(x, lane - 6.5).down(13);
 		else if (mark.state === 'local' || mark.state === 'undisclosed')
 			paths.unnumbered.move(x, lane).right(0);
-		else if (total === 0) paths.zero.move(x, lane).right(0);
+		else if (height === 0) paths.zero.move(x, lane).right(0);
 	});
-	if (outlines) {
-		placeOutline(paths.notStopped, outlines.notStopped, base);
-		placeOutline(paths.stopped, outlines.stopped, base);
-	}
+	outlines.notStopped.end();
+	outlines.stopped.end();
 	return {
-		stopped: paths.stopped.text,
-		notStopped: paths.notStopped.text,
-		claimed: paths.claimed.text,
-		ranges: paths.ranges.text,
-		caps: paths.caps.text,
-		noReport: paths.noReport.text,
-		notMentioned: paths.notMentioned.text,
-		unnumbered: paths.unnumbered.text,
-		zero: paths.zero.text,
+		stopped: paths.stopped.end(),
+		notStopped: paths.notStopped.end(),
+		claimed: paths.claimed.end(),
+		ranges: paths.ranges.end(),
+		caps: paths.caps.end(),
+		noReport: paths.noReport.end(),
+		notMentioned: paths.notMentioned.end(),
+		unnumbered: paths.unnumbered.end(),
+		zero: paths.zero.end(),
 		unknown,
 		floors
 	};
 }
 
-/** The outline of bars that touch, from the left of the first to the right of the last; of no bars, nothing. */
-function placeOutline(path: PathWriter, tops: readonly number[], base: number): void {
-	const floor = Math.round(PX_UNITS * base);
-	let at = floor;
-	/** Steps at this height that are not written yet. */
-	let steps = 0;
-	for (const [i, top] of tops.entries()) {
-		const next = Math.round(PX_UNITS * top);
-		if (next !== at) {
-			if (path.isEmpty) path.move(STEP_UNITS * i, floor);
-			else if (steps > 0) path.right(STEP_UNITS * steps);
-			path.downTo(next);
-			at = next;
-			steps = 0;
-		}
-		steps++;
+/** The outline of bars that touch, a step at a time; of no bars, nothing. */
+class Outline {
+	readonly #path: PathWriter;
+	readonly #floor: number;
+	#at: number;
+	/** All steps so far, and those at this height that are not written yet. */
+	#steps = 0;
+	#level = 0;
+
+	constructor(path: PathWriter, base: number) {
+		this.#path = path;
+		this.#floor = this.#at = Math.round(PX_UNITS * base);
 	}
-	if (at !== floor) path.right(STEP_UNITS * steps).downTo(floor);
+
+	/** A bar that reaches up to `top`, px. */
+	step(top: number): void {
+		const next = Math.round(PX_UNITS * top);
+		if (next !== this.#at) {
+			if (this.#path.isEmpty) this.#path.move(STEP_UNITS * this.#steps, this.#floor);
+			else this.#path.right(STEP_UNITS * this.#level);
+			this.#path.downTo(next);
+			this.#at = next;
+			this.#level = 0;
+		}
+		this.#steps++;
+		this.#level++;
+	}
+
+	end(): void {
+		if (this.#at !== this.#floor) this.#path.right(STEP_UNITS * this.#level).downTo(this.#floor);
+	}
 }
 
 /** A line with gaps, and its lone points: lines of no length, which a round cap makes dots. */
@@ -211,7 +233,7 @@ export function placeMean(mean: readonly (number | null)[], scale: Scale): MeanL
 		else if ((mean[i + 1] ?? null) === null) dots.move(x, y).right(0);
 		else line.move(x, y);
 	});
-	return { line: line.text, dots: dots.text };
+	return { line: line.end(), dots: dots.end() };
 }
 
 /** At most two lines besides the baseline, at round whole numbers, the same in all panels. */

@@ -5,7 +5,7 @@ import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
 import { segmentsTotal } from '../shared/segments';
-import { barHeight, round, type Scale } from './bars';
+import { round, type Scale } from './bars';
 import { isFree, overlaps, type Box } from './boxes';
 import type { LaunchMark } from './series';
 
@@ -34,11 +34,13 @@ export interface PanelSpace {
 	/** A note that finds no room for its plain words may stand with its fact alone. */
 	mayShorten: boolean;
 	marks: readonly LaunchMark[];
+	/** Heights of their bars, px. */
+	heights: readonly number[];
 	scale: Scale;
 	/** y of the grid lines. */
 	grid: readonly number[];
-	/** y of the mean line at each mark; null in its gaps. */
-	line: readonly (number | null)[];
+	/** Weapons of the mean line at each mark; null in its gaps. */
+	mean: readonly (number | null)[];
 	/** Month boundaries, per cent. */
 	months: readonly number[];
 }
@@ -76,8 +78,7 @@ export interface PlacedTotal {
 	text: string;
 }
 
-const top = (space: PanelSpace, index: number) =>
-	space.scale.base - barHeight(space.marks[index]!, space.scale.ppw);
+const top = (space: PanelSpace, index: number) => space.scale.base - space.heights[index]!;
 
 /** The bar of a mark as a box. */
 function barBox(space: PanelSpace, index: number, width: number): Box {
@@ -132,8 +133,9 @@ function isFreeOfLine(space: PanelSpace, box: Box, width: number): boolean {
 	const half = width / space.scale.count / 2 + 1;
 	const [from, to] = marksWithin(space, box.x0, box.x1, width);
 	for (let i = from; i < to; i++) {
-		const y = space.line[i] ?? null;
-		if (y === null) continue;
+		const mean = space.mean[i] ?? null;
+		if (mean === null) continue;
+		const y = space.scale.base - mean * space.scale.ppw;
 		const middle = (space.scale.center(i) * width) / 100;
 		if (overlaps(box, { x0: middle - half, x1: middle + half, y0: y - 4, y1: y + 4 })) return false;
 	}
@@ -141,10 +143,15 @@ function isFreeOfLine(space: PanelSpace, box: Box, width: number): boolean {
 }
 
 /** The bars that stand out, the highest first. */
-export function rankBars(space: PanelSpace): number[] {
-	const heights = new Float64Array(space.marks.length);
-	space.marks.forEach((mark, i) => (heights[i] = barHeight(mark, space.scale.ppw)));
-	const least = Math.max(TOTAL_FROM_PX, heights.slice().sort().at(-MOST_RANKED) ?? 0);
+export function rankBars({ heights }: PanelSpace): number[] {
+	/** How many bars are so many px high. */
+	const counts: number[] = [];
+	for (const height of heights) {
+		const px = Math.floor(height);
+		counts[px] = (counts[px] ?? 0) + 1;
+	}
+	let least = Math.max(TOTAL_FROM_PX, counts.length);
+	for (let bars = 0; least > TOTAL_FROM_PX && bars < MOST_RANKED;) bars += counts[--least] ?? 0;
 	const ranked: number[] = [];
 	heights.forEach((height, i) => {
 		if (height >= least) ranked.push(i);

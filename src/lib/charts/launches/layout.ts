@@ -10,6 +10,7 @@ import { segmentsTotal } from '../shared/segments';
 import { placeTimeAxis, xOfDay, type TimeAxis } from '../shared/time-axis';
 import {
 	gridValues,
+	barHeights,
 	placeBars,
 	placeMean,
 	round,
@@ -136,11 +137,15 @@ function leastHeadroom(panel: LaunchPanel): number {
 	return isNearTop ? HEADROOM_FLOOR - 4 : HEADROOM - 6;
 }
 
-const greatestOf = (panel: LaunchPanel): number =>
-	panel.marks.reduce((most, mark) => {
-		const high = mark.launched && mark.launched.high !== Infinity ? mark.launched.high : 0;
-		return Math.max(most, segmentsTotal(mark.segments), high);
-	}, 0);
+function greatestOf(panel: LaunchPanel): number {
+	let most = 0;
+	for (const { launched, segments } of panel.marks) {
+		const total = segmentsTotal(segments);
+		if (total > most) most = total;
+		if (launched && launched.high !== Infinity && launched.high > most) most = launched.high;
+	}
+	return most;
+}
 
 /** Which mark a day belongs to. */
 const indexOfDay = (spans: readonly Span[], day: string): number =>
@@ -235,7 +240,8 @@ export function placeLaunches(
 ): PlacedLaunches {
 	const { width: plot = WIDE_PX, brief = false } = room;
 	const axis = placeTimeAxis(series.spans, series.grain, locale);
-	const greatest = Math.max(0, ...series.panels.map(greatestOf));
+	const tallest = series.panels.map(greatestOf);
+	const greatest = Math.max(0, ...tallest);
 	const headroomOf = (panel: LaunchPanel) => {
 		if (room.height !== undefined) return leastHeadroom(panel);
 		return panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
@@ -244,16 +250,16 @@ export function placeLaunches(
 		room.height === undefined
 			? { ppw: pxPerWeapon(greatest), least: LEAST_PX }
 			: fillPx(
-					series.panels.map(greatestOf),
+					tallest,
 					series.panels.reduce((px, panel) => px - headroomOf(panel) - UNDER, room.height)
 				);
 	const share = axis.count > 400 ? 1 : axis.count > 150 ? 0.85 : 0.75;
 	const bar = round(Math.min(axis.step * share, 3.2), 3);
 
 	const breaks = placeBreaks(series, plot, brief, locale);
-	const spaces = series.panels.map((panel): PanelSpace => {
+	const spaces = series.panels.map((panel, n): PanelSpace => {
 		const headroom = headroomOf(panel);
-		const tall = Math.max(least, greatestOf(panel) * ppw);
+		const tall = Math.max(least, tallest[n]! * ppw);
 		const base =
 			headroom + (room.height === undefined ? Math.round(tall) : Math.floor(tall + 0.01));
 		const scale: Scale = { count: axis.count, bar, ppw, base, center: axis.center };
@@ -265,9 +271,10 @@ export function placeLaunches(
 			clearsSigns: room.width !== undefined,
 			mayShorten: brief,
 			marks: panel.marks,
+			heights: barHeights(panel.marks, ppw),
 			scale,
 			grid: values.map((value) => round(base - value * ppw, 1)),
-			line: panel.mean.map((value) => (value === null ? null : base - value * ppw)),
+			mean: panel.mean,
 			// No note is written across a line.
 			months: [...placeBoundaries(series, axis), ...breaks.map((each) => each.x)]
 		};
@@ -307,7 +314,7 @@ export function placeLaunches(
 			family: space.family,
 			height: space.scale.base + UNDER,
 			base: space.scale.base,
-			bars: placeBars(space.marks, space.scale),
+			bars: placeBars(space.marks, space.heights, space.scale),
 			mean: placeMean(series.panels[n]!.mean, space.scale),
 			grid: space.grid.map((y) => ({
 				y,

@@ -14,10 +14,8 @@ interface Stroke {
 
 /** Up from its point: a stem, and a head that grows narrower. */
 export const ARROW: readonly Stroke[] = [
-	{ from: -8, tall: 7, width: 1.2 },
-	{ from: -7, tall: 1, width: 5.4 },
-	{ from: -8, tall: 1, width: 3.6 },
-	{ from: -9, tall: 1, width: 1.8 }
+	{ from: -9, tall: 8, width: 1.2 },
+	{ from: -8, tall: 2, width: 4.2 }
 ];
 
 /** Nine px each way, round its point. */
@@ -38,5 +36,5 @@ export const placeSigns = (
 		const path = new PathWriter();
 		for (const { step, y } of points)
 			path.move(STEP_UNITS * (step + 0.5), PX_UNITS * (y + from)).down(PX_UNITS * tall);
-		return { width, d: path.text };
+		return { width, d: path.end() };
 	});

@@ -6,11 +6,19 @@ const ZERO = 48;
 const MINUS = 45;
 const SPACE = 32;
 const DECODER = new TextDecoder();
+/** Buffers of writers that have ended: making one costs as much as filling it. */
+const spare: Uint8Array[] = [];
+const NONE = new Uint8Array(0);
 
-/** Collects commands; `text` is the path. Numbers are rounded to whole ones. */
+/** Collects commands; `end` gives the path. Numbers are rounded to whole ones. */
 export class PathWriter {
-	#bytes = new Uint8Array(256);
-	#length = 0;
+	#bytes: Uint8Array;
+	#length: number;
+
+	constructor() {
+		this.#bytes = spare.pop() ?? new Uint8Array(1024);
+		this.#length = 0;
+	}
 
 	move(x: number, y: number): this {
 		return this.#command('M', x, y);
@@ -39,14 +47,19 @@ export class PathWriter {
 		return this.#length === 0;
 	}
 
-	get text(): string {
-		return DECODER.decode(this.#bytes.subarray(0, this.#length));
+	/** The path; what is written after it begins another. */
+	end(): string {
+		const text = this.isEmpty ? '' : DECODER.decode(this.#bytes.subarray(0, this.#length));
+		spare.push(this.#bytes);
+		this.#bytes = NONE;
+		this.#length = 0;
+		return text;
 	}
 
 	#command(letter: string, first: number, second?: number): this {
 		// A letter and two numbers with their signs never take more.
 		if (this.#length + 48 > this.#bytes.length) {
-			const grown = new Uint8Array(2 * this.#bytes.length);
+			const grown = new Uint8Array(Math.max(1024, 2 * this.#bytes.length));
 			grown.set(this.#bytes);
 			this.#bytes = grown;
 		}

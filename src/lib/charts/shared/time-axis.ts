@@ -65,15 +65,14 @@ export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Loca
 	const isNew = (i: number, chars: number) =>
 		spans[i]!.from.slice(0, chars) !== spans[i - 1]?.from.slice(0, chars);
 
-	const candidates = spans.flatMap((span, i) =>
-		(
-			isLong
-				? isNew(i, 7) && Number(span.from.slice(5, 7)) % 3 === 1
-				: grain !== 'day' || spans.length <= 10 || weekdayOf(span.from) === 0
-		)
-			? [i]
-			: []
-	);
+	const isCandidate = (from: IsoDay, i: number) => {
+		if (isLong) return isNew(i, 7) && Number(from.slice(5, 7)) % 3 === 1;
+		return grain !== 'day' || spans.length <= 10 || weekdayOf(from) === 0;
+	};
+	const candidates: number[] = [];
+	spans.forEach(({ from }, i) => {
+		if (isCandidate(from, i)) candidates.push(i);
+	});
 	const wide = everyNth(candidates.length, 14);
 	const middle = wide * everyNth(Math.ceil(candidates.length / wide), 9);
 	const narrow = middle * everyNth(Math.ceil(candidates.length / middle), 5);
