@@ -29,7 +29,7 @@ const CHARTS: Record<string, string> = {
 	[WHOLE]: 'Barrage, figures too',
 	[NOTHING]: 'an empty step'
 };
-const RUNS = 15;
+const RUNS = 31;
 const WARM_UP = 6;
 
 /** Milliseconds of one change each: the main thread's tasks, and the script in them. */

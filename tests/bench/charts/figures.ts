@@ -19,11 +19,17 @@ export const STACK = ['missile', 'drone'].flatMap((family) =>
 );
 export const COLOURS = ['#8c2f1d', '#d98a6f', '#e8c9bd', '#1f4e79', '#7aa6cf', '#c9dcee'];
 
+/** The 7-day means over the bars, as our chart has them. */
+export const MEANS = ['missile', 'drone'].map((family) => ({ family, name: `${family}, mean` }));
+export const INK = '#1a1a1a';
+
 /** What is drawn under one filter, as a library is given it. */
 export interface Figures {
 	dates: Date[];
 	/** For each part of {@link STACK} the weapons of each day. */
 	values: number[][];
+	/** For each of {@link MEANS} the weapons of each day; null in its gaps. */
+	means: (number | null)[][];
 }
 
 export interface Bench {
@@ -49,6 +55,7 @@ export function createBench(): Bench {
 	const launches: Bench['launches'] = [seriesOf(views[0]), seriesOf(views[1])];
 	const figuresOf = ({ panels }: LaunchesSeries): Figures => ({
 		dates,
+		means: MEANS.map(({ family }) => panels.find((panel) => panel.family === family)!.mean),
 		values: STACK.map(({ family, part }) =>
 			panels
 				.find((panel) => panel.family === family)!

@@ -15,7 +15,8 @@ interface Stroke {
 /** Up from its point: a stem, and a head that grows narrower. */
 export const ARROW: readonly Stroke[] = [
 	{ from: -9, tall: 8, width: 1.2 },
-	{ from: -8, tall: 2, width: 4.2 }
+	{ from: -8.4, tall: 1, width: 2.6 },
+	{ from: -7.4, tall: 1, width: 4.8 }
 ];
 
 /** Nine px each way, round its point. */

@@ -52,15 +52,27 @@ function everyNth(length: number, most: number): number {
 	return Math.max(1, Math.ceil(length / most));
 }
 
-/** The axis of spans in order: Monday ticks for days, one tick a span for weeks and months, thinned by room. */
+/** The last axis, and what it is of: the charts of a page share theirs, and a choice of weapons leaves it be. */
+let last: { key: string; axis: TimeAxis } | null = null;
+
+/**
+ * The axis of spans in order, without gaps: Monday ticks for days, one tick a span for weeks and months, thinned by
+ * room.
+ */
 export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Locale): TimeAxis {
+	const key = [spans.length, spans[0]?.from, spans.at(-1)?.to, grain, locale].join(' ');
+	if (last?.key !== key) last = { key, axis: createTimeAxis(spans, grain, locale) };
+	return last.axis;
+}
+
+function createTimeAxis(spans: readonly Span[], grain: Grain, locale: Locale): TimeAxis {
 	const count = Math.max(1, spans.length);
 	const step = 100 / count;
 	const center = (index: number) => (index + 0.5) * step;
 
 	const first = spans[0]?.from;
-	const last = spans.at(-1)?.to;
-	const length = first && last ? daysBetween(first, last) + 1 : 1;
+	const end = spans.at(-1)?.to;
+	const length = first && end ? daysBetween(first, end) + 1 : 1;
 	const isLong = length > LONG_DAYS;
 	const isNew = (i: number, chars: number) =>
 		spans[i]!.from.slice(0, chars) !== spans[i - 1]?.from.slice(0, chars);

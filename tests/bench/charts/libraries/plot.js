@@ -1,7 +1,7 @@
 // @ts-nocheck: the libraries are installed by the bench alone.
 // Observable Plot draws anew; its documentation replaces the element.
 import * as Plot from '@observablehq/plot';
-import { COLOURS, STACK } from '../figures';
+import { COLOURS, INK, MEANS, STACK } from '../figures';
 
 const SIZE = { width: 1180, height: 440 };
 
@@ -10,6 +10,9 @@ export function mount(element, { figures }) {
 		values.flatMap((list, part) =>
 			list.map((value, i) => ({ date: dates[i], value, part: STACK[part].name }))
 		)
+	);
+	const means = figures.map(({ dates, means }) =>
+		MEANS.flatMap(({ name }, n) => means[n].map((value, i) => ({ date: dates[i], value, name })))
 	);
 	const draw = (filter) =>
 		element.replaceChildren(
@@ -23,7 +26,8 @@ export function mount(element, { figures }) {
 						fill: 'part',
 						interval: 'day',
 						inset: 0
-					})
+					}),
+					Plot.lineY(means[filter], { x: 'date', y: 'value', z: 'name', stroke: INK })
 				]
 			})
 		);

@@ -2,14 +2,14 @@
 // uPlot: setData with values stacked beforehand, as its demos do; the greatest sum is drawn first.
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { COLOURS, STACK } from '../figures';
+import { COLOURS, INK, MEANS, STACK } from '../figures';
 
 export function mount(element, { figures }) {
 	const dates = figures[0].dates.map((date) => date.getTime() / 1000);
-	const stacked = ({ values }) => {
+	const stacked = ({ values, means }) => {
 		const sums = dates.map(() => 0);
 		const lists = values.map((list) => list.map((value, i) => (sums[i] += value)));
-		return [dates, ...lists.reverse()];
+		return [dates, ...lists.reverse(), ...means];
 	};
 	const chart = new uPlot(
 		{
@@ -24,7 +24,13 @@ export function mount(element, { figures }) {
 					fill: COLOURS[part],
 					paths: uPlot.paths.bars({ size: [1, Infinity], gap: 0 }),
 					points: { show: false }
-				})).reverse()
+				})).reverse(),
+				...MEANS.map(({ name }) => ({
+					label: name,
+					stroke: INK,
+					width: 1.6,
+					points: { show: false }
+				}))
 			]
 		},
 		stacked(figures[0]),
