@@ -12,6 +12,7 @@ import * as m from '../paraglide/messages';
 import type { Locale } from '../view/catalogue';
 import { formatDay } from '../view/format';
 import { inLanguage, wordsOfCode } from './code-words';
+import { inOrderOfAge } from './copy-order';
 import { decodeFile } from './decode-file';
 import { dropFaulty } from './drop-faulty';
 import { LARGEST_UNPACKED_BYTES } from './limits';
@@ -195,8 +196,7 @@ class Opening {
 		let from = '';
 		let to = '';
 		// An older copy goes first: the newer one then says what changed.
-		const texts = [...this.#texts].sort((a, b) => (a.name < b.name ? -1 : 1));
-		for (const file of texts) {
+		for (const file of inOrderOfAge(this.#texts)) {
 			const { name, text, linesAbove } = file;
 			const { additions, summary, problems } = importFile({
 				...{ file: name, text, tables, vocabulary, recorded, acceptGone: true },

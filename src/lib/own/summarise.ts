@@ -2,7 +2,9 @@
 import type { Direction, LedgerTables } from '../ledger/types';
 import { createLedger } from '../ledger/ledger';
 import { recordSpan } from '../stats/record-span';
+import { periodTotals } from '../stats/period-totals';
 import { resolveDaily } from '../stats/resolve-daily';
+import { selectFamilies } from '../stats/select-strikes';
 import { FAMILIES } from '../stats/series';
 import type { DirectionSummary } from './types';
 
@@ -19,24 +21,16 @@ export function summariseOwn(tables: LedgerTables, descriptor: unknown): Directi
 		const span = recordSpan(descriptor, ledger, direction);
 		if (attacks.length === 0 || span === null) return [];
 		const { days } = resolveDaily(ledger, { direction, asOf: null, ...span });
-		const sum = (values: readonly (number | null | undefined)[]) => {
-			const known = values.filter((value) => value != null);
-			return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
-		};
+		const totals = periodTotals(span, days, selectFamilies(days, ledger.weaponTree, null));
 		return {
 			...{ direction, ...span, attacks: attacks.length, days: days.length },
 			reportedDays: days.filter((day) => day.reports > 0).length,
 			families: FAMILIES.map((family) => {
-				const cells = days.map((day) => day.strikes[family]);
-				return {
-					family,
-					launched: sum(cells.map((cell) => cell?.launched?.value)),
-					stopped: sum(cells.map((cell) => cell?.stopped?.value)),
-					isLowerBound: cells.some((cell) => cell?.partial)
-				};
+				const { launched, stopped } = totals.families[family];
+				return { family, launched, stopped };
 			}),
-			killed: sum(days.map((day) => day.killed?.best.value)),
-			injured: sum(days.map((day) => day.injured?.best.value))
+			killed: totals.killed.figure,
+			injured: totals.injured.figure
 		};
 	});
 }

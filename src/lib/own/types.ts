@@ -1,5 +1,6 @@
 /** What passes between the page, the worker that reads one's own files, and where they are kept. */
 import type { Direction, IsoDay, LedgerTables, Problem } from '../ledger/types';
+import type { Figure } from '../stats/figure';
 
 /** A file as bytes. */
 export interface OwnFile {
@@ -7,13 +8,11 @@ export interface OwnFile {
 	bytes: Uint8Array;
 }
 
-/** The sum of a family over everything in the files; null where nothing is stated. Unit: weapons. */
+/** The sum of a family over everything in the files, as the headline has it; null where nothing is stated. Unit: weapons. */
 export interface FamilyTotal {
 	family: 'missile' | 'drone';
-	launched: number | null;
-	stopped: number | null;
-	/** Parts are unknown: the sums are lower bounds. */
-	isLowerBound: boolean;
+	launched: Figure | null;
+	stopped: Figure | null;
 }
 
 /** What a direction holds, for a look before it is shown. */
@@ -26,8 +25,8 @@ export interface DirectionSummary {
 	from: IsoDay;
 	to: IsoDay;
 	families: FamilyTotal[];
-	killed: number | null;
-	injured: number | null;
+	killed: Figure | null;
+	injured: Figure | null;
 }
 
 export interface OwnSummary {
