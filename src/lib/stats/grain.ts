@@ -2,7 +2,8 @@ import { addDays } from '../ledger/moment';
 import type { IsoDay } from '../ledger/types';
 import { sumFiguresOf } from './figure';
 import { sumPairsOf } from './pair';
-import { joinStates, unique, type FamilyDay } from './select-strikes';
+import { joinStates, type FamilyDay } from './select-strikes';
+import type { CellState } from './series';
 
 export type Grain = 'day' | 'week' | 'month';
 
@@ -55,22 +56,34 @@ export interface FamilySpan extends Omit<FamilyDay, 'date' | 'reported'> {
 /** Σ over days. Unknown days make the span `partial`; a span of which nothing is known has null figures. */
 export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
 	if (days.length === 1) return spanOfDay(span, days[0]!);
-	const known = days.filter((day) => day.state === 'known');
-	const states = days.map((day) => day.state);
+	const known: FamilyDay[] = [];
+	const states = new Set<CellState>();
+	const chosen = new Set<number>();
+	let reportedDays = 0;
+	let partial = false;
+	let disputed = false;
+	for (const day of days) {
+		if (day.state === 'known') known.push(day);
+		states.add(day.state);
+		if (day.reported) reportedDays++;
+		partial ||= day.partial;
+		disputed ||= day.disputed;
+		for (const report of day.chosen) chosen.add(report);
+	}
 	return {
 		span,
 		days: days.length,
-		reportedDays: days.reduce((sum, day) => sum + Number(day.reported), 0),
+		reportedDays,
 		knownDays: known.length,
-		state: joinStates(states, states.includes('not-mentioned') ? 'not-mentioned' : 'no-report'),
+		state: joinStates(states, states.has('not-mentioned') ? 'not-mentioned' : 'no-report'),
 		launched: sumFiguresOf(known, (day) => day.launched),
 		intercepted: sumFiguresOf(known, (day) => day.intercepted),
 		suppressed: sumFiguresOf(known, (day) => day.suppressed),
 		stopped: sumFiguresOf(known, (day) => day.stopped),
 		paired: sumPairsOf(known, (day) => day.paired),
-		partial: days.some((day) => day.partial),
-		disputed: days.some((day) => day.disputed),
-		chosen: unique(days.map((day) => day.chosen)),
+		partial,
+		disputed,
+		chosen: [...chosen],
 		alternatives: []
 	};
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../ledger/moment';
 import type { IsoDay } from '../ledger/types';
-import { sumFigures, type Figure } from './figure';
+import { sumFiguresOf, type Figure } from './figure';
 import { sumFamily, type FamilySpan, type Span } from './grain';
 import { rateOf, type Rate } from './rate';
 import type { Day, Family } from './series';
@@ -47,11 +47,10 @@ export function familyTotals(span: Span, days: readonly FamilyDay[]): FamilyTota
 }
 
 function casualtyTotals(days: readonly Day[], measure: 'killed' | 'injured'): CasualtyTotals {
-	const cells = days.flatMap((day) => {
-		const cell = day[measure];
-		return cell ? [cell] : [];
-	});
-	return { figure: sumFigures(cells.map((cell) => cell.best)), days: cells.length };
+	return {
+		figure: sumFiguresOf(days, (day) => day[measure]?.best ?? null),
+		days: days.reduce((sum, day) => sum + (day[measure] ? 1 : 0), 0)
+	};
 }
 
 /** The totals of a span. `days` and `families` hold exactly the days of the span that the record has. */

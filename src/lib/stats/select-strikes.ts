@@ -46,9 +46,9 @@ const isEmpty = (cells: Day['strikes']): boolean => {
 const WHY: readonly CellState[] = ['undisclosed', 'local'];
 
 /** What several cells or days tell together: that of one, when it tells most. */
-export function joinStates(states: readonly CellState[], otherwise: CellState): CellState {
-	if (states.includes('known')) return 'known';
-	return WHY.find((state) => states.includes(state)) ?? otherwise;
+export function joinStates(states: ReadonlySet<CellState>, otherwise: CellState): CellState {
+	if (states.has('known')) return 'known';
+	return WHY.find((state) => states.has(state)) ?? otherwise;
 }
 
 /** What is in any of the lists, each once, in order. */
@@ -71,7 +71,7 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 	if (first && cells.length === 1) {
 		const { launched, intercepted, suppressed, stopped, paired } = first;
 		const { partial, disputed, chosen, alternatives } = first;
-		const state = joinStates([first.state], 'not-mentioned');
+		const state = first.state === 'no-report' ? 'not-mentioned' : first.state;
 		const figures = { launched, intercepted, suppressed, stopped, paired };
 		return { date, reported, state, ...figures, partial, disputed, chosen, alternatives };
 	}
@@ -80,10 +80,7 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 		reported,
 		state: isEmpty(strikes)
 			? 'no-report'
-			: joinStates(
-					cells.map((cell) => cell.state),
-					'not-mentioned'
-				),
+			: joinStates(new Set(cells.map((cell) => cell.state)), 'not-mentioned'),
 		launched: sumFiguresOf(cells, (cell) => cell.launched),
 		intercepted: sumFiguresOf(cells, (cell) => cell.intercepted),
 		suppressed: sumFiguresOf(cells, (cell) => cell.suppressed),

@@ -60,9 +60,12 @@ export interface LaunchesSeries {
 	reports: DailySeries['reports'];
 }
 
-/** A family over some days, with its parts. Days that no report gives a figure for have no report. */
-export function toMark(span: Span, days: readonly FamilyDay[]): LaunchMark {
-	const sum = sumFamily(span, days);
+/**
+ * A family over some days, with its parts; `known` is their sum where there is one already. Days that no report
+ * gives a figure for have no report.
+ */
+export function toMark(span: Span, days: readonly FamilyDay[], known?: FamilySpan): LaunchMark {
+	const sum = known ? { ...known } : sumFamily(span, days);
 	return Object.assign(sum, {
 		state: sum.reportedDays === 0 ? ('no-report' as const) : sum.state,
 		segments: days.length === 1 ? segmentsOf(days[0]!) : sumSegments(days.map(segmentsOf)),
@@ -72,9 +75,17 @@ export function toMark(span: Span, days: readonly FamilyDay[]): LaunchMark {
 
 const value = (figure: Figure | null) => figure?.value ?? null;
 
+/** By record, as a brush moves the period many times a second and nothing else. */
+const salvos = new WeakMap<Scope['record'], ReadonlySet<IsoDay>>();
+
 /** Rule 7 for the weapons chosen; the record before the period gives the mean and the deviation. */
-function salvosOf(scope: Scope): Set<IsoDay> {
-	const { missile, drone } = scope.record;
+function salvosOf({ record }: Scope): ReadonlySet<IsoDay> {
+	const found = salvos.get(record) ?? findSalvos(record);
+	salvos.set(record, found);
+	return found;
+}
+
+function findSalvos({ missile, drone }: Scope['record']): ReadonlySet<IsoDay> {
 	return salvoDays(
 		missile.map((day, i) => {
 			const launches = [value(launchedFloor(day)), value(launchedFloor(drone[i]!))];
@@ -131,12 +142,12 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 		return {
 			family,
 			marks: groupByGrain(days, grain).map((group) => toMark(group.span, group.days)),
-			totals: toMark(scope.span, days),
+			totals: toMark(scope.span, days, scope.totals.families[family]),
 			mean: grain === 'day' ? centredLaunches(days, breaks) : []
 		};
 	});
 	const spans = groupByGrain(scope.days, grain).map((group) => group.span);
-	const salvos = grain === 'day' ? salvosOf(scope) : new Set<IsoDay>();
+	const salvoDates = grain === 'day' ? salvosOf(scope) : new Set<IsoDay>();
 	return {
 		direction: scope.direction,
 		asOf,
@@ -146,7 +157,7 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 		days: scope.totals.days,
 		reportedDays: scope.totals.reportedDays,
 		panels,
-		salvos: spans.flatMap((span, i) => (salvos.has(span.from) ? [i] : [])),
+		salvos: spans.flatMap((span, i) => (salvoDates.has(span.from) ? [i] : [])),
 		...splitNotes(scope, notes, shown),
 		breaks,
 		reports: scope.series.reports
