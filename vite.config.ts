@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { createDashboardChunk } from './scripts/dashboard-chunk';
 import { leanMessages } from './scripts/lean-messages';
+import { ledgerConstants } from './scripts/ledger-licence';
 import { paraglideOptions } from './scripts/paraglide-options';
 
 /**
@@ -22,6 +23,7 @@ const pureShapes: Plugin = {
 };
 
 export default defineConfig({
+	define: ledgerConstants(),
 	plugins: [paraglideVitePlugin(paraglideOptions), leanMessages, pureShapes, sveltekit()],
 	environments: {
 		client: {

@@ -40,6 +40,7 @@ beforeAll(async () => {
 			made: '2026-11-22',
 			locale,
 			fontCss: fontFaceCss(files),
+			figuresLicence: 'CC BY 4.0',
 			licences: [],
 			scriptHash: await presenterHash()
 		});

@@ -2,6 +2,7 @@ import { downloadFile } from '../export/download';
 import type { IsoDay } from '../ledger/types';
 import { loadFontCss, scriptsOf } from '../picture/font-css';
 import type { Locale } from '../view/catalogue';
+import { LEDGER_LICENCE } from '../view/ledger-licence';
 import { presenterHash, singleFileHtml, singleFileName } from './single-file';
 import type { SlideContent } from './slide-content';
 
@@ -31,6 +32,9 @@ export async function saveSingleFile(contents: SlideContent[], options: Options)
 		presenterHash()
 	]);
 	const licences = licence === '' ? [] : [{ head: 'Source Sans 3, Source Serif 4', text: licence }];
-	const html = singleFileHtml(contents, { ...options, fontCss, licences, scriptHash });
+	const html = singleFileHtml(contents, {
+		...{ ...options, fontCss, licences, scriptHash },
+		figuresLicence: LEDGER_LICENCE
+	});
 	downloadFile(singleFileName(contents), html, 'text/html;charset=utf-8');
 }

@@ -25,6 +25,8 @@ export interface SingleFileOptions {
 	locale: Locale;
 	/** `@font-face` rules with the faces inside; empty leaves the faces of the machine. */
 	fontCss: string;
+	/** On which terms the figures may be used; empty where nobody says. */
+	figuresLicence: string;
 	/** Texts that must travel with what the file holds, such as the licence of its faces. */
 	licences: readonly { head: string; text: string }[];
 	/** `presenterHash()`; null allows any inline script, for where no hash can be computed. */
@@ -109,10 +111,18 @@ export function singleFileName(contents: readonly SlideContent[]): string {
 	return `${filePrefix()}-briefing_${from}_${to}.html`;
 }
 
+/** Whose the figures are, and on which terms. */
+function figuresText(licence: string, locale: Locale): string {
+	if (ownFigures() !== null) return ofOwnFile('', locale);
+	return licence === ''
+		? m.present_file_figures_none({}, { locale })
+		: m.present_file_figures({ licence }, { locale });
+}
+
 /** The whole file. Whatever people typed stands in it as text. */
 export function singleFileHtml(
 	contents: readonly SlideContent[],
-	{ handling, made, locale, fontCss, licences, scriptHash }: SingleFileOptions
+	{ handling, made, locale, fontCss, figuresLicence, licences, scriptHash }: SingleFileOptions
 ): string {
 	const o = { locale };
 	const scenes = contents.map((content, index) =>
@@ -145,7 +155,7 @@ export function singleFileHtml(
 		'<aside id="help" tabindex="-1">',
 		keysHtml(locale),
 		`<p><label><input type="checkbox" id="print-notes"> ${escapeXml(m.present_file_print_notes({}, o))}</label> <button type="button" data-act="print">${escapeXml(m.present_file_print({}, o))}</button> <button type="button" data-act="help">${escapeXml(m.present_help_close({}, o))}</button></p>`,
-		`<p>${escapeXml(madeText)} ${escapeXml(ownFigures() === null ? m.present_file_figures({}, o) : ofOwnFile('', locale))}</p>`,
+		`<p>${escapeXml(madeText)} ${escapeXml(figuresText(figuresLicence, locale))}</p>`,
 		`<details><summary>${escapeXml(m.present_file_licences({}, o))}</summary>${licences
 			.map(({ head, text }) => `<h2>${escapeXml(head)}</h2><pre lang="en">${escapeXml(text)}</pre>`)
 			.join('')}</details>`,

@@ -11,10 +11,10 @@ import { listDays, toDayData } from '../view/day-index';
 import { holdLedger, type HeldLedger } from './held';
 import { LARGEST_BYTES } from './limits';
 import type { OpenRequest, OwnReply, OwnRequest, Progress } from './messages';
-import { openFiles, type OpenOptions } from './open-files';
+import { openFiles } from './open-files';
 import { createOwnProblem } from './problems';
 import { keepLedger, keptLedger } from './store';
-import type { OwnFile } from './types';
+import type { OpenOptions, OwnFile } from './types';
 
 let held: HeldLedger | null = null;
 

@@ -1,6 +1,7 @@
 /** What passes between the page, the worker that reads one's own files, and where they are kept. */
-import type { Direction, IsoDay, LedgerTables, Problem } from '../ledger/types';
+import type { Direction, IsoDay, IsoMoment, LedgerTables, Problem } from '../ledger/types';
 import type { Figure } from '../stats/figure';
+import type { Locale } from '../view/catalogue';
 
 /** A file as bytes. */
 export interface OwnFile {
@@ -55,4 +56,17 @@ export interface OwnLedger {
 export interface OpenResult {
 	ledger: OwnLedger | null;
 	problems: Problem[];
+}
+
+/** What files are opened with. */
+export interface OpenOptions {
+	/** Weapons, places, sources and notes of the site, which one's own figures are named by. */
+	vocabulary: Pick<LedgerTables, 'weapons' | 'places' | 'sources' | 'notes'>;
+	today: IsoDay;
+	/** The moment of opening. */
+	recorded: IsoMoment;
+	/** The language of what is said. */
+	locale: Locale;
+	/** Called every some rows with the file at hand and the part that is done of all, 0–1; at the end without a file. */
+	onProgress?: (name: string, part: number) => void;
 }

@@ -32,6 +32,7 @@ beforeAll(async () => {
 		made: '2026-11-22',
 		locale: 'en',
 		fontCss,
+		figuresLicence: 'CC BY 4.0',
 		licences: [{ head: 'Faces', text: readFileSync('static/fonts/OFL.txt', 'utf8') }],
 		scriptHash: await presenterHash()
 	});
@@ -40,6 +41,16 @@ beforeAll(async () => {
 describe('The file that stands alone', () => {
 	it('is named after its period', () => {
 		expect(singleFileName(contents)).toBe('barrage-briefing_2023-12-01_2024-01-31.html');
+	});
+
+	it('names the licence of the figures, and none where nobody says one', async () => {
+		expect(html).toContain('Figures: Barrage, CC BY 4.0.');
+		const none = singleFileHtml(contents.slice(0, 1), {
+			...{ handling: '', made: '2026-11-22', locale: 'en', fontCss: '', figuresLicence: '' },
+			...{ licences: [], scriptHash: await presenterHash() }
+		});
+		expect(none).not.toContain('CC BY');
+		expect(none).toContain('Figures: the source stands on each slide.');
 	});
 
 	it('holds every cell of every table in words', () => {

@@ -304,6 +304,7 @@ describe('Every way out says the same figures', () => {
 			made: '2026-11-22',
 			locale: 'en',
 			fontCss: '',
+			figuresLicence: '',
 			licences: [],
 			scriptHash: null
 		});

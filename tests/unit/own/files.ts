@@ -1,5 +1,5 @@
 /** Small made-up files in the forms that can be opened. */
-import type { OpenOptions } from '../../../src/lib/own/open-files';
+import type { OpenOptions } from '../../../src/lib/own/types';
 import { openFiles } from '../../../src/lib/own/open-files';
 
 const row = <T>(value: object) => value as T;

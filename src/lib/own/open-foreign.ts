@@ -1,0 +1,60 @@
+/** Copies of the public data set as a ledger. */
+import { describeImport } from '../importers/descriptor';
+import { FORMATS } from '../importers/formats';
+import { importFile } from '../importers/import-file';
+import type { IsoDay, Note } from '../ledger/types';
+import * as m from '../paraglide/messages';
+import type { Locale } from '../view/catalogue';
+import { formatDay } from '../view/format';
+import { wordsOfCode } from './code-words';
+import { inOrderOfAge } from './copy-order';
+import { emptyTables, mergeTables } from './merge-tables';
+import type { Opened, Opening, TextFile } from './opening';
+
+/** Imports the copies of the file; null where nothing of them can be shown. */
+export function openForeign(texts: readonly TextFile[], opening: Opening): Opened | null {
+	const { vocabulary, recorded } = opening.options;
+	let tables = emptyTables();
+	const used: string[] = [];
+	const keptOut = new Map<string, number>();
+	let rowsIn = 0;
+	let from = '';
+	let to = '';
+	// An older copy goes first: the newer one then says what changed.
+	for (const file of inOrderOfAge(texts)) {
+		const { name, text, linesAbove } = file;
+		const { additions, summary, problems } = importFile({
+			...{ file: name, text, tables, vocabulary, recorded, acceptGone: true },
+			onPart: opening.begin(file)
+		});
+		opening.note(problems, linesAbove);
+		if (!additions || !summary) continue;
+		tables = mergeTables(tables, additions);
+		used.push(name);
+		rowsIn += summary.rowsIn;
+		for (const [code, rows] of summary.keptOut) {
+			const reason = wordsOfCode(code, opening.options.locale);
+			keptOut.set(reason, (keptOut.get(reason) ?? 0) + rows);
+		}
+		if (!summary.span) continue;
+		if (from === '' || summary.span.from < from) from = summary.span.from;
+		if (summary.span.to > to) to = summary.span.to;
+	}
+	const via = FORMATS[0]?.via;
+	if (from === '' || !via || tables.attacks.length === 0) return null;
+	const descriptor: unknown = JSON.parse(describeImport(via, { from, to }));
+	const last = formatDay(to, opening.options.locale);
+	opening.fail('open-end', { file: used.at(-1) ?? '', value: to }, last);
+	tables = { ...tables, notes: [...tables.notes, openEndNote(to, via.url)] };
+	return { kind: 'foreign', files: used, tables, descriptor, rowsIn, keptOut };
+}
+
+/** Beside the charts: the copy may have been taken before its last day was over. */
+const openEndNote = (day: IsoDay, url: string): Note => {
+	const text = (locale: Locale) =>
+		m.own_open_end_note({ date: formatDay(day, locale) }, { locale });
+	return {
+		...{ start: day, end: day, direction: 'RU', kind: 'incomplete', url },
+		...{ text_en: text('en'), text_uk: text('uk') }
+	};
+};

@@ -1,0 +1,4 @@
+declare const __LEDGER_LICENCE__: string;
+
+/** The licence of the figures of this site, as people name it; empty where their ledger names none. Set by the build. */
+export const LEDGER_LICENCE = __LEDGER_LICENCE__;
