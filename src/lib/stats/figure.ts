@@ -120,3 +120,6 @@ export function contradicts(a: Figure, b: Figure): boolean {
 	if (a.approximate || b.approximate) return false;
 	return a.low > b.high || b.low > a.high;
 }
+
+/** Whether a figure is to be read as "at least": its value is a lower bound. */
+export const isAtLeast = (figure: Figure): boolean => figure.high === Infinity;
