@@ -1,7 +1,7 @@
 import * as m from '../paraglide/messages';
 import { betweenText, partRates, withinText } from '../charts/shared/breaks';
 import { breaksBetween, breaksInside } from '../stats/breaks';
-import type { Figure } from '../stats/figure';
+import { exactly, type Figure } from '../stats/figure';
 import { rateParts } from '../stats/period-parts';
 import type { PeriodTotals } from '../stats/period-totals';
 import { FAMILIES } from '../stats/series';
@@ -104,9 +104,7 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 				method: 'stopped',
 				value: (totals: PeriodTotals) => {
 					const { notStopped } = totals.families[key];
-					return notStopped === null
-						? null
-						: { value: notStopped, low: notStopped, high: notStopped, approximate: false };
+					return notStopped === null ? null : exactly(notStopped);
 				},
 				lines: (totals: PeriodTotals) => {
 					const { rate, unknownOutcome } = totals.families[key];

@@ -1,5 +1,5 @@
 import * as m from '../paraglide/messages';
-import type { Figure } from '../stats/figure';
+import { isAtLeast, type Figure } from '../stats/figure';
 import type { FamilyTotals } from '../stats/period-totals';
 import type { RateKind } from '../stats/rate';
 import type { Locale } from '../view/catalogue';
@@ -20,8 +20,6 @@ export function toSegments(text: string): Segment[] {
 		.filter((segment) => segment.text !== '');
 }
 
-const isOpen = (figure: Figure) => figure.high === Infinity;
-
 /** "458 missiles", "at least 60 drones"; null when nothing is known. */
 function countText(
 	figure: Figure | null,
@@ -31,7 +29,7 @@ function countText(
 	if (!figure) return null;
 	const text = formatNumber(figure.value, locale);
 	const phrase = name({ count: figure.value, text }, { locale });
-	return isOpen(figure) ? m.summary_at_least({ n: phrase }, { locale }) : phrase;
+	return isAtLeast(figure) ? m.summary_at_least({ n: phrase }, { locale }) : phrase;
 }
 
 const joined = (parts: (string | null)[], locale: Locale): string | null => {
@@ -125,7 +123,7 @@ function peopleText({ totals }: Scope, locale: Locale): string {
 	const o = { locale };
 	const number = (figure: Figure) => {
 		const text = formatNumber(figure.value, locale);
-		return isOpen(figure) ? m.summary_at_least({ n: text }, o) : text;
+		return isAtLeast(figure) ? m.summary_at_least({ n: text }, o) : text;
 	};
 	const { figure: dead } = totals.killed;
 	const { figure: hurt } = totals.injured;

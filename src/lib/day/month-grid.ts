@@ -28,7 +28,7 @@ function totalOf({ missiles, drones }: IndexDay): { value: number; floor: boolea
 		const figure = launched ?? stopped;
 		if (!figure)
 			return state === 'local' || state === 'undisclosed' ? [{ value: 0, floor: true }] : [];
-		return [{ value: figure.value, floor: launched === null || figure.high === Infinity }];
+		return [{ value: figure.value, floor: launched === null || figure.floor }];
 	});
 	const known = parts.some(({ value, floor }) => value > 0 || !floor);
 	if (!known) return null;

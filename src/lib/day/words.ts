@@ -123,6 +123,7 @@ const LEFT: Record<LeftBecause, typeof m.day_left_rank> = {
 	'own-later': m.day_left_own_later,
 	'no-launches': m.day_left_no_launches,
 	place: m.day_left_place,
+	sum: m.day_left_sum,
 	verified: m.day_left_verified
 };
 

@@ -1,6 +1,8 @@
-import { isWithin, type IndexedAttack, type IndexedReport, type Ledger } from '../ledger/ledger';
+import type { IndexedAttack, IndexedReport, Ledger } from '../ledger/ledger';
 import type { CasualtyMeasure } from '../ledger/types';
-import { contradicts, spanFigures, sumFigures, toFigure, type Figure } from './figure';
+import { compareBy, TOLL_CRITERIA } from './criteria';
+import { disjointPlaces } from './disjoint-places';
+import { contradicts, openAbove, spanFigures, sumFigures, toFigure, type Figure } from './figure';
 import { standingAt, type Standing } from './standing';
 import { countryOf } from './strike-totals';
 
@@ -20,7 +22,7 @@ export interface Toll {
 
 /** The toll of one attack by one measure. */
 export interface AttackToll {
-	/** The headline: the best statement for the whole country, else the sum of places as a lower bound. */
+	/** The headline: the best statement for the whole country, or the sum of places where that is more. */
 	best: Figure;
 	basis: 'statement' | 'sum-of-places';
 	statement: Toll | null;
@@ -38,14 +40,8 @@ interface Statement {
 	figure: Figure;
 }
 
-/** Best source rank, then the latest published; ties fall to the id so that row order never matters. */
-function compareStatements(a: Statement, b: Statement): number {
-	return (
-		a.report.source.rank_casualties - b.report.source.rank_casualties ||
-		b.report.publishedAt - a.report.publishedAt ||
-		(a.report.report_id < b.report.report_id ? -1 : 1)
-	);
-}
+const compareStatements = (a: Statement, b: Statement): number =>
+	compareBy(TOLL_CRITERIA, a.report, b.report);
 
 /** A source's later statement of a toll replaces its earlier one, even where it does not say so. */
 function latestOfEachSource(statements: readonly Statement[]): Statement[] {
@@ -73,58 +69,10 @@ function tollOf(placeId: string, statements: Statement[]): Toll | null {
 	};
 }
 
-/** The members of a combined place (`UA-30+UA-32`), or the place itself. */
-const members = (placeId: string): string[] => placeId.split('+');
-
-/** Whether one place lies inside another, combined places counting as all their members. */
-function isInside(ledger: Ledger, inner: string, outer: string): boolean {
-	if (inner === outer) return false;
-	if (!inner.includes('+') && !outer.includes('+')) return isWithin(ledger.placeTree, inner, outer);
-	return members(inner).every((part) =>
-		members(outer).some((whole) => isWithin(ledger.placeTree, part, whole))
-	);
-}
-
-/** Combined places overlap their members: one is left out when a member has a toll of its own, or lies in one. */
-function withoutOverlap(ledger: Ledger, tolls: Toll[]): Toll[] {
-	return tolls.filter(
-		({ placeId }) =>
-			!placeId.includes('+') ||
-			!tolls.some(
-				(other) =>
-					other.placeId !== placeId &&
-					members(placeId).some(
-						(member) =>
-							isWithin(ledger.placeTree, other.placeId, member) ||
-							isWithin(ledger.placeTree, member, other.placeId)
-					)
-			)
-	);
-}
-
 /**
- * Of nested places, keeps the outer one unless the places inside it add to more: what is added must not
- * overlap, and a lower bound may be as great as is known.
- */
-function withoutNesting(ledger: Ledger, tolls: Toll[]): Toll[] {
-	if (tolls.length < 2) return tolls;
-	const outer = tolls.filter(
-		(toll) => !tolls.some((other) => isInside(ledger, toll.placeId, other.placeId))
-	);
-	return outer.flatMap((toll) => {
-		const inside = withoutNesting(
-			ledger,
-			tolls.filter((other) => isInside(ledger, other.placeId, toll.placeId))
-		);
-		const within = inside.reduce((sum, part) => sum + part.figure.value, 0);
-		return within > toll.figure.value ? inside : [toll];
-	});
-}
-
-/**
- * The toll of an attack as known on T (DESIGN.md 3, rule 1): among statements for the whole country the best
- * rank, then the latest; while there is none, the sum of the best toll of each place, as a lower bound. Null
- * when nothing is reported: that is not zero.
+ * The toll of an attack as known on T (DESIGN.md 3, rule 1): the greater of two. Among statements for the whole
+ * country the best rank, then the latest; and the sum of the best toll of each place, none inside or overlapping
+ * another, which is a lower bound of its own. Null when nothing is reported: that is not zero.
  */
 export const attackToll = (
 	ledger: Ledger,
@@ -162,22 +110,26 @@ export function standingToll(
 		const toll = tollOf(placeId, statements);
 		if (toll) tolls.push(toll);
 	}
-	const places = withoutNesting(ledger, withoutOverlap(ledger, tolls));
+	const places = disjointPlaces(ledger.placeTree, tolls, (toll) => toll.figure.value);
 	const sum = sumFigures(places.map((toll) => toll.figure));
-	const sumOfPlaces = sum && { ...sum, high: Infinity };
+	const sumOfPlaces = sum && openAbove(sum);
 	const minimum = tollOf(country, verified);
-	const best =
-		statement?.figure ?? sumOfPlaces ?? (minimum && { ...minimum.figure, high: Infinity });
+	const stated = statement?.figure ?? null;
+	const isSum = sumOfPlaces !== null && (stated === null || sumOfPlaces.value > stated.value);
+	// What each place was said to have before is no total of all places: a statement for the country is.
+	const greater =
+		isSum && stated ? spanFigures({ ...sumOfPlaces, low: sumOfPlaces.value }, [stated]) : stated;
+	const best = greater ?? sumOfPlaces ?? (minimum && openAbove(minimum.figure));
 	if (!best) return null;
-	const used = statement ? [statement] : places.length > 0 ? places : minimum ? [minimum] : [];
+	const used = isSum ? places : statement ? [statement] : minimum ? [minimum] : [];
 	return {
 		best,
-		basis: statement ? 'statement' : 'sum-of-places',
+		basis: statement && !isSum ? 'statement' : 'sum-of-places',
 		statement,
 		places,
 		sumOfPlaces,
 		verified: minimum?.figure ?? null,
-		disputed: used.some((toll) => toll.disputed),
+		disputed: [...used, ...(statement ? [statement] : [])].some((toll) => toll.disputed),
 		reportIds: used.map((toll) => toll.reportId)
 	};
 }

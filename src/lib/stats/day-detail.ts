@@ -6,9 +6,12 @@ import { isWithin, type IndexedAttack, type IndexedReport, type Ledger } from '.
 import type { Direction, IsoDay } from '../ledger/types';
 import { attackToll, VERIFIED_RANK, type AttackToll } from './casualty-toll';
 import { attackFigures, type AttackFigures } from './choose-report';
+import { decidedBy, STRIKE_CRITERIA, TOLL_CRITERIA, type Criterion } from './criteria';
 import { toFigure } from './figure';
 import { isKnown } from './known-reports';
+import { localClaims, type LocalClaims } from './local-claims';
 import { FAMILIES, type Family } from './series';
+import { standingAt } from './standing';
 import { countryOf, strikeTotals } from './strike-totals';
 
 /** A total of an attack that a report may serve. */
@@ -26,7 +29,7 @@ export type ChosenBecause =
 	| 'latest'
 	/** All equal: the order of ids decides, so that the order of rows never does. */
 	| 'id'
-	/** There is no statement for the whole country; this is the best for its place. */
+	/** The sum of places is used; this is the best for its place. */
 	| 'place';
 
 /** Why a standing report is not the one chosen for a total. */
@@ -41,6 +44,8 @@ export type LeftBecause =
 	| 'no-launches'
 	/** It speaks of a place; shown, never added to a figure for the country. */
 	| 'place'
+	/** It speaks of the whole country, and the places add up to more. */
+	| 'sum'
 	/** A verified minimum: its own line. */
 	| 'verified';
 
@@ -65,6 +70,8 @@ export interface ListedReport {
 export interface AttackDetail {
 	attack: IndexedAttack;
 	strikes: Record<Family, AttackFigures | null>;
+	/** What places claim, where no report speaks for the whole country (rule 1). */
+	claims: Record<Family, LocalClaims | null>;
 	killed: AttackToll | null;
 	injured: AttackToll | null;
 	/** Published by T, in the order of publication. */
@@ -123,6 +130,10 @@ function detailOf(
 		missile: attackFigures(ledger, attack, 'missile', asOf),
 		drone: attackFigures(ledger, attack, 'drone', asOf)
 	};
+	const standing = standingAt(ledger, attack, asOf);
+	const claimsOf = (family: Family) =>
+		strikes[family] ? null : localClaims(ledger, standing, family);
+	const claims = { missile: claimsOf('missile'), drone: claimsOf('drone') };
 	const killed = attackToll(ledger, attack, 'killed', asOf);
 	const injured = attackToll(ledger, attack, 'injured', asOf);
 	const reports = published.map((report, i): ListedReport => {
@@ -138,7 +149,7 @@ function detailOf(
 			roles: stands
 				? [
 						...FAMILIES.map((family) =>
-							strikeRole(ledger, attack, report, family, strikes[family])
+							strikeRole(ledger, attack, report, family, strikes[family], claims[family])
 						),
 						tollRole(attack, report, 'killed', killed),
 						tollRole(attack, report, 'injured', injured)
@@ -146,28 +157,25 @@ function detailOf(
 				: []
 		};
 	});
-	return { attack, strikes, killed, injured, reports, later };
+	return { attack, strikes, claims, killed, injured, reports, later };
 }
 
-/** What set the better of two reports before the other, best first: rank, then detail, then the moment. */
-function decidedBy(rank: number, detail: number, moment: number): ChosenBecause {
-	return rank !== 0 ? 'rank' : detail !== 0 ? 'detail' : moment !== 0 ? 'latest' : 'id';
-}
-
-/** The role at `place` of an ordered list of candidates. `decide` compares the best with another of them. */
-function roleAt(
+/** The role at `place` of a list of candidates, ordered by the criteria. */
+function roleAt<T>(
 	total: Total,
 	place: number,
-	count: number,
-	decide: (i: number) => ChosenBecause
+	candidates: readonly T[],
+	criteria: readonly Criterion<T>[]
 ): Role {
-	if (place === 0) return { total, chosen: true, because: count > 1 ? decide(1) : 'only' };
-	const by = decide(place);
-	return {
-		total,
-		chosen: false,
-		because: by === 'rank' || by === 'detail' || by === 'id' ? by : 'earlier'
-	};
+	const [best, second] = candidates;
+	if (place === 0)
+		return {
+			total,
+			chosen: true,
+			because: second === undefined ? 'only' : decidedBy(criteria, best!, second)
+		};
+	const by = decidedBy(criteria, best!, candidates[place]!);
+	return { total, chosen: false, because: by === 'latest' ? 'earlier' : by };
 }
 
 /** What a report is to the launches and outcomes of a family; null when it does not speak of it. */
@@ -176,27 +184,21 @@ function strikeRole(
 	attack: IndexedAttack,
 	report: IndexedReport,
 	family: Family,
-	figures: AttackFigures | null
+	figures: AttackFigures | null,
+	claims: LocalClaims | null
 ): Role | null {
 	const speaks = report.counts.some(
 		({ weapon_id: id }) => id !== null && isWithin(ledger.weaponTree, id, family)
 	);
 	if (!speaks) return null;
+	if (claims?.reports.includes(report)) return { total: family, chosen: true, because: 'place' };
 	const candidates = figures?.candidates ?? [];
 	const place = candidates.findIndex((candidate) => candidate.report === report);
 	if (place < 0) {
 		const national = strikeTotals(ledger, report, family, attack.direction);
 		return { total: family, chosen: false, because: national ? 'no-launches' : 'place' };
 	}
-	const [best] = candidates;
-	return roleAt(family, place, candidates.length, (i) => {
-		const other = candidates[i]!;
-		return decidedBy(
-			best!.report.source.rank_strikes - other.report.source.rank_strikes,
-			best!.totals.nodes - other.totals.nodes,
-			best!.report.publishedAt - other.report.publishedAt
-		);
-	});
+	return roleAt(family, place, candidates, STRIKE_CRITERIA);
 }
 
 /** What a report is to the people killed or injured; null when it does not speak of them. */
@@ -215,17 +217,11 @@ function tollRole(
 	const isUsed = toll.reportIds.includes(report.report_id);
 	if (report.source.rank_casualties >= VERIFIED_RANK)
 		return isUsed ? { total: measure, chosen: true, because: 'only' } : left('verified');
-	if (!toll.statement)
-		return isUsed ? { total: measure, chosen: true, because: 'place' } : left('place');
+	const isSum = toll.basis === 'sum-of-places';
+	if (isSum && isUsed) return { total: measure, chosen: true, because: 'place' };
 	if (!isNational) return left('place');
-	const { candidates } = toll.statement;
+	if (isSum) return left('sum');
+	const candidates = toll.statement?.candidates ?? [];
 	const place = candidates.indexOf(report);
-	if (place < 0) return left('own-later');
-	return roleAt(measure, place, candidates.length, (i) =>
-		decidedBy(
-			candidates[0]!.source.rank_casualties - candidates[i]!.source.rank_casualties,
-			0,
-			candidates[0]!.publishedAt - candidates[i]!.publishedAt
-		)
-	);
+	return place < 0 ? left('own-later') : roleAt(measure, place, candidates, TOLL_CRITERIA);
 }

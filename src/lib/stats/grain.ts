@@ -1,6 +1,6 @@
 import { addDays } from '../ledger/moment';
 import type { IsoDay } from '../ledger/types';
-import { sumFiguresOf } from './figure';
+import { someAtLeast, sumFiguresOf, type Figure } from './figure';
 import { sumPairsOf } from './pair';
 import { joinStates, type FamilyDay } from './select-strikes';
 import type { CellState } from './series';
@@ -44,7 +44,7 @@ export function groupByGrain<T extends { date: IsoDay }>(
 }
 
 /** A family over a span: sums over its days, and how many of them have a report or a figure. */
-export interface FamilySpan extends Omit<FamilyDay, 'date' | 'reported'> {
+export interface FamilySpan extends Omit<FamilyDay, 'date' | 'reported' | 'outcomes'> {
 	span: Span;
 	days: number;
 	/** Days with a report. */
@@ -62,24 +62,32 @@ export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
 	let reportedDays = 0;
 	let partial = false;
 	let disputed = false;
+	/** Days on which attacks are spoken of without a number. */
+	const open = { launched: false, stopped: false };
 	for (const day of days) {
 		if (day.state === 'known') known.push(day);
 		states.add(day.state);
 		if (day.reported) reportedDays++;
 		partial ||= day.partial;
+		open.launched ||= day.partial && day.launched === null;
+		open.stopped ||= day.partial && day.stopped === null;
 		disputed ||= day.disputed;
 		for (const report of day.chosen) chosen.add(report);
 	}
+	const sum = (pick: (day: FamilyDay) => Figure | null, isOpen: boolean) => {
+		const figure = sumFiguresOf(known, pick);
+		return isOpen ? someAtLeast(figure) : figure;
+	};
 	return {
 		span,
 		days: days.length,
 		reportedDays,
 		knownDays: known.length,
 		state: joinStates(states, states.has('not-mentioned') ? 'not-mentioned' : 'no-report'),
-		launched: sumFiguresOf(known, (day) => day.launched),
-		intercepted: sumFiguresOf(known, (day) => day.intercepted),
-		suppressed: sumFiguresOf(known, (day) => day.suppressed),
-		stopped: sumFiguresOf(known, (day) => day.stopped),
+		launched: sum((day) => day.launched, open.launched),
+		intercepted: sum((day) => day.intercepted, open.stopped),
+		suppressed: sum((day) => day.suppressed, false),
+		stopped: sum((day) => day.stopped, open.stopped),
 		paired: sumPairsOf(known, (day) => day.paired),
 		partial,
 		disputed,

@@ -189,6 +189,8 @@ const isSame = (a: Resolved | null, b: Resolved | null): boolean =>
 		? a === b
 		: a.basis === b.basis &&
 			a.figure.value === b.figure.value &&
+			a.figure.floor === b.figure.floor &&
+			a.figure.most === b.figure.most &&
 			a.figure.low === b.figure.low &&
 			a.figure.high === b.figure.high &&
 			a.figure.approximate === b.figure.approximate;

@@ -1,4 +1,4 @@
-import { addFigure, spanFigures } from './figure';
+import { addFigure } from './figure';
 import type { Pair } from './series';
 
 /** Σ of the numerators and denominators that `pick` gives of the items, each with its bounds; null for none. */
@@ -29,22 +29,3 @@ const copyOf = ({ launched, stopped, intercepted }: Pair): Pair => ({
 /** Σ of pairs. */
 export const sumPairs = (pairs: readonly (Pair | null)[]): Pair | null =>
 	sumPairsOf(pairs, (pair) => pair);
-
-/** Rule 2 for pairs: the chosen one, its bounds spanning all candidates. */
-export function spanPairs(chosen: Pair, candidates: readonly Pair[]): Pair {
-	if (candidates.length === 1 && candidates[0] === chosen) return chosen;
-	return {
-		launched: spanFigures(
-			chosen.launched,
-			candidates.map((pair) => pair.launched)
-		),
-		stopped: spanFigures(
-			chosen.stopped,
-			candidates.map((pair) => pair.stopped)
-		),
-		intercepted: spanFigures(
-			chosen.intercepted,
-			candidates.map((pair) => pair.intercepted)
-		)
-	};
-}

@@ -1,8 +1,7 @@
 import type { IsoDay, Note } from '../ledger/types';
 import { spanParts } from './breaks';
 import type { Span } from './grain';
-import { rateOf, type Rate, type RateKind } from './rate';
-import type { Pair } from './series';
+import { rateOf, type Rate, type RateDay, type RateKind } from './rate';
 
 /** A part of a period within one definition, with its own rate. */
 export interface PeriodPart {
@@ -14,7 +13,7 @@ export interface PeriodPart {
 /** Rule 10: the rates of a period before and after each definition break; none where it has no break. */
 export function rateParts(
 	span: Span,
-	days: readonly { date: IsoDay; paired: Pair | null }[],
+	days: readonly (RateDay & { date: IsoDay })[],
 	breaks: readonly Note[],
 	kind: RateKind
 ): PeriodPart[] {
@@ -23,7 +22,7 @@ export function rateParts(
 	return parts.map((part) => ({
 		span: part,
 		rate: rateOf(
-			days.filter((day) => day.date >= part.from && day.date <= part.to).map((day) => day.paired),
+			days.filter((day) => day.date >= part.from && day.date <= part.to),
 			kind
 		)
 	}));

@@ -3,6 +3,7 @@ import type { IsoDay } from '../ledger/types';
 import { sumFiguresOf, type Figure } from './figure';
 import { sumFamily, type FamilySpan, type Span } from './grain';
 import { rateOf, type Rate } from './rate';
+import { segmentsOf, sumSegments } from './segments';
 import type { Day, Family } from './series';
 import type { FamilyDay } from './select-strikes';
 
@@ -37,12 +38,12 @@ export interface PeriodTotals {
 /** A family's totals over the days given. */
 export function familyTotals(span: Span, days: readonly FamilyDay[]): FamilyTotals {
 	const sum = sumFamily(span, days);
-	const paired = sum.paired;
+	const { notStopped, unknown } = sumSegments(days.map(segmentsOf));
 	return {
 		...sum,
-		rate: rateOf(days.map((day) => day.paired)),
-		notStopped: paired && Math.max(0, paired.launched.value - paired.stopped.value),
-		unknownOutcome: sum.launched && Math.max(0, sum.launched.value - (paired?.launched.value ?? 0))
+		rate: rateOf(days),
+		notStopped: sum.paired && notStopped,
+		unknownOutcome: sum.launched && unknown
 	};
 }
 

@@ -7,7 +7,7 @@ import { daysBetween } from '../ledger/moment';
 import type { Count, Direction, IsoDay, Measure } from '../ledger/types';
 import { attackToll } from './casualty-toll';
 import { attackFigures } from './choose-report';
-import { contradicts, sumFigures, toFigure, type Figure } from './figure';
+import { contradicts, openAbove, sumFigures, toFigure, type Figure } from './figure';
 import type { Span } from './grain';
 import { knownReports } from './known-reports';
 import { FAMILIES, type DailySeries, type Day } from './series';
@@ -241,7 +241,7 @@ function partsOf(ledger: Ledger, attack: IndexedAttack, report: IndexedReport): 
 				parts: parts.map(nodeOf),
 				stated,
 				// A list of kinds or places need not be whole: its sum is a floor for the figure stated.
-				sum: { ...sum, high: Infinity },
+				sum: openAbove(sum),
 				difference: sum.value - stated.value
 			}
 		];

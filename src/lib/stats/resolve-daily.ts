@@ -1,29 +1,13 @@
-import {
-	lineageOf,
-	type IndexedAttack,
-	type IndexedReport,
-	type Ledger,
-	type Tree
-} from '../ledger/ledger';
+import type { IndexedAttack, IndexedReport, Ledger } from '../ledger/ledger';
 import { eachDay, momentToInstant } from '../ledger/moment';
-import type { Count, Direction, IsoDay, IsoMoment } from '../ledger/types';
+import type { Direction, IsoDay, IsoMoment } from '../ledger/types';
 import { standingToll, type AttackToll } from './casualty-toll';
-import { standingFigures, type AttackFigures } from './choose-report';
-import { sumFigures, sumFiguresOf, toFigure } from './figure';
-import { sumPairsOf } from './pair';
+import { sumFigures, toFigure } from './figure';
 import { knownReports } from './known-reports';
-import {
-	FAMILIES,
-	type Alternative,
-	type CasualtyCell,
-	type DailySeries,
-	type Day,
-	type OtherAttack,
-	type PeriodStatement,
-	type ReportRef,
-	type StrikeCell
-} from './series';
-import { isSameList, standingAt, type Candidate, type Standing } from './standing';
+import { ReportTable } from './report-table';
+import type { CasualtyCell, DailySeries, Day, OtherAttack, PeriodStatement } from './series';
+import { isSameList, standingAt, type Standing } from './standing';
+import { strikeCells } from './strike-cells';
 
 /** What to resolve. */
 export interface ResolveOptions {
@@ -33,109 +17,6 @@ export interface ResolveOptions {
 	/** The span of days; by default that of the direction's waves, whatever is known of them. */
 	from?: IsoDay;
 	to?: IsoDay;
-}
-
-/** Collects reports once each and hands out their index. */
-class ReportTable {
-	readonly refs: ReportRef[] = [];
-	private readonly index = new Map<IndexedReport, number>();
-	private today = new Map<IndexedReport, number>();
-
-	/** From here on `usedToday` counts anew. */
-	startDay(): void {
-		this.today = new Map();
-	}
-
-	/** Reports asked for since the day began, in the order of their first use. */
-	usedToday(): IndexedReport[] {
-		return [...this.today.keys()];
-	}
-
-	indexOf(report: IndexedReport): number {
-		let at = this.today.get(report);
-		if (at !== undefined) return at;
-		at = this.index.get(report);
-		if (at === undefined) {
-			at = this.refs.length;
-			this.index.set(report, at);
-			this.refs.push({
-				id: report.report_id,
-				sourceId: report.source_id,
-				viaId: report.via_source_id,
-				published: report.published
-			});
-		}
-		this.today.set(report, at);
-		return at;
-	}
-}
-
-const unique = (values: number[]): number[] => (values.length < 2 ? values : [...new Set(values)]);
-
-/** Weapon nodes that some standing count names, with all that stand above them. */
-function nodesSpokenOf(tree: Tree, counts: readonly Count[]): Set<string> {
-	const nodes = new Set<string>();
-	for (const { weapon_id } of counts) {
-		if (weapon_id === null || nodes.has(weapon_id)) continue;
-		for (const id of lineageOf(tree, weapon_id)) nodes.add(id);
-	}
-	return nodes;
-}
-
-/** Statements beside the chosen one with another pair (rule 3). */
-function alternativesOf(figure: AttackFigures, reports: ReportTable): Alternative[] {
-	const chosen = figure.chosen.totals;
-	return figure.candidates.slice(1).flatMap(({ report, totals }): Alternative[] => {
-		const { launched, stopped } = totals;
-		if (launched === null) return [];
-		if (launched.value === chosen.launched?.value && stopped?.value === chosen.stopped?.value)
-			return [];
-		return [
-			{
-				launched: launched.value,
-				stopped: stopped?.value ?? null,
-				report: reports.indexOf(report)
-			}
-		];
-	});
-}
-
-/** Rule 4: the sum over waves, per weapon node. Waves that do not mention the node add nothing. */
-function strikeCell(
-	known: readonly AttackFigures[],
-	mentioned: boolean,
-	reports: ReportTable
-): StrikeCell {
-	const alternatives: Alternative[] = [];
-	const chosen: number[] = [];
-	let hasFigure = false;
-	let partial = false;
-	let disputed = false;
-	for (const figure of known) {
-		if (figure.candidates.length > 1) alternatives.push(...alternativesOf(figure, reports));
-		hasFigure ||= figure.launched !== null || figure.stopped !== null;
-		partial ||= figure.partial;
-		disputed ||= figure.disputed;
-	}
-	for (const figure of known) chosen.push(reports.indexOf(figure.chosen.report));
-	return {
-		launched: sumFiguresOf(known, (figure) => figure.launched),
-		intercepted: sumFiguresOf(known, (figure) => figure.intercepted),
-		suppressed: sumFiguresOf(known, (figure) => figure.suppressed),
-		stopped: sumFiguresOf(known, (figure) => figure.stopped),
-		paired: sumPairsOf(known, (figure) => figure.paired),
-		partial: partial || (mentioned && !hasFigure),
-		disputed,
-		state: hasFigure
-			? 'known'
-			: known.length > 0
-				? 'undisclosed'
-				: mentioned
-					? 'local'
-					: 'not-mentioned',
-		chosen: unique(chosen),
-		alternatives
-	};
 }
 
 function casualtyCell(
@@ -167,7 +48,7 @@ function casualtyCell(
 		basis: known.every((toll) => toll.basis === 'statement') ? 'statement' : 'sum-of-places',
 		verified: sumFigures(known.map((toll) => toll.verified)),
 		disputed: known.some((toll) => toll.disputed),
-		chosen: unique(chosen),
+		chosen: [...new Set(chosen)],
 		places: [...places.values()]
 	};
 }
@@ -187,61 +68,18 @@ function casualtyReports(attacks: readonly Standing[]): Record<string, number> {
 	return counts;
 }
 
-/** A cell, with the candidates of all attacks of the day that it rests on. */
-interface SharedCell {
-	candidates: readonly Candidate[];
-	cell: StrikeCell;
-}
-
-/**
- * The cells of a day. Nodes for which the very same counts speak – a model, and the class of which it is all
- * that was named – share one cell.
- */
-function strikeCells(
-	ledger: Ledger,
-	attacks: readonly Standing[],
-	counts: readonly Count[],
-	reports: ReportTable
-): Record<string, StrikeCell> {
-	const strikes: Record<string, StrikeCell> = {};
-	const shared = new Map<Candidate, SharedCell[]>();
-	const spoken = nodesSpokenOf(ledger.weaponTree, counts);
-	for (const node of new Set([...FAMILIES, ...[...spoken].sort()])) {
-		const candidates: Candidate[] = [];
-		const known: AttackFigures[] = [];
-		for (const attack of attacks)
-			for (const candidate of attack.byNode.get(node) ?? []) candidates.push(candidate);
-		const [first] = candidates;
-		const cells = first && shared.get(first);
-		const same = cells?.find((each) => isSameList(each.candidates, candidates));
-		if (same) {
-			strikes[node] = same.cell;
-			continue;
-		}
-		for (const attack of attacks) {
-			const figures = standingFigures(attack, node);
-			if (figures) known.push(figures);
-		}
-		const cell = strikeCell(known, spoken.has(node), reports);
-		strikes[node] = cell;
-		if (cells) cells.push({ candidates, cell });
-		else if (first) shared.set(first, [{ candidates, cell }]);
-	}
-	return strikes;
-}
-
 function computeDay(
 	ledger: Ledger,
 	date: IsoDay,
 	attacks: readonly Standing[],
 	reports: ReportTable
 ): Day {
-	const counts = attacks.flatMap((each) => each.strikes);
+	const hasStrikes = attacks.some((each) => each.strikes.length > 0);
 	return {
 		date,
-		reported: counts.some((count) => toFigure(count) !== null),
+		reported: attacks.some((each) => each.reports.length > 0),
 		waves: attacks.filter((attack) => attack.reports.length > 0).length,
-		strikes: counts.length > 0 ? strikeCells(ledger, attacks, counts, reports) : {},
+		strikes: hasStrikes ? strikeCells(ledger, attacks, reports) : {},
 		killed: casualtyCell(ledger, attacks, 'killed', reports),
 		injured: casualtyCell(ledger, attacks, 'injured', reports),
 		reports: attacks.reduce((sum, attack) => sum + attack.reports.length, 0),

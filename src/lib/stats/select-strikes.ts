@@ -7,6 +7,7 @@ import {
 	type CellState,
 	type Day,
 	type Family,
+	type Outcome,
 	type Pair,
 	type StrikeCell
 } from './series';
@@ -14,7 +15,7 @@ import {
 /** A family on a day, restricted to the weapons chosen. Units: weapons. */
 export interface FamilyDay {
 	date: string;
-	/** Some report gives a strike figure that day, of whatever weapon or place. */
+	/** Some report speaks of an air attack that ended that day. */
 	reported: boolean;
 	state: CellState;
 	launched: Figure | null;
@@ -22,6 +23,8 @@ export interface FamilyDay {
 	suppressed: Figure | null;
 	stopped: Figure | null;
 	paired: Pair | null;
+	/** The same by attack. */
+	outcomes: readonly Outcome[];
 	partial: boolean;
 	disputed: boolean;
 	/** Indices of the chosen reports. */
@@ -69,23 +72,26 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 	const [first] = cells;
 	// Nearly all: nothing to add up, and a view has thousands of them.
 	if (first && cells.length === 1) {
-		const { launched, intercepted, suppressed, stopped, paired } = first;
+		const { launched, intercepted, suppressed, stopped, paired, outcomes } = first;
 		const { partial, disputed, chosen, alternatives } = first;
 		const state = first.state === 'no-report' ? 'not-mentioned' : first.state;
-		const figures = { launched, intercepted, suppressed, stopped, paired };
+		const figures = { launched, intercepted, suppressed, stopped, paired, outcomes };
 		return { date, reported, state, ...figures, partial, disputed, chosen, alternatives };
 	}
 	return {
 		date,
 		reported,
 		state: isEmpty(strikes)
-			? 'no-report'
+			? reported
+				? 'not-mentioned'
+				: 'no-report'
 			: joinStates(new Set(cells.map((cell) => cell.state)), 'not-mentioned'),
 		launched: sumFiguresOf(cells, (cell) => cell.launched),
 		intercepted: sumFiguresOf(cells, (cell) => cell.intercepted),
 		suppressed: sumFiguresOf(cells, (cell) => cell.suppressed),
 		stopped: sumFiguresOf(cells, (cell) => cell.stopped),
 		paired: sumPairsOf(cells, (cell) => cell.paired),
+		outcomes: cells.flatMap((cell) => cell.outcomes),
 		partial: cells.some((cell) => cell.partial),
 		disputed: cells.some((cell) => cell.disputed),
 		chosen: unique(cells.map((cell) => cell.chosen)),

@@ -27,6 +27,8 @@ export interface StrikeCell {
 	stopped: Figure | null;
 	/** Over the waves where launches and outcome are both known: the only numbers a rate may use (rule 5). */
 	paired: Pair | null;
+	/** The same by attack, with what other reports say of it. */
+	outcomes: readonly Outcome[];
 	/** Some part is unknown: the totals are lower bounds. */
 	partial: boolean;
 	disputed: boolean;
@@ -46,6 +48,16 @@ export interface Pair {
 	intercepted: Figure;
 }
 
+/** What one attack adds to a rate. */
+export interface Outcome {
+	/** Which of the attacks that end on the day: the weapons of one attack hang together. */
+	wave: number;
+	/** The launches of the chosen report with the outcome that it states. */
+	pair: Pair;
+	/** Those of other reports in force on the same total, each with its own numerator and denominator. */
+	rivals: readonly Pair[];
+}
+
 /** A report beside the chosen one that states another pair for the same attack. */
 export interface Alternative {
 	launched: number;
@@ -56,7 +68,7 @@ export interface Alternative {
 /** People, one measure, one day. Null figure where nothing is reported. Unit: persons. */
 export interface CasualtyCell {
 	best: Figure;
-	/** Whether some part of the day rests on a sum of places (a lower bound). */
+	/** Whether some part of the day rests on a sum of places, a lower bound greater than what is stated of the country. */
 	basis: 'statement' | 'sum-of-places';
 	verified: Figure | null;
 	disputed: boolean;
@@ -68,7 +80,7 @@ export interface CasualtyCell {
 
 export interface Day {
 	date: IsoDay;
-	/** Whether any standing report gives a strike figure for this day, national or local: the coverage. */
+	/** Whether any standing report speaks of an air attack that ended this day: the coverage. */
 	reported: boolean;
 	/** How many attacks end this day. */
 	waves: number;

@@ -50,9 +50,6 @@ export const centredRates = (
 function ratesWithin(days: readonly FamilyDay[], kind: RateKind): (Rate | null)[] {
 	return days.map((_, i) => {
 		if (i < HALF || i + HALF >= days.length) return null;
-		return rateOf(
-			days.slice(i - HALF, i + HALF + 1).map((day) => day.paired),
-			kind
-		);
+		return rateOf(days.slice(i - HALF, i + HALF + 1), kind);
 	});
 }

@@ -1,4 +1,4 @@
-import type { IndexedAttack, IndexedReport, Ledger } from '../ledger/ledger';
+import type { IndexedAttack, IndexedReport, Ledger, Tree } from '../ledger/ledger';
 import type { Count } from '../ledger/types';
 import { knownReports } from './known-reports';
 import { countryOf, totalsByNode, type StrikeTotals } from './strike-totals';
@@ -19,6 +19,8 @@ export interface PeopleCount {
 /** An attack as known on T: asked for once, read for every weapon node and measure. */
 export interface Standing {
 	attack: IndexedAttack;
+	/** The weapons of the ledger. */
+	tree: Tree;
 	/** The reports that stand at T, in the order of the attack's. */
 	reports: IndexedReport[];
 	/**
@@ -79,5 +81,5 @@ function toStanding(ledger: Ledger, attack: IndexedAttack, reports: IndexedRepor
 			else byNode.set(node, [candidate]);
 		}
 	}
-	return { attack, reports, byNode, strikes, people };
+	return { attack, tree: ledger.weaponTree, reports, byNode, strikes, people };
 }

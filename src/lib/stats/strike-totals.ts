@@ -1,8 +1,10 @@
-import { lineageOf, type IndexedReport, type Ledger, type Tree } from '../ledger/ledger';
+import type { IndexedReport, Ledger, Tree } from '../ledger/ledger';
 import type { Count, Direction } from '../ledger/types';
-import { exactly, sumFigures, sumFiguresOf, toFigure, type Figure } from './figure';
+import { atLeast, exactly, someAtLeast, sumFigures, sumFiguresOf, type Figure } from './figure';
+import { settleJoint } from './joint-figures';
 import { sumPairsOf } from './pair';
 import type { Pair } from './series';
+import { spokenOf, STRIKE_MEASURES, type Spoken, type Stated, type StrikeMeasure } from './spoken';
 
 /** What one report says of one weapon node for the whole country. Null where it does not say. */
 export interface StrikeTotals {
@@ -19,50 +21,38 @@ export interface StrikeTotals {
 	launchedNodes: string[];
 	/** How many weapon nodes the report states at or below this one. */
 	nodes: number;
+	/** Its launches by kind, where the report names kinds below the node: the lowest ones, by node. */
+	kinds: ReadonlyMap<string, number>;
+	/** Whether the kinds it names account for all that it states of the node, launches and outcomes alike. */
+	split: boolean;
 }
 
 /** The whole country under attack: `UA` when Russia attacks, `RU` when Ukraine does. */
 export const countryOf = (direction: Direction): string => (direction === 'RU' ? 'UA' : 'RU');
 
-/** What a report states of one weapon node itself, by measure; null for what it does not speak of. */
-interface Stated {
-	launched: Count[] | null;
-	intercepted: Count[] | null;
-	suppressed: Count[] | null;
-}
-
 /** The totals of a node, with which of their parts are stated without a number, and launches without an outcome. */
 interface Branch {
 	totals: StrikeTotals;
-	gaps: { launched: boolean; intercepted: boolean; suppressed: boolean; outcome: boolean };
+	gaps: Record<StrikeMeasure | 'outcome', boolean>;
 }
-
-const isUnstated = (count: Count): boolean => toFigure(count) === null;
 
 /**
  * The totals one report gives for every weapon node it speaks of (DESIGN.md 3, rule 1): the figure it states for
  * the node, else the sum of what it states below. So a parent is never added to its child. `counts` are what it
  * states of weapons for the whole country. Outcomes are matched to launches within this one report; a numerator
- * never meets another's denominator. Nodes of which the same counts speak share one object, which nothing changes.
+ * never meets another's denominator. A figure stated of several kinds together bounds each of them (rule 5). Nodes
+ * of which the same counts speak share one object, which nothing changes.
  */
 export function totalsByNode(
 	tree: Tree,
 	counts: readonly Count[]
 ): ReadonlyMap<string, StrikeTotals> {
-	const stated = new Map<string, Stated>();
-	const children = new Map<string, string[]>();
-	const roots: string[] = [];
-	for (const count of counts) {
-		const id = count.weapon_id!;
-		let own = stated.get(id);
-		if (!own) {
-			stated.set(id, (own = { launched: null, intercepted: null, suppressed: null }));
-			connect(lineageOf(tree, id), children, roots);
-		}
-		const { measure } = count;
-		if (measure === 'launched' || measure === 'intercepted' || measure === 'suppressed')
-			(own[measure] ??= []).push(count);
-	}
+	const spoken = spokenOf(tree, counts);
+	const totals = addUp(spoken);
+	return settleJoint(spoken, totals) ? addUp(spoken) : totals;
+}
+
+function addUp({ stated, children, roots }: Spoken): Map<string, StrikeTotals> {
 	const totals = new Map<string, StrikeTotals>();
 	const visit = (node: string): Branch => {
 		const parts = children.get(node)!.map(visit);
@@ -75,80 +65,99 @@ export function totalsByNode(
 	return totals;
 }
 
-/** Adds a line of nodes, the lowest first, to the part of the tree that is spoken of, up to where it is known. */
-function connect(line: readonly string[], children: Map<string, string[]>, roots: string[]): void {
-	let below: string | null = null;
-	for (const node of line) {
-		const known = children.get(node);
-		if (known) {
-			if (below !== null) known.push(below);
-			return;
-		}
-		children.set(node, below === null ? [] : [below]);
-		below = node;
-	}
-	if (below !== null) roots.push(below);
+/** What is stated of a node itself, else the sum of its parts; at least that, where some of it has no number. */
+function totalOf(
+	own: Stated | undefined,
+	parts: readonly Branch[],
+	measure: StrikeMeasure,
+	isOpen: boolean
+): Figure | null {
+	const stated = own?.[measure];
+	const total = stated ? sumFigures(stated) : sumFiguresOf(parts, ({ totals }) => totals[measure]);
+	return isOpen ? someAtLeast(total) : total;
 }
 
-/** What is stated of a node itself, else the sum of its parts. */
-const totalOf = (
-	stated: readonly Count[] | null | undefined,
-	parts: readonly Branch[],
-	measure: keyof Stated
-): Figure | null =>
-	stated ? sumFiguresOf(stated, toFigure) : sumFiguresOf(parts, ({ totals }) => totals[measure]);
+/**
+ * The sum of what was launched of the parts. Beside launches that are stated, of a part of which only the outcome is
+ * stated at least what was stopped was launched.
+ */
+function launchedOf(parts: readonly Branch[]): Figure | null {
+	if (!parts.some(({ totals }) => totals.launched)) return null;
+	return sumFiguresOf(
+		parts,
+		({ totals: { launched, stopped } }) => launched ?? someAtLeast(stopped)
+	);
+}
 
-const hasGap = (
-	stated: readonly Count[] | null | undefined,
-	parts: readonly Branch[],
-	measure: keyof Stated
-): boolean => (stated ? stated.some(isUnstated) : parts.some(({ gaps }) => gaps[measure]));
+/** Whether something of a measure is spoken of without a number, in what makes up the total. */
+const isOpen = (own: Stated | undefined, parts: readonly Branch[], measure: StrikeMeasure) =>
+	(own?.open.includes(measure) ?? false) ||
+	(!own?.[measure] && parts.some(({ gaps }) => gaps[measure]));
+
+/** Whether the parts add up to what is stated of the whole. */
+const isSplit = (own: Stated | undefined, parts: readonly Branch[]): boolean =>
+	STRIKE_MEASURES.every((measure) => {
+		const whole = own?.[measure];
+		if (!whole) return true;
+		const sum = sumFiguresOf(parts, ({ totals }) => totals[measure]);
+		return (sum?.value ?? 0) === (sumFigures(whole)?.value ?? 0);
+	});
 
 function toBranch(node: string, own: Stated | undefined, parts: readonly Branch[]): Branch {
 	const launches = own?.launched ?? null;
-	const launched = totalOf(launches, parts, 'launched');
-	const intercepted = totalOf(own?.intercepted, parts, 'intercepted');
-	const suppressed = totalOf(own?.suppressed, parts, 'suppressed');
-	const stopped = suppressed === null ? intercepted : sumFigures([intercepted, suppressed]);
-	const pairOf = (launch: Count): Pair | null => {
-		const figure = toFigure(launch);
-		if (figure === null || (stopped === null && figure.value !== 0)) return null;
-		return {
-			launched: figure,
-			stopped: stopped ?? exactly(0),
-			intercepted: intercepted ?? exactly(0)
-		};
-	};
-	// A type without its number matters only where the total is made of types.
 	const gaps = {
-		launched: hasGap(launches, parts, 'launched'),
-		intercepted: hasGap(own?.intercepted, parts, 'intercepted'),
-		suppressed: hasGap(own?.suppressed, parts, 'suppressed'),
-		outcome: launches
-			? launches.some((launch) => pairOf(launch) === null)
-			: parts.some((part) => part.gaps.outcome)
+		launched: isOpen(own, parts, 'launched'),
+		intercepted: isOpen(own, parts, 'intercepted'),
+		suppressed: isOpen(own, parts, 'suppressed'),
+		outcome: false
 	};
-	let nodes = own ? 1 : 0;
-	for (const { totals } of parts) nodes += totals.nodes;
+	const intercepted = totalOf(own, parts, 'intercepted', gaps.intercepted);
+	const suppressed = totalOf(own, parts, 'suppressed', gaps.suppressed);
+	// Kinds of which only launches are stated: what was stopped of the others is not all that was stopped.
+	const isOutcomeOfSome =
+		!own?.intercepted && !own?.suppressed && parts.some(({ gaps }) => gaps.outcome);
+	const sum = suppressed === null ? intercepted : sumFigures([intercepted, suppressed]);
+	const isAtLeast = gaps.intercepted || gaps.suppressed || isOutcomeOfSome;
+	const stopped = isAtLeast ? someAtLeast(sum) : sum;
+	const stated = own?.launched ? sumFigures(own.launched) : launchedOf(parts);
+	// Rule 4: what was stopped was launched.
+	const known = gaps.launched ? someAtLeast(stated) : stated;
+	const launched = known && stopped && stopped.low > known.value ? atLeast(stopped.low) : known;
+	const pairOf = (figure: Figure): Pair | null => {
+		if (figure.value === 0 && figure.high === 0)
+			return { launched: figure, stopped: exactly(0), intercepted: exactly(0) };
+		if (stopped === null) return null;
+		return { launched: figure, stopped, intercepted: intercepted ?? exactly(0) };
+	};
+	gaps.outcome = launches ? pairOf(launched!) === null : parts.some((part) => part.gaps.outcome);
+	let nodes = own?.named ? 1 : 0;
+	const kinds = new Map<string, number>();
+	for (const { totals } of parts) {
+		nodes += totals.nodes;
+		for (const [kind, value] of totals.kinds) kinds.set(kind, value);
+	}
+	if (kinds.size === 0 && launched) kinds.set(node, launched.value);
 	return {
 		totals: {
 			launched,
 			intercepted,
 			suppressed,
-			stopped,
-			paired: launches
-				? sumPairsOf(launches, pairOf)
-				: sumPairsOf(parts, ({ totals }) => totals.paired),
+			stopped: gaps.outcome ? someAtLeast(stopped) : stopped,
+			paired: launches ? pairOf(launched!) : sumPairsOf(parts, ({ totals }) => totals.paired),
 			partial:
 				gaps.launched ||
 				gaps.intercepted ||
 				gaps.suppressed ||
 				gaps.outcome ||
+				launched?.floor === true ||
+				stopped?.floor === true ||
 				(launched === null && stopped !== null),
 			launchedNodes: launches
 				? launches.map(() => node)
 				: parts.flatMap(({ totals }) => totals.launchedNodes),
-			nodes
+			nodes,
+			kinds,
+			split: parts.length > 0 && isSplit(own, parts)
 		},
 		gaps
 	};

@@ -185,20 +185,17 @@ export const formatShares = (interval: { low: number; high: number }): string =>
 /** The best value: `74`, `74+` where the figure is open above, `≈110` where stated as about. */
 export function formatFigure(figure: Figure, locale: Locale): string {
 	const text = formatNumber(figure.value, locale);
-	if (figure.high === Infinity) return `${text}+`;
+	if (figure.floor) return `${text}+`;
 	return figure.approximate && figure.low === figure.high ? `≈${text}` : text;
 }
 
 /** The range, where there is one: `58–74+`; null when low and high are the value. */
 export function formatRange(figure: Figure, locale: Locale): string | null {
-	if (figure.low === figure.value && figure.high === figure.value) return null;
-	const low = formatNumber(figure.low, locale);
-	if (figure.high === Infinity)
-		return figure.low === figure.value
-			? `${low}+`
-			: `${low}–${formatNumber(figure.value, locale)}+`;
-	const high = formatNumber(figure.high, locale);
-	return low === high ? low : `${low}–${high}`;
+	const { low, most, high, value } = figure;
+	if (low === value && high === value) return null;
+	const open = high === Infinity ? '+' : '';
+	const text = formatNumber(low, locale);
+	return low === most ? text + open : `${text}–${formatNumber(most, locale)}${open}`;
 }
 
 /** The best value with its range in brackets, where there is one: `5 (4–6)`, `53 (39–58)`, `25+`. */

@@ -19,11 +19,12 @@ import {
 	closeNodes,
 	DAY,
 	eachNode,
+	formOf,
 	GIVEN,
 	orderNodes,
 	PEOPLE,
 	plainLaunched,
-	plainPair,
+	plainOutcomes,
 	plainStopped,
 	plainToll,
 	STATES,
@@ -37,16 +38,11 @@ const isSameFigure = (a: Figure | null, b: Figure | null): boolean =>
 	(a !== null &&
 		b !== null &&
 		a.value === b.value &&
+		a.floor === b.floor &&
+		a.most === b.most &&
 		a.low === b.low &&
 		a.high === b.high &&
 		a.approximate === b.approximate);
-const isSamePair = (a: Pair | null, b: Pair | null): boolean =>
-	a === b ||
-	(a !== null &&
-		b !== null &&
-		isSameFigure(a.launched, b.launched) &&
-		isSameFigure(a.stopped, b.stopped) &&
-		isSameFigure(a.intercepted, b.intercepted));
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 	JSON.stringify(a) === JSON.stringify(b);
 
@@ -168,7 +164,8 @@ class Packer {
 			Object.entries(figures).some(
 				([name, figure]) => figure && !isSameFigure(figure, plain(name, figure.value))
 			);
-		const isPair = !isSamePair(cell.paired, isGiven.figures ? plainPair(cell) : sum.paired);
+		const { outcomes } = cell;
+		const isPair = !isSameList(outcomes, isGiven.figures ? plainOutcomes(cell) : sum.outcomes);
 		this.put(
 			'cell',
 			(isGiven.figures ? GIVEN.figures : 0) +
@@ -203,13 +200,22 @@ class Packer {
 			}
 		}
 		if (isPair) {
-			const { paired } = cell;
-			const form = paired === null ? 0 : isSamePair(paired, sum.paired) ? 1 : 2;
-			this.put('pair', form);
-			if (paired && form === 2)
-				for (const figure of [paired.launched, paired.stopped, paired.intercepted])
-					this.#figure('pair', figure);
+			if (outcomes.length === 0) this.put('pair', 0);
+			else if (isSameList(outcomes, sum.outcomes)) this.put('pair', 1);
+			else {
+				this.put('pair', outcomes.length + 1);
+				for (const { wave, pair, rivals } of outcomes) {
+					this.put('pair', wave);
+					this.#pair(pair);
+					this.put('pair', rivals.length);
+					for (const rival of rivals) this.#pair(rival);
+				}
+			}
 		}
+	}
+
+	#pair({ launched, stopped, intercepted }: Pair): void {
+		for (const figure of [launched, stopped, intercepted]) this.#figure('pair', figure);
 	}
 
 	#figure(column: ColumnName, figure: Figure | null): void {
@@ -217,16 +223,14 @@ class Packer {
 		if (figure) this.#bounds(figure, exactly(figure.value));
 	}
 
-	/** 0 for what goes without saying; else from below and, where it is not open, from above. */
+	/** 0 for what goes without saying; else from below and from above. */
 	#bounds(figure: Figure, plain: Figure): void {
-		const { value, low, high, approximate } = figure;
+		const { value, low, most } = figure;
 		if (isSameFigure(figure, plain)) {
 			this.put('bounds', 0);
 			return;
 		}
-		const isOpen = high === Infinity;
-		this.put('bounds', (isOpen ? 2 : 1) + (approximate ? 2 : 0), fold(value - low));
-		if (!isOpen) this.put('bounds', fold(high - value));
+		this.put('bounds', formOf(figure), fold(value - low), fold(most - value));
 	}
 
 	#people(people: CasualtyCell, before: CasualtyCell | null): void {

@@ -2,7 +2,14 @@
 import type { Tree } from '../ledger/ledger';
 import { addDays } from '../ledger/moment';
 import { exactly, type Figure } from '../stats/figure';
-import type { Alternative, CasualtyCell, DailySeries, Day, StrikeCell } from '../stats/series';
+import type {
+	Alternative,
+	CasualtyCell,
+	DailySeries,
+	Day,
+	Pair,
+	StrikeCell
+} from '../stats/series';
 import { readColumn, unfold } from './packed/columns';
 import {
 	closeNodes,
@@ -11,8 +18,10 @@ import {
 	GIVEN,
 	orderNodes,
 	PEOPLE,
+	readForm,
 	plainLaunched,
-	plainPair,
+	pairedOf,
+	plainOutcomes,
 	plainStopped,
 	plainToll,
 	STATES,
@@ -85,9 +94,10 @@ export function unpackSeries(packed: PackedSeries, tree: Tree): DailySeries {
 		const form = take('bounds');
 		if (form === 0) return plain;
 		const { value } = plain;
+		const { isOpen, floor, approximate } = readForm(form);
 		const low = value - unfold(take('bounds'));
-		const high = form & 1 ? value + unfold(take('bounds')) : Infinity;
-		return { value, low, high, approximate: form > 2 };
+		const most = value + unfold(take('bounds'));
+		return { value, floor, low, high: isOpen ? Infinity : most, most, approximate };
 	}
 	function figure(column: ColumnName): Figure | null {
 		const folded = take(column);
@@ -130,15 +140,24 @@ export function unpackSeries(packed: PackedSeries, tree: Tree): DailySeries {
 			cell.intercepted = read('intercepted');
 			cell.suppressed = read('suppressed');
 			cell.stopped = given & GIVEN.stopped ? read('stopped') : plainStopped(cell);
-			cell.paired = plainPair(cell);
+			Object.assign(cell, pairedOf(plainOutcomes(cell)));
 		}
 		if (given & GIVEN.pair) {
 			const form = take('pair');
-			cell.paired = form === 1 ? sum.paired : null;
-			if (form === 2) {
-				const [launched, stopped, intercepted] = [figure('pair'), figure('pair'), figure('pair')];
-				if (launched && stopped && intercepted) cell.paired = { launched, stopped, intercepted };
-			}
+			const pair = (): Pair => ({
+				launched: figure('pair')!,
+				stopped: figure('pair')!,
+				intercepted: figure('pair')!
+			});
+			const outcomes =
+				form === 1
+					? sum.outcomes
+					: Array.from({ length: form === 0 ? 0 : form - 1 }, () => ({
+							wave: take('pair'),
+							pair: pair(),
+							rivals: takeList('pair', pair)
+						}));
+			Object.assign(cell, pairedOf(outcomes));
 		}
 		return cell;
 	}

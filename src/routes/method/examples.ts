@@ -2,6 +2,8 @@
 import * as m from '$lib/paraglide/messages';
 import type { PublishedData } from '$lib/server/data-files';
 import { sumFigures, type Figure } from '$lib/stats/figure';
+import { rateOf } from '$lib/stats/rate';
+import { familyDay } from '$lib/stats/select-strikes';
 import type { Locale } from '$lib/view/catalogue';
 import {
 	formatDay,
@@ -12,14 +14,7 @@ import {
 	formatShares,
 	formatSpan
 } from '$lib/view/format';
-import {
-	classRows,
-	denominatorRows,
-	intervalRows,
-	periodRows,
-	salvosOf,
-	waveRows
-} from './figures';
+import { classRows, denominatorRows, periodRows, salvosOf, waveRows } from './figures';
 
 /** A small table; the first column heads its rows, the others are numbers unless `text` says so. */
 export interface ExampleTable {
@@ -65,14 +60,12 @@ export function createExamples(
 				columns: [
 					m.method_denominators_column_source({}, { locale }),
 					m.method_column_stopped({}, { locale }),
-					m.method_denominators_column_share({}, { locale }),
-					m.method_sampling_column_interval({}, { locale })
+					m.method_denominators_column_share({}, { locale })
 				],
 				rows: pairs.map(({ sourceIds, rate }) => [
 					sourceIds.map(source).join('; '),
 					nOfD(rate.stopped, rate.launched),
-					rate.share === null ? '–' : formatShare(rate.share),
-					rate.sampling ? formatShares(rate.sampling) : '–'
+					rate.share === null ? '–' : formatShare(rate.share)
 				])
 			}
 		};
@@ -111,7 +104,7 @@ export function createExamples(
 	if (disputed && disputed.low < disputed.high) {
 		const high =
 			disputed.high === Infinity
-				? m.method_qualifier_open({ low: number(disputed.value) }, { locale })
+				? m.method_qualifier_open({ low: number(disputed.most) }, { locale })
 				: number(disputed.high);
 		examples['range'] = {
 			sentences: [
@@ -128,21 +121,30 @@ export function createExamples(
 		};
 	}
 
-	examples['sampling'] = {
-		table: {
-			caption: m.method_sampling_caption({}, { locale }),
-			columns: [
-				m.method_column_stopped({}, { locale }),
-				m.method_denominators_column_share({}, { locale }),
-				m.method_sampling_column_interval({}, { locale })
-			],
-			rows: intervalRows([
-				[3, 3],
-				[10, 10],
-				...pairs.map(({ rate }) => [rate.stopped, rate.launched] as const)
-			]).map(({ n, d, interval }) => [nOfD(n, d), formatShare(n / d), formatShares(interval)])
-		}
-	};
+	const rates = (['missile', 'drone'] as const).flatMap((family) => {
+		const rate = rateOf(series.days.map((day) => familyDay(day, [family])));
+		return rate?.interval && rate.share !== null ? [{ family, rate }] : [];
+	});
+	if (rates.length > 0)
+		examples['sampling'] = {
+			table: {
+				caption: m.method_sampling_caption({}, { locale }),
+				columns: [
+					m.method_sampling_column_family({}, { locale }),
+					m.method_column_stopped({}, { locale }),
+					m.method_sampling_column_attacks({}, { locale }),
+					m.method_denominators_column_share({}, { locale }),
+					m.method_sampling_column_interval({}, { locale })
+				],
+				rows: rates.map(({ family, rate }) => [
+					(family === 'missile' ? m.word_missiles : m.word_drones)({}, { locale }),
+					nOfD(rate.stopped, rate.launched),
+					number(rate.attacks),
+					formatShare(rate.share ?? 0),
+					formatShares(rate.interval!)
+				])
+			}
+		};
 
 	examples['intensity'] = {
 		table: {
@@ -198,7 +200,7 @@ export function createExamples(
 					source(sourceId),
 					pick(ledger.weapons.get(weaponId), weaponId),
 					figure(stated),
-					`${number(ours.value)}${ours.high === Infinity ? '+' : ''}`
+					figure(ours)
 				])
 			},
 			sentences: [m.method_reconciliation_2({}, { locale })]

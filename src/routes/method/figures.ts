@@ -6,11 +6,10 @@ import type { Ledger } from '$lib/ledger/ledger';
 import { momentToInstant } from '$lib/ledger/moment';
 import type { IsoDay } from '$lib/ledger/types';
 import { attackFigures } from '$lib/stats/choose-report';
-import { sumFigures, type Figure } from '$lib/stats/figure';
+import { openAbove, sumFigures, type Figure } from '$lib/stats/figure';
 import { intensityScale, launchedOn, salvoDays } from '$lib/stats/intensity';
 import { rateOf, type Rate } from '$lib/stats/rate';
 import type { DailySeries, Family } from '$lib/stats/series';
-import { wilson, type Interval } from '$lib/stats/wilson';
 
 const isExact = (figure: Figure): boolean => figure.low === figure.high && !figure.approximate;
 
@@ -42,7 +41,7 @@ export function denominatorRows(ledger: Ledger, day: IsoDay, family: Family): De
 			const { launched, stopped, paired } = totals;
 			if (!launched || !stopped || !paired || !isExact(launched) || !isExact(stopped)) continue;
 			if (paired.launched.value !== launched.value) continue;
-			const rate = rateOf([paired]);
+			const rate = rateOf([{ ...totals, outcomes: [{ wave: 0, pair: paired, rivals: [] }] }]);
 			if (!rate) continue;
 			const key = `${rate.stopped}/${rate.launched}`;
 			const row = rows.get(key);
@@ -92,7 +91,7 @@ export function periodRows(series: DailySeries): PeriodRow[] {
 		const sum = sumFigures(cells.map((cell) => cell?.launched ?? null));
 		if (!sum) return [];
 		const isWhole = cells.every((cell) => cell?.launched && !cell.partial);
-		const ours = isWhole ? sum : { ...sum, high: Infinity };
+		const ours = isWhole ? sum : openAbove(sum);
 		const sourceId = series.reports[period.report]?.sourceId ?? '';
 		return [{ sourceId, from, to, weaponId, stated, ours }];
 	});
@@ -112,13 +111,3 @@ export function classRows(series: DailySeries) {
 /** The salvo days of the record, in order. */
 export const salvosOf = (series: DailySeries): IsoDay[] =>
 	[...salvoDays(series.days.map((day) => ({ date: day.date, launched: launchedOn(day) })))].sort();
-
-/** Intervals of a few proportions, `[stopped, launched]`. */
-export function intervalRows(
-	pairs: readonly (readonly [number, number])[]
-): { n: number; d: number; interval: Interval }[] {
-	return pairs.flatMap(([n, d]) => {
-		const interval = wilson(n, d);
-		return interval ? [{ n, d, interval }] : [];
-	});
-}

@@ -40,9 +40,9 @@ type Message = (inputs: Record<string, never>, options: { locale: Locale }) => s
 export function createGroups(locale: Locale, examples: Record<string, Example>): Group[] {
 	const t = (message: Message) => message({}, { locale });
 	const all = (...messages: Message[]) => messages.map(t);
-	const wilson: Source = {
-		text: t(m.method_source_wilson),
-		href: 'https://doi.org/10.1080/01621459.1927.10502953'
+	const cochran: Source = {
+		text: t(m.method_source_cochran),
+		href: 'https://openlibrary.org/isbn/047116240X'
 	};
 	const groups: Group[] = [
 		{
@@ -227,7 +227,7 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					id: 'sampling',
 					title: t(m.method_sampling_title),
 					paragraphs: all(m.method_sampling_1, m.method_sampling_2),
-					sources: [wilson]
+					sources: [cochran]
 				},
 				{
 					id: 'smoothing',

@@ -10,7 +10,7 @@ import {
 import { gaugeSentence } from '../../../src/lib/charts/gauges/sentence';
 import { toGaugesSeries } from '../../../src/lib/charts/gauges/series';
 import { gaugesTable } from '../../../src/lib/charts/gauges/table';
-import { shippedScope, writtenScope } from './scope-of';
+import { shippedScope, writtenScope, type Said } from './scope-of';
 
 const oneDay = (date: string) => ({ period: { from: date, to: date } });
 
@@ -97,14 +97,14 @@ describe('The gauges of a period', () => {
 		const { scope, names } = await shippedScope(oneDay('2024-01-02'));
 		const series = toGaugesSeries(scope, names);
 		expect(gaugeSentence(series.families[0]!, series, names, 'en')).toContain(
-			'72 of 99 stopped, 73%'
+			'72 of 99 with a known outcome stopped, 73%. 70–73% across reports.'
 		);
 		const table = gaugesTable(series, names, 'en');
 		const at = (id: string) => table.columns.findIndex((column) => column.id === id);
 		expect(table.rows[0]?.[at('launched_known_outcome')]?.value).toBe(99);
 		expect(table.rows[0]?.[at('stopped')]?.value).toBe(72);
 		expect(table.rows[0]?.[at('share')]?.value).toBe(0.7273);
-		expect(table.rows[0]?.[at('launched_low')]?.value).toBe(83);
+		expect(table.rows[0]?.[at('launched_low')]?.value).toBe(99);
 		expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
 	});
 });
@@ -115,10 +115,26 @@ describe('The bar', () => {
 		const [missiles] = toGaugesSeries(scope, names).families;
 		const placed = placeBullet(missiles!)!;
 		expect(placed.value).toBe(50);
-		const [low, high] = placed.sampling!;
-		expect(low).toBeCloseTo(29.93, 1);
-		expect(high).toBeCloseTo(70.07, 1);
-		expect([placed.reporting, placed.previous, placed.record]).toEqual([null, null, null]);
+		expect([placed.interval, placed.reporting, placed.previous, placed.record]).toEqual([
+			null,
+			null,
+			null,
+			null
+		]);
+	});
+	it('has an interval from ten attacks up', () => {
+		const days = Array.from({ length: 10 }, (_, i): [Said, Said] => [
+			[12, 6 + (i % 3)],
+			'not-mentioned'
+		]);
+		const placed = (n: number) => {
+			const { scope, names } = writtenScope(days.slice(0, n));
+			return placeBullet(toGaugesSeries(scope, names).families[0]!)!;
+		};
+		const [low, high] = placed(10).interval!;
+		expect(low).toBeLessThan(placed(10).value);
+		expect(high).toBeGreaterThan(placed(10).value);
+		expect(placed(9).interval).toBeNull();
 	});
 	it('is not drawn under ten launches', () => {
 		const { scope, names } = writtenScope([[[9, 9], 'not-mentioned']]);

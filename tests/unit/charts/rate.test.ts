@@ -108,7 +108,7 @@ describe('The rate over time', () => {
 			'2024-03-10'
 		]);
 		const [placed] = placeRate(series, 'en').panels;
-		expect([count(placed!.dots), count(placed!.whiskers)]).toEqual([1, 1]);
+		expect([count(placed!.dots), count(placed!.whiskers)]).toEqual([1, 0]);
 	});
 	it('A week under ten launches is hollow and leaves the line', () => {
 		const week = (first: Said): (Said | null)[] => [first, ...Array<null>(6).fill(null)];
@@ -117,8 +117,21 @@ describe('The rate over time', () => {
 		const series = toRateSeries(scope);
 		const [placed] = placeRate(series, 'en').panels;
 		expect([count(placed!.dots), count(placed!.hollow), count(placed!.line)]).toEqual([2, 1, 2]);
-		expect([count(placed!.whiskers), count(placed!.caps)]).toEqual([2, 4]);
+		expect(count(placed!.whiskers)).toBe(0);
 		expect(readRate(series, 2, 'en').facts[0]).toContain('5 of 5, under ten launched, no rate');
+	});
+	it('Launches without an outcome leave a share open: a band by day, a whisker by week', () => {
+		const week: (Said | null)[] = Array.from({ length: 7 }, (_, i) => [6, i < 4 ? 3 : null]);
+		const daily = writtenScope(missiles([...week, ...week]));
+		expect(placeRate(toRateSeries(daily.scope), 'en').panels[0]!.band).not.toBe('');
+		const days = [null, null, null, ...week, ...week];
+		const { scope } = writtenScope(missiles(days), { grain: 'week' });
+		const series = toRateSeries(scope);
+		const [placed] = placeRate(series, 'en').panels;
+		expect([count(placed!.whiskers), count(placed!.caps)]).toEqual([2, 4]);
+		expect(readRate(series, 1, 'en').facts[0]).toContain(
+			'50%, 12 of 24 with a known outcome (29–71% of all 42)'
+		);
 	});
 	it('The words of the longest gap fit into it, or are left out', async () => {
 		for (const locale of ['en', 'uk'] as const) {

@@ -40,12 +40,14 @@ function cellOf(said: Said): StrikeCell {
 	const [launches, stops] = typeof said === 'string' ? [null, null] : said;
 	const launched = figure(launches);
 	const stopped = figure(stops);
+	const paired = launched && stopped ? { launched, stopped, intercepted: stopped } : null;
 	return {
 		launched,
 		intercepted: stopped,
 		suppressed: null,
 		stopped,
-		paired: launched && stopped ? { launched, stopped, intercepted: stopped } : null,
+		paired,
+		outcomes: paired ? [{ wave: 0, pair: paired, rivals: [] }] : [],
 		partial: launched === null || stopped === null,
 		disputed: false,
 		state: typeof said === 'string' ? said : 'known',

@@ -1,3 +1,4 @@
+import { atLeast } from '../../../src/lib/stats/figure';
 import { expect, it } from 'vitest';
 import { boundCell, missing, type Table } from '../../../src/lib/charts/table';
 import { tableCsv, tableRows, withKnownOn } from '../../../src/lib/export/table-csv';
@@ -14,7 +15,7 @@ const table: Table = {
 		[
 			{ value: '2024-01-02', text: '2 Jan 2024', href: '/days/2024-01-02/' },
 			{ value: 1234, text: '1,234' },
-			boundCell({ value: 1234, low: 1234, high: Infinity, approximate: false }, 'high'),
+			boundCell(atLeast(1234), 'high'),
 			{ value: -12, text: '−12' }
 		],
 		[

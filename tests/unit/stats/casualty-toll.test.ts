@@ -43,14 +43,36 @@ describe('The toll of an attack', () => {
 		);
 		expect(result?.best.value).toBe(4);
 	});
-	it('The national statement is the headline, with the sum of places beside it', () => {
+	it('Of combined places that overlap the greatest counts, never both', () => {
+		const result = toll(
+			attack()
+				.report('a', 'governor', [['killed', 'UA-30+UA-63', 6]])
+				.report('b', 'outlet', [['killed', 'UA-30+UA-63.kharkiv', 5]])
+		);
+		expect(result?.best.value).toBe(6);
+	});
+	it('The national statement is the headline while the places add up to less', () => {
+		const result = toll(
+			attack()
+				.report('a', 'governor', [['killed', 'UA-30', 11]])
+				.report('b', 'police', [['killed', 'UA', 18]])
+		);
+		expect(result).toMatchObject({ basis: 'statement', best: { value: 18, floor: false } });
+		expect(result?.sumOfPlaces?.value).toBe(11);
+	});
+	it('Where the places add up to more, at least that is the headline; the statement bounds its range', () => {
 		const result = toll(
 			attack()
 				.report('a', 'governor', [['killed', 'UA-30', 33]])
-				.report('b', 'police', [['killed', 'UA', 30]])
+				.report('b', 'governor', [['killed', 'UA-63', 24]])
+				.report('c', 'police', [['killed', 'UA', 53]])
 		);
-		expect(result).toMatchObject({ basis: 'statement', best: { value: 30 } });
-		expect(result?.sumOfPlaces?.value).toBe(33);
+		expect(result).toMatchObject({
+			basis: 'sum-of-places',
+			best: { value: 57, floor: true, low: 53, most: 57, high: Infinity }
+		});
+		expect(result?.statement?.figure.value).toBe(53);
+		expect(result?.reportIds).toEqual(['a', 'b']);
 	});
 	it('Rank beats time: a later outlet does not replace an official', () => {
 		const result = toll(

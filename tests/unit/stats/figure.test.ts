@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	contradicts,
 	exactly,
+	someAtLeast,
 	spanFigures,
 	sumFigures,
 	toFigure,
@@ -56,6 +57,28 @@ describe('Sums and ranges', () => {
 	});
 	it('An "at least" above all others opens it', () => {
 		expect(spanFigures(exactly(99), [exactly(99), count('at_least', 120)!]).high).toBe(Infinity);
+	});
+	it('A lower bound stays one whatever others state, and is open above', () => {
+		expect(spanFigures(count('at_least', 57)!, [exactly(53), exactly(60)])).toMatchObject({
+			value: 57,
+			floor: true,
+			low: 53,
+			high: Infinity,
+			most: 60
+		});
+	});
+	it('The greatest number stated is kept where the range is open: 53, and others at least 58', () => {
+		const range = spanFigures(exactly(53), [exactly(39), count('at_least', 58)!]);
+		expect(range).toMatchObject({ value: 53, floor: false, low: 39, high: Infinity, most: 58 });
+		expect(sumFigures([range, exactly(5)])).toMatchObject({
+			most: 63,
+			high: Infinity,
+			floor: false
+		});
+	});
+	it('"At least none" is no figure', () => {
+		expect(someAtLeast(exactly(0))).toBeNull();
+		expect(someAtLeast(exactly(4))).toEqual(count('at_least', 4));
 	});
 	it('Only statements that cannot both be true contradict', () => {
 		expect(contradicts(exactly(83), exactly(99))).toBe(true);

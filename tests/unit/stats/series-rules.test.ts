@@ -120,27 +120,31 @@ describe('Rule 6: smoothing', () => {
 		expect(centredMean([1, 2, 3, null, 5, 6, 7]).every((value) => value === null)).toBe(true);
 	});
 	it('The rate is the ratio of sums over the window', () => {
-		const day = (stopped: number | null, launched: number) => ({
-			date: '',
-			reported: true,
-			state: 'known' as const,
-			launched: exactly(launched),
-			intercepted: null,
-			suppressed: null,
-			stopped: null,
-			paired:
+		const day = (stopped: number | null, launched: number) => {
+			const paired =
 				stopped === null
 					? null
 					: {
 							launched: exactly(launched),
 							stopped: exactly(stopped),
 							intercepted: exactly(stopped)
-						},
-			partial: false,
-			disputed: false,
-			chosen: [],
-			alternatives: []
-		});
+						};
+			return {
+				date: '',
+				reported: true,
+				state: 'known' as const,
+				launched: exactly(launched),
+				intercepted: null,
+				suppressed: null,
+				stopped: null,
+				paired,
+				outcomes: paired ? [{ wave: 0, pair: paired, rivals: [] }] : [],
+				partial: false,
+				disputed: false,
+				chosen: [],
+				alternatives: []
+			};
+		};
 		const rates = centredRates([
 			day(1, 1),
 			day(0, 9),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exactly } from '../../../src/lib/stats/figure';
+import { atLeast, exactly } from '../../../src/lib/stats/figure';
 import {
 	formatChange,
 	formatDay,
 	formatDayLong,
 	formatFigure,
+	formatFigureRange,
 	formatMoment,
 	formatMonth,
 	formatNumber,
@@ -51,17 +52,18 @@ describe('Numbers', () => {
 	});
 	it('say when they are open above, or about', () => {
 		expect(formatFigure(exactly(74), 'en')).toBe('74');
-		expect(formatFigure({ value: 74, low: 74, high: Infinity, approximate: false }, 'en')).toBe(
-			'74+'
-		);
-		expect(formatFigure({ value: 110, low: 110, high: 110, approximate: true }, 'en')).toBe('≈110');
+		expect(formatFigure(atLeast(74), 'en')).toBe('74+');
+		expect(formatFigure({ ...exactly(110), approximate: true }, 'en')).toBe('≈110');
 	});
 	it('have a range only where there is one', () => {
 		expect(formatRange(exactly(74), 'en')).toBeNull();
-		expect(formatRange({ value: 74, low: 58, high: 90, approximate: false }, 'en')).toBe('58–90');
-		expect(formatRange({ value: 74, low: 58, high: Infinity, approximate: false }, 'en')).toBe(
-			'58–74+'
-		);
+		expect(formatRange({ ...exactly(74), low: 58, high: 90, most: 90 }, 'en')).toBe('58–90');
+		expect(formatRange({ ...atLeast(74), low: 58 }, 'en')).toBe('58–74+');
+	});
+	it('reach as far as the greatest number stated, and are open beyond it where that is open', () => {
+		const disputed = { ...exactly(53), low: 39, high: Infinity, most: 58 };
+		expect(formatFigureRange(disputed, 'en')).toBe('53 (39–58+)');
+		expect(formatFigureRange(atLeast(25), 'en')).toBe('25+');
 	});
 	it('as shares are 0 or 100% only when they are exactly that', () => {
 		expect(formatShare(0.996)).toBe('99%');

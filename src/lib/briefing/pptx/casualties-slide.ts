@@ -35,9 +35,7 @@ export function drawCasualties(
 	const { locale } = page;
 	const o = { locale };
 	const ends = series.panels.flatMap(({ points }) =>
-		points.flatMap(({ figure }) =>
-			figure ? [figure.value, figure.high === Infinity ? 0 : figure.high] : []
-		)
+		points.flatMap(({ figure }) => (figure ? [figure.most] : []))
 	);
 	const axis = niceAxis(Math.max(0, ...ends));
 	const first = series.panels[0];

@@ -1,9 +1,10 @@
 import { countText, claimText, gaugeName, gaugeSentence } from '../../charts/gauges/sentence';
+import { shareLabel } from '../../charts/shared/rate-words';
 import { hasShare, type Gauge, type GaugesSeries } from '../../charts/gauges/series';
 import { betweenText, partsText } from '../../charts/shared/breaks';
 import * as m from '../../paraglide/messages';
 import type { Names } from '../../view/catalogue';
-import { formatFigureRange, formatShare, formatShares } from '../../view/format';
+import { formatFigureRange, formatShares } from '../../view/format';
 import type { SlideTable } from '../slide-content';
 import { addChart, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
@@ -67,8 +68,8 @@ export function drawGauges(
 						color: color(shares[0]!),
 						pointColors: shares.map(color),
 						values: shares.map(({ rate }) => round(rate.share)),
-						low: shares.map(({ rate }) => (rate.sampling ? round(rate.sampling.low) : null)),
-						high: shares.map(({ rate }) => (rate.sampling ? round(rate.sampling.high) : null))
+						low: shares.map(({ rate }) => (rate.interval ? round(rate.interval.low) : null)),
+						high: shares.map(({ rate }) => (rate.interval ? round(rate.interval.high) : null))
 					}
 				]
 			},
@@ -107,8 +108,8 @@ export function drawGauges(
 								: countText(gauge, locale)
 						)
 					: numeric(totals.launched ? m.gauges_no_outcome({}, o) : claimText(gauge, locale), true),
-				shown ? { ...numeric(formatShare(gauge.rate.share)), bold: true } : numeric('–', true),
-				shown && rate?.sampling ? numeric(formatShares(rate.sampling)) : numeric('–', true),
+				shown ? { ...numeric(shareLabel(gauge.rate)), bold: true } : numeric('–', true),
+				shown && rate?.interval ? numeric(formatShares(rate.interval)) : numeric('–', true),
 				shown && rate?.reporting ? numeric(formatShares(rate.reporting)) : numeric('–', true)
 			];
 		}),

@@ -2,7 +2,7 @@ import type { LaunchMark, LaunchPanel, LaunchesSeries } from '../../charts/launc
 import { panelSentence } from '../../charts/launches/sentence';
 import { familyName } from '../../charts/launches/words';
 import { withinText } from '../../charts/shared/breaks';
-import { segmentsTotal, type Segments } from '../../charts/shared/segments';
+import { segmentsTotal, type Segments } from '../../stats/segments';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
 import { formatFigureRange } from '../../view/format';

@@ -1,4 +1,5 @@
 import { isDrawn, type RateSeries } from '../../charts/rate/series';
+import { rangeOf } from '../../stats/rate';
 import { familyName, panelSentence } from '../../charts/rate/words';
 import { withinText } from '../../charts/shared/breaks';
 import * as m from '../../paraglide/messages';
@@ -7,7 +8,7 @@ import { addChart, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
 import { spanLabel } from './span-label';
 
-/** A line a family, 0 to 100%, with the ends of its interval as thin lines; a gap is a gap. */
+/** A line a family, 0 to 100%, with the ends of what it may be as thin lines; a gap is a gap. */
 export function drawRate(page: Page, series: RateSeries, table: SlideTable | null): void {
 	const { locale } = page;
 	const o = { locale };
@@ -59,18 +60,18 @@ export function drawRate(page: Page, series: RateSeries, table: SlideTable | nul
 						values: of(({ rate }) => rate?.share)
 					},
 					{
-						name: m.pptx_interval_low({ family }, o),
+						name: m.pptx_range_low({ family }, o),
 						color: colour(pale),
 						lineWidth: 0.75,
 						dashed: true,
-						values: of(({ rate }) => rate?.sampling?.low)
+						values: of(({ rate }) => rate && rangeOf(rate)?.low)
 					},
 					{
-						name: m.pptx_interval_high({ family }, o),
+						name: m.pptx_range_high({ family }, o),
 						color: colour(pale),
 						lineWidth: 0.75,
 						dashed: true,
-						values: of(({ rate }) => rate?.sampling?.high)
+						values: of(({ rate }) => rate && rangeOf(rate)?.high)
 					}
 				]
 			},

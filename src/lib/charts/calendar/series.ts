@@ -9,7 +9,7 @@ import type { FamilyDay } from '../../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../../stats/series';
 import type { Scope } from '../../view/scope';
 import { toMark, type LaunchMark } from '../launches/series';
-import { isFloor, launchedFloor } from '../shared/segments';
+import { isFloor, launchedFloor } from '../../stats/segments';
 
 export interface CalendarDay {
 	date: IsoDay;

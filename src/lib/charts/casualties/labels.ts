@@ -1,5 +1,4 @@
 /** Words over the bars that stand out, and brackets under them: fitted to estimated widths, nothing measured. */
-import type { Figure } from '../../stats/figure';
 import type { Grain, Span } from '../../stats/grain';
 import type { Locale } from '../../view/catalogue';
 import { formatDayShort, formatFigure, formatMonth, formatRange } from '../../view/format';
@@ -35,9 +34,6 @@ export interface PlacedLabel {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** The greatest finite bound of a figure. */
-export const top = (figure: Figure) => (figure.high === Infinity ? figure.value : figure.high);
-
 /** A mark's date as short as it can be said: `29 Dec`, `25–31 Dec`, `December 2023`. */
 export function spanLabel({ from, to }: Span, grain: Grain, locale: Locale): string {
 	if (from === to) return formatDayShort(from, locale);
@@ -65,7 +61,7 @@ export function placeLabels(
 						figure,
 						span,
 						x: axis.center(i),
-						top: y(top(figure)) - (figure.high === Infinity ? ARROW : 0)
+						top: y(figure.most) - (figure.high === Infinity ? ARROW : 0)
 					}
 				]
 			: []

@@ -3,7 +3,7 @@ import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
 import { placeBrackets, ROW, type PlacedBracket } from './brackets';
-import { placeLabels, top, type PlacedLabel } from './labels';
+import { placeLabels, type PlacedLabel } from './labels';
 import type { CasualtiesSeries, CasualtyKind, CasualtyPanel } from './series';
 
 const PLOT = 128;
@@ -62,7 +62,7 @@ function placePanel(
 	locale: Locale,
 	{ width, height, bracketRows }: CasualtiesRoom
 ): PlacedCasualtyPanel {
-	const most = Math.max(1, ...panel.points.map(({ figure }) => (figure ? top(figure) : 0)));
+	const most = Math.max(1, ...panel.points.map(({ figure }) => figure?.most ?? 0));
 	const bracketsUnder = (top: number) =>
 		placeBrackets(panel, series.periods, axis, top, locale, { width, rows: bracketRows });
 	const { rows } = bracketsUnder(0);
@@ -93,7 +93,7 @@ function placePanel(
 			return;
 		}
 		const { low, value } = figure;
-		const high = top(figure);
+		const high = figure.most;
 		if (value === 0) paths.zero += `M${x} ${base + 9}h.001`;
 		if (low > 0) paths.solid += `M${x} ${base}V${y(low)}`;
 		if (high > low) {

@@ -55,7 +55,7 @@ export function denominatorsSentence(series: Denominators, names: Names, locale:
 		? m.denominators_used_none({}, o)
 		: series.decider === 'rank'
 			? m.denominators_used_rank({ d }, o)
-			: series.decider === 'types'
+			: series.decider === 'detail'
 				? m.denominators_used_types({ d }, o)
 				: m.denominators_used_latest({ d }, o);
 	const loose = series.loose.map(({ report, launched }) =>

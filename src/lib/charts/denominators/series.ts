@@ -1,13 +1,13 @@
 /**
- * Rule 3: reports of one attack that divide by different numbers, side by side. All may be right: 72 of 99
- * counts every missile, 72 of 83 those that air defence is meant to stop.
+ * Rule 3: reports of one attack that divide by different numbers, side by side. 72 of 99 counts
+ * every missile, 72 of 83 those that air defence is meant to stop.
  */
 import { isWithin, type IndexedReport, type Ledger } from '../../ledger/ledger';
 import type { AttackFigures, Candidate } from '../../stats/choose-report';
+import { decidedBy, STRIKE_CRITERIA, type CriterionId } from '../../stats/criteria';
 import { toFigure, type Figure } from '../../stats/figure';
 import { countryOf } from '../../stats/strike-totals';
 import { MIN_LAUNCHED_FOR_RATE } from '../../stats/rate';
-import { wilson, type Interval } from '../../stats/wilson';
 
 /** More squares than this are not counted by eye: each then stands for several. */
 export const MOST_SQUARES = 200;
@@ -39,8 +39,6 @@ export interface Block {
 	leftOut: number;
 	/** stopped / launched; null without outcome, or under ten launched. */
 	share: number | null;
-	/** Wilson 95 %: the least uncertainty there is. */
-	interval: Interval | null;
 	/** The best first. */
 	reports: BlockReport[];
 	/** As the report states them that numbers most; empty where none gives types. */
@@ -49,9 +47,6 @@ export interface Block {
 	isUsed: boolean;
 }
 
-/** What decided between the blocks (rule 1). */
-export type Decider = 'rank' | 'types' | 'latest';
-
 export interface Denominators {
 	family: Family;
 	/** The greatest denominator first. */
@@ -59,7 +54,7 @@ export interface Denominators {
 	/** Weapons that one square stands for. */
 	perSquare: number;
 	/** The block used, and why it and no other; null where the report used states no exact number. */
-	decider: Decider | null;
+	decider: CriterionId | null;
 	/** Types that explain a block's difference to the greatest, when their numbers add up to it exactly. */
 	leftOutTypes: { block: number; types: TypeCount[]; noneStopped: boolean }[];
 	/** Candidates that give no exact number ("about 100"): no block, kept as said. */
@@ -118,12 +113,6 @@ function typesOf(report: IndexedReport, family: Family, ledger: Ledger): TypeCou
 const numbered = (types: readonly TypeCount[]): number =>
 	types.filter((type) => type.launched !== null).length;
 
-/** By what rule 1 puts one candidate before another. */
-function deciderOf(chosen: Candidate, other: Candidate): Decider {
-	if (chosen.report.source.rank_strikes !== other.report.source.rank_strikes) return 'rank';
-	return chosen.totals.nodes !== other.totals.nodes ? 'types' : 'latest';
-}
-
 const sum = (numbers: readonly (number | null)[]): number =>
 	numbers.reduce<number>((total, each) => total + (each ?? 0), 0);
 
@@ -138,7 +127,7 @@ export function denominators(
 ): Denominators | null {
 	const groups = new Map<string, Candidate[]>();
 	const loose: Denominators['loose'] = [];
-	for (const candidate of figures.rivals) {
+	for (const candidate of [...figures.rivals, ...figures.subsets]) {
 		const { launched } = candidate.totals;
 		if (launched === null) continue;
 		if (!isExact(launched)) {
@@ -177,7 +166,6 @@ export function denominators(
 			stoppedFigure,
 			leftOut: most - launched,
 			share: hasRate ? stopped / launched : null,
-			interval: hasRate ? wilson(stopped, launched) : null,
 			reports: list.map(({ report }) => toReport(report)),
 			types: list
 				.map(({ report }) => typesOf(report, family, ledger))
@@ -194,7 +182,7 @@ export function denominators(
 		family,
 		blocks,
 		perSquare: Math.ceil(most / MOST_SQUARES),
-		decider: used >= 0 && rival ? deciderOf(figures.chosen, rival) : null,
+		decider: used >= 0 && rival ? decidedBy(STRIKE_CRITERIA, figures.chosen, rival) : null,
 		leftOutTypes: blocks.flatMap((block, i) => {
 			const stated = new Set(block.types.map((type) => type.weaponId));
 			const types = whole.types.filter((type) => !stated.has(type.weaponId));

@@ -26,17 +26,11 @@ export function denominatorsTable(series: Denominators, names: Names, locale: Lo
 			{ id: 'launched', label: m.denominators_column_launched({}, o), numeric: true },
 			{ id: 'stopped', label: m.denominators_column_stopped({}, o), numeric: true },
 			{ id: 'share', label: m.denominators_column_share({}, o), numeric: true },
-			{ id: 'share_low', label: '', numeric: true, csvOnly: true },
-			{ id: 'share_high', label: '', numeric: true, csvOnly: true },
 			{ id: 'sources', label: m.denominators_column_sources({}, o), numeric: false }
 		],
 		rows: series.blocks.flatMap((block) => {
 			const version = ratioText(block, locale);
 			const sources = block.reports.map((each) => reportText(each, names, locale)).join('; ');
-			const bound = (end: 'low' | 'high'): Cell => ({
-				value: block.interval?.[end] ?? null,
-				text: ''
-			});
 			const total: Cell[] = [
 				{ value: version, text: version },
 				{ value: series.family, text: m.denominators_all({}, o) },
@@ -45,8 +39,6 @@ export function denominatorsTable(series: Denominators, names: Names, locale: Lo
 				block.share === null
 					? missing(rateText(block, locale))
 					: { value: block.share, text: rateText(block, locale) },
-				bound('low'),
-				bound('high'),
 				{ value: sources, text: sources, muted: true }
 			];
 			if (block.types.length === 0) return [total];
@@ -60,8 +52,6 @@ export function denominatorsTable(series: Denominators, names: Names, locale: Lo
 						{ value: id, text: names.weapon(id) },
 						type ? number(type.launched) : missing(m.denominators_not_counted({}, o)),
 						type ? number(type.stopped) : empty,
-						empty,
-						empty,
 						empty,
 						empty
 					];

@@ -1,13 +1,7 @@
 import { instantToKyivClock, isDay, kyivDay, momentToInstant } from '../../ledger/moment';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
-import {
-	formatFigure,
-	formatDay,
-	formatNumber,
-	formatShare,
-	formatShares
-} from '../../view/format';
+import { formatFigure, formatDay, formatNumber, formatShare } from '../../view/format';
 import type { Block, BlockReport, Denominators } from './series';
 
 /** "72 of 99", "72+ of 99"; "99 launched" where no outcome is stated. */
@@ -19,13 +13,11 @@ export function ratioText(block: Block, locale: Locale): string {
 		: m.denominators_launched_only({ d }, o);
 }
 
-/** "73%, interval 63–81%"; why there is none otherwise. */
+/** "73%"; why there is none otherwise. A single attack has no interval (rule 5). */
 export function rateText(block: Block, locale: Locale): string {
 	const o = { locale };
 	if (block.stopped === null) return m.denominators_no_outcome({}, o);
-	if (block.share === null || block.interval === null) return m.denominators_no_rate({}, o);
-	const share = formatShare(block.share);
-	return m.denominators_interval({ share, interval: formatShares(block.interval) }, o);
+	return block.share === null ? m.denominators_no_rate({}, o) : formatShare(block.share);
 }
 
 /** "Air Force via AP". */

@@ -57,7 +57,7 @@ export interface PlacedGauge {
 	edge: string;
 	/** What the reports allow; empty when it is the value alone. */
 	band: string;
-	/** The Wilson interval: a line along the arc and its end caps. */
+	/** The 95 % interval: a line along the arc and its end caps. */
 	whisker: string;
 	/** Hollow triangle, pointing out. */
 	previous: string;
@@ -73,7 +73,7 @@ export function placeGauge(gauge: Gauge, size: GaugeSize): PlacedGauge {
 	const rim = outside + band + 3;
 	const { rate } = gauge;
 	const share = rate?.share ?? null;
-	const sampling = rate?.sampling ?? null;
+	const interval = rate?.interval ?? null;
 	const reporting = rate?.reporting ?? null;
 	const mid = outside + band / 2;
 	const triangle = (of: Rate) => {
@@ -97,8 +97,8 @@ export function placeGauge(gauge: Gauge, size: GaugeSize): PlacedGauge {
 		band: showsRange(reporting)
 			? arcPath(reporting.low, reporting.high, outside, outside + band)
 			: '',
-		whisker: sampling
-			? `${radial(sampling.low, outside - 1, outside + band + 1)}${radial(sampling.high, outside - 1, outside + band + 1)}M${at(sampling.low, mid).join(' ')}A${round(mid)} ${round(mid)} 0 0 1 ${at(sampling.high, mid).join(' ')}`
+		whisker: interval
+			? `${radial(interval.low, outside - 1, outside + band + 1)}${radial(interval.high, outside - 1, outside + band + 1)}M${at(interval.low, mid).join(' ')}A${round(mid)} ${round(mid)} 0 0 1 ${at(interval.high, mid).join(' ')}`
 			: '',
 		previous: gauge.previous ? triangle(gauge.previous) : '',
 		record:
@@ -137,7 +137,7 @@ export function placeSparkline(gauge: Gauge): PlacedSparkline {
 		line: path(points) ?? '',
 		intervals: points
 			.flatMap(({ x, rate }) =>
-				rate?.sampling ? [`M${x} ${y(rate.sampling.low)}V${y(rate.sampling.high)}`] : []
+				rate?.interval ? [`M${x} ${y(rate.interval.low)}V${y(rate.interval.high)}`] : []
 			)
 			.join(''),
 		dots: points
@@ -152,7 +152,7 @@ export interface PlacedBullet {
 	/** x of the share. */
 	value: number;
 	/** Ends of the intervals; null where there is nothing to draw. */
-	sampling: [number, number] | null;
+	interval: [number, number] | null;
 	reporting: [number, number] | null;
 	previous: number | null;
 	record: number | null;
@@ -170,7 +170,7 @@ export function placeBullet(gauge: Gauge): PlacedBullet | null {
 	const mark = (of: Rate | null) => (of && of.share !== null && !of.few ? percent(of.share) : null);
 	return {
 		value: percent(rate.share),
-		sampling: rate.sampling && ends(rate.sampling),
+		interval: rate.interval && ends(rate.interval),
 		reporting: showsRange(rate.reporting) ? ends(rate.reporting) : null,
 		previous: mark(previous),
 		record: mark(record)

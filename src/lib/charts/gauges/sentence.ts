@@ -1,9 +1,9 @@
 import * as m from '../../paraglide/messages';
 import { FAMILIES } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatNumber, formatShare, formatShares } from '../../view/format';
+import { formatFigure, formatNumber, formatShare } from '../../view/format';
 import { partsText } from '../shared/breaks';
-import { showsRange } from '../shared/interval';
+import { rateDetails, shareText as quotedShare } from '../shared/rate-words';
 import { hasShare, type Gauge, type GaugesSeries } from './series';
 
 /** What a gauge is called: the family in the plural, else the weapon. */
@@ -16,7 +16,7 @@ export function gaugeName(gauge: Gauge, names: Names, locale: Locale): string {
 /** "153 claimed shot down", or stopped, where some were lost to electronic warfare. */
 export function claimText(gauge: Gauge, locale: Locale): string {
 	const { stopped, intercepted } = gauge.totals;
-	const n = formatNumber(stopped?.value ?? 0, locale);
+	const n = stopped ? formatFigure(stopped, locale) : '0';
 	return stopped?.value === intercepted?.value
 		? m.gauges_claims_count({ n }, { locale })
 		: m.gauges_claims_stopped({ n }, { locale });
@@ -42,7 +42,7 @@ export function gaugeSentence(
 	if (!rate || rate.share === null)
 		return totals.launched === null
 			? m.gauges_sentence_claim({ weapon, claim: claimText(gauge, locale) }, o)
-			: m.gauges_sentence_unknown({ weapon, d: formatNumber(totals.launched.value, locale) }, o);
+			: m.gauges_sentence_unknown({ weapon, d: formatFigure(totals.launched, locale) }, o);
 	const args = {
 		weapon,
 		n: formatNumber(rate.stopped, locale),
@@ -51,16 +51,11 @@ export function gaugeSentence(
 	const isStopped = series.kind === 'stopped';
 	if (!hasShare(gauge))
 		return isStopped ? m.gauges_sentence_few(args, o) : m.gauges_sentence_few_shot(args, o);
-	const shares = {
-		...args,
-		share: formatShare(rate.share),
-		interval: rate.sampling ? formatShares(rate.sampling) : '–'
-	};
+	const shares = { ...args, share: quotedShare(gauge.rate, locale) };
+	const sentence = isStopped ? m.gauges_sentence(shares, o) : m.gauges_sentence_shot(shares, o);
+	const details = rateDetails(rate, locale).join('; ');
 	return [
-		isStopped ? m.gauges_sentence(shares, o) : m.gauges_sentence_shot(shares, o),
-		showsRange(rate.reporting)
-			? m.gauges_sentence_reports({ reports: formatShares(rate.reporting) }, o)
-			: '',
+		details === '' ? sentence : m.gauges_sentence_details({ sentence, details }, o),
 		partsText(gauge.parts, locale),
 		shareText(gauge.previous, (share) => m.gauges_sentence_previous({ share }, o)),
 		shareText(gauge.record, (share) => m.gauges_sentence_record({ share }, o))

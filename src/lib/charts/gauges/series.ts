@@ -2,10 +2,10 @@ import type { Direction, Note } from '../../ledger/types';
 import { breaksBetween, breaksInside } from '../../stats/breaks';
 import { sumFigures, type Figure } from '../../stats/figure';
 import { groupByGrain, type Span } from '../../stats/grain';
-import { sumPairs } from '../../stats/pair';
 import { rateParts, type PeriodPart } from '../../stats/period-parts';
 import { rateOf, type Rate, type RateKind } from '../../stats/rate';
-import { nodesOf } from '../../stats/select-strikes';
+import { segmentsOf, sumSegments } from '../../stats/segments';
+import { familyDay, nodesOf, type FamilyDay } from '../../stats/select-strikes';
 import {
 	FAMILIES,
 	type DailySeries,
@@ -85,10 +85,12 @@ function cellsOf(days: readonly Day[], nodes: readonly string[]): StrikeCell[] {
 const sumFiguresOf = (cells: readonly StrikeCell[], pick: 'launched' | 'stopped' | 'intercepted') =>
 	sumFigures(cells.map((cell) => cell[pick]));
 
-const pairOf = (cells: readonly StrikeCell[]) => sumPairs(cells.map((cell) => cell.paired));
+/** What the days bring to the rate of some weapon nodes. */
+const rateDays = (days: readonly Day[], nodes: readonly string[]): FamilyDay[] =>
+	days.map((day) => familyDay(day, nodes));
 
 const rateOfDays = (days: readonly Day[], nodes: readonly string[], kind: RateKind) =>
-	rateOf([pairOf(cellsOf(days, nodes))], kind);
+	rateOf(rateDays(days, nodes), kind);
 
 /** The whole record's rates, kept with the series: moving the period does not change them. */
 const recordRates = new WeakMap<DailySeries, Map<string, Rate | null>>();
@@ -114,9 +116,9 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 	const { view, span, series, days } = periods.scope;
 	const cells = cellsOf(days, nodes);
 	const launched = sumFiguresOf(cells, 'launched');
-	const pair = pairOf(cells);
-	const rate = rateOf([pair], view.rate);
-	const other = rateOf([pair], view.rate === 'stopped' ? 'shot-down' : 'stopped');
+	const ofDays = rateDays(days, nodes);
+	const rate = rateOf(ofDays, view.rate);
+	const other = rateOf(ofDays, view.rate === 'stopped' ? 'shot-down' : 'stopped');
 	const before = periods.compared && rateOfDays(periods.compared, nodes, view.rate);
 	const isWhole = span.from === series.from && span.to === series.to;
 	return {
@@ -126,18 +128,13 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 			launched,
 			stopped: sumFiguresOf(cells, 'stopped'),
 			intercepted: sumFiguresOf(cells, 'intercepted'),
-			unknownOutcome: launched && Math.max(0, launched.value - (rate?.launched ?? 0))
+			unknownOutcome: launched && sumSegments(ofDays.map(segmentsOf)).unknown
 		},
 		rate,
 		parts:
 			breaksInside(periods.scope.breaks, span).length === 0
 				? []
-				: rateParts(
-						span,
-						days.map((day) => ({ date: day.date, paired: pairOf(cellsOf([day], nodes)) })),
-						periods.scope.breaks,
-						view.rate
-					),
+				: rateParts(span, ofDays, periods.scope.breaks, view.rate),
 		otherRate: other && rate && other.stopped !== rate.stopped ? other : null,
 		previous: before && !before.few ? before : null,
 		record: isWhole ? null : recordRate(series, nodes, view.rate),
@@ -147,7 +144,7 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 			return {
 				span: week.span,
 				launched: sumFiguresOf(own, 'launched')?.value ?? null,
-				rate: rateOf([pairOf(own)], view.rate)
+				rate: rateOfDays(week.days, nodes, view.rate)
 			};
 		})
 	};

@@ -37,7 +37,7 @@ function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: L
 			? missing('–')
 			: { value, text: formatNumber(value, locale) };
 	const range = totals.launched && formatRange(totals.launched, locale);
-	const interval = (which: 'sampling' | 'reporting', end: 'low' | 'high'): Cell => ({
+	const interval = (which: 'interval' | 'reporting', end: 'low' | 'high'): Cell => ({
 		value: share(rate?.[which]?.[end]),
 		text: ''
 	});
@@ -55,10 +55,10 @@ function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: L
 		number(rate?.launched),
 		number(rate?.stopped ?? claimed?.value),
 		shareCell(gauge, locale),
-		rate?.sampling
-			? { value: share(rate.sampling.low), text: formatShares(rate.sampling) }
+		rate?.interval
+			? { value: share(rate.interval.low), text: formatShares(rate.interval) }
 			: missing('–'),
-		interval('sampling', 'high'),
+		interval('interval', 'high'),
 		rate?.reporting
 			? { value: share(rate.reporting.low), text: formatShares(rate.reporting) }
 			: missing('–'),

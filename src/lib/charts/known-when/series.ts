@@ -62,8 +62,7 @@ export const stepAt = (steps: readonly KnownStep[], at: number): KnownStep | nul
 	steps.filter((step) => step.at <= at).at(-1) ?? null;
 
 /** The greatest number a figure shows. */
-export const topOf = (figure: Figure): number =>
-	figure.high === Infinity ? figure.value : figure.high;
+export const topOf = (figure: Figure): number => figure.most;
 
 /**
  * The chart's series of one attack.

@@ -1,6 +1,6 @@
 /** Inline bars of the ranked table: per cent of the widest. */
 import { FAMILIES, type Family } from '../../stats/series';
-import { segmentsTotal, type Segments } from '../shared/segments';
+import { segmentsTotal, type Segments } from '../../stats/segments';
 import type { LargestRow, LargestSeries } from './series';
 
 /** Room for the gap between the families, per cent. */

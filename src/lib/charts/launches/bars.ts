@@ -4,7 +4,7 @@
  */
 import { tickStep } from 'd3';
 import { PathWriter } from '../shared/path-writer';
-import { segmentsTotal } from '../shared/segments';
+import { segmentsTotal } from '../../stats/segments';
 import type { LaunchMark } from './series';
 
 /** Where one panel's bars stand. */
@@ -146,8 +146,8 @@ export function placeBars(
 		}
 		y = draw(paths.claimed, i, y, segments.claimed * grow);
 		let top = y;
-		if (launched && launched.high !== Infinity && launched.low < launched.high) {
-			const high = base - launched.high * ppw;
+		if (launched && launched.low < launched.most) {
+			const high = base - launched.most * ppw;
 			const low = base - launched.low * ppw;
 			paths.ranges.move(x, PX_UNITS * high).downTo(PX_UNITS * low);
 			// Caps are wider than bars that touch, and would lie over the days beside.

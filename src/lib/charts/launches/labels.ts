@@ -4,7 +4,7 @@ import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
-import { segmentsTotal } from '../shared/segments';
+import { segmentsTotal } from '../../stats/segments';
 import { round, type Scale } from './bars';
 import { isFree, overlaps, type Box } from './boxes';
 import type { LaunchMark } from './series';
@@ -112,7 +112,7 @@ function isFreeOfBars(space: PanelSpace, box: Box, width: number, except = -1): 
 /** Top of a bar with its whisker and the arrow of a floor. */
 function signTop(space: PanelSpace, index: number): number {
 	const { launched, floor } = space.marks[index]!;
-	const high = launched && launched.high !== Infinity ? launched.high : 0;
+	const high = launched?.most ?? 0;
 	const y = Math.min(top(space, index), space.scale.base - high * space.scale.ppw);
 	return y - (floor ? 10 : 0);
 }
@@ -291,7 +291,7 @@ export function placeTotals(
 		const middle = (x * width) / 100;
 		const half = textWidth(text, 13, true) / 2 + 3;
 		// Room for the arrow of a floor, or the upper whisker.
-		const high = mark.launched && mark.launched.high !== Infinity ? mark.launched.high : 0;
+		const high = mark.launched?.most ?? 0;
 		const whisker = Math.max(0, (high - (mark.launched?.value ?? 0)) * space.scale.ppw);
 		const y = top(space, i) - 5 - (mark.floor ? 8 : 0) - whisker;
 		const box: Box = { x0: middle - half, x1: middle + half, y0: y - 11, y1: y + 2 };

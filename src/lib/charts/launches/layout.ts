@@ -6,7 +6,7 @@ import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
-import { segmentsTotal } from '../shared/segments';
+import { segmentsTotal } from '../../stats/segments';
 import { placeTimeAxis, xOfDay, type TimeAxis } from '../shared/time-axis';
 import {
 	gridValues,
@@ -142,7 +142,7 @@ function greatestOf(panel: LaunchPanel): number {
 	for (const { launched, segments } of panel.marks) {
 		const total = segmentsTotal(segments);
 		if (total > most) most = total;
-		if (launched && launched.high !== Infinity && launched.high > most) most = launched.high;
+		if (launched && launched.most > most) most = launched.most;
 	}
 	return most;
 }

@@ -1,7 +1,7 @@
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatDayLong, formatNumber, formatSpan } from '../../view/format';
-import { segmentsTotal } from '../shared/segments';
+import { segmentsTotal } from '../../stats/segments';
 import { totalText } from './labels';
 import type { LaunchesSeries, LaunchPanel } from './series';
 import { familyFact } from './words';

@@ -10,7 +10,13 @@ import { centredLaunches } from '../../stats/smooth';
 import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
 import { notesWithin } from '../shared/notes';
-import { isFloor, launchedFloor, segmentsOf, sumSegments, type Segments } from '../shared/segments';
+import {
+	isFloor,
+	launchedFloor,
+	segmentsOf,
+	sumSegments,
+	type Segments
+} from '../../stats/segments';
 
 /** One family in one span: a bar, or the mark that says why there is none. */
 export interface LaunchMark extends FamilySpan {

@@ -1,4 +1,6 @@
 import { area, line } from 'd3';
+import { rangeOf, type Rate } from '../../stats/rate';
+import type { Interval } from '../../stats/cluster-interval';
 import type { Locale } from '../../view/catalogue';
 import { showsRange } from '../shared/interval';
 import { textWidth, wrapText } from '../shared/notes';
@@ -145,20 +147,25 @@ function placeGapLabel(
 	return width === null ? (fit(NARROW, 1) ?? fit(WIDE, 2)) : fit(width, 1);
 }
 
-/** What only a daily line has: area of an interval, dots for points without a neighbour. */
+/** What only a daily line has: area of what a share may be, dots for points without a neighbour. */
 function placeDaily(points: readonly Placed[], yOf: Scale['yOf']) {
-	const band = (which: 'sampling' | 'reporting') =>
-		area<Placed>()
-			.digits(2)
-			.defined(({ point }) => isDrawn(point) && point.rate[which] !== null)
-			.x(({ x }) => x)
-			.y0(({ point }) => yOf(point.rate?.[which]?.low ?? 0))
-			.y1(({ point }) => yOf(point.rate?.[which]?.high ?? 0))(points as Placed[]) ?? '';
+	const band = (ends: (rate: Rate) => Interval | null) => {
+		const of = ({ point }: Placed) => point.rate && ends(point.rate);
+		return (
+			area<Placed>()
+				.digits(2)
+				.defined((each) => isDrawn(each.point) && of(each) !== null)
+				.x(({ x }) => x)
+				.y0((each) => yOf(of(each)?.low ?? 0))
+				.y1((each) => yOf(of(each)?.high ?? 0))(points as Placed[]) ?? ''
+		);
+	};
 	const isNeighbour = (i: number) => points[i] !== undefined && isDrawn(points[i].point);
+	const hasDoubt = points.some(({ point }) => isDrawn(point) && showsRange(rangeOf(point.rate)));
 	const hasRange = points.some(({ point }) => isDrawn(point) && showsRange(point.rate.reporting));
 	return {
-		band: band('sampling'),
-		reports: hasRange ? band('reporting') : '',
+		band: hasDoubt ? band(rangeOf) : '',
+		reports: hasRange ? band((rate) => rate.reporting) : '',
 		alone: points.filter(
 			(each, i): each is Placed<DrawnPoint> =>
 				isDrawn(each.point) && !isNeighbour(i - 1) && !isNeighbour(i + 1)
@@ -185,7 +192,10 @@ function placePanel(
 		: points.filter(({ point }) => point.gap === 'few' && point.rate?.share != null);
 	const daily = isDaily ? placeDaily(points, yOf) : null;
 	// A band of one point has no width: where it stands alone it gets a whisker.
-	const whiskers = (daily?.alone ?? drawn).filter(({ point }) => point.rate.sampling !== null);
+	const whiskers = (daily?.alone ?? drawn).flatMap(({ x, point }) => {
+		const range = rangeOf(point.rate);
+		return showsRange(range) ? [{ x, range }] : [];
+	});
 	return {
 		family: panel.family,
 		height: base + BOTTOM,
@@ -205,12 +215,10 @@ function placePanel(
 					.join(''),
 		dots: (daily?.alone ?? drawn).map(dot).join(''),
 		hollow: few.map(dot).join(''),
-		whiskers: whiskers.map(({ x, point }) => upright(x, point.rate.sampling!)).join(''),
+		whiskers: whiskers.map(({ x, range }) => upright(x, range)).join(''),
 		caps: whiskers
-			.flatMap(({ x, point: { rate } }) =>
-				[rate.sampling!.low, rate.sampling!.high].map(
-					(end) => `M${x} ${round(yOf(end) - 0.75)}v1.5`
-				)
+			.flatMap(({ x, range }) =>
+				[range.low, range.high].map((end) => `M${x} ${round(yOf(end) - 0.75)}v1.5`)
 			)
 			.join(''),
 		gaps: points

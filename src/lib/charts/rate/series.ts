@@ -1,7 +1,7 @@
 import type { Direction, IsoDay, Note } from '../../ledger/types';
 import { breaksInside, cutAtBreaks } from '../../stats/breaks';
 import { rateParts, type PeriodPart } from '../../stats/period-parts';
-import { familyByGrain, type Grain, type Span } from '../../stats/grain';
+import { groupByGrain, type Grain, type Span } from '../../stats/grain';
 import { rateOf, type Rate, type RateKind } from '../../stats/rate';
 import { FAMILIES, type Family } from '../../stats/series';
 import { centredRates, WINDOW_DAYS } from '../../stats/smooth';
@@ -93,22 +93,22 @@ export function toRateSeries(scope: Scope): RateSeries {
 	const { view, span } = scope;
 	const panels = FAMILIES.map((family): RatePanel => ({
 		family,
-		period: rateOf(
-			scope.families[family].map((day) => day.paired),
-			view.rate
-		),
+		period: rateOf(scope.families[family], view.rate),
 		parts: rateParts(span, scope.families[family], scope.breaks, view.rate),
 		points:
 			view.grain === 'day'
 				? daily(scope, family)
-				: familyByGrain(scope.families[family], view.grain).map((each) => {
-						const rate = rateOf([each.paired], view.rate);
+				: groupByGrain(scope.families[family], view.grain).map((group) => {
+						const rate = rateOf(group.days, view.rate);
 						return {
-							span: each.span,
+							span: group.span,
 							rate,
-							gap: gapOf(rate, each.reportedDays > 0),
-							mixed: breaksInside(scope.breaks, each.span).length > 0,
-							definition: definitionOf(scope, each.span.to)
+							gap: gapOf(
+								rate,
+								group.days.some((day) => day.reported)
+							),
+							mixed: breaksInside(scope.breaks, group.span).length > 0,
+							definition: definitionOf(scope, group.span.to)
 						};
 					})
 	}));

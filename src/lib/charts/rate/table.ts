@@ -1,4 +1,5 @@
 import * as m from '../../paraglide/messages';
+import type { Interval } from '../../stats/cluster-interval';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber, formatShare, formatShares, formatSpan } from '../../view/format';
 import { showsRange } from '../shared/interval';
@@ -13,14 +14,14 @@ function cells({ rate, gap, mixed }: RatePoint, locale: Locale): Cell[] {
 	const why = gap && noRateText(gap, locale);
 	const empty = missing('');
 	if (!rate) return [missing(why ?? ''), empty, empty, empty, empty, empty, empty];
-	const { sampling, reporting } = rate;
-	const bounds = (interval: typeof sampling, isShown: boolean): Cell[] => [
+	const { interval, reporting } = rate;
+	const bounds = (ends: Interval | null, isShown: boolean): Cell[] => [
 		{
-			value: share(interval?.low),
-			text: interval && isShown ? formatShares(interval) : '',
+			value: share(ends?.low),
+			text: ends && isShown ? formatShares(ends) : '',
 			muted: true
 		},
-		{ value: share(interval?.high), text: '' }
+		{ value: share(ends?.high), text: '' }
 	];
 	return [
 		{ value: rate.launched, text: formatNumber(rate.launched, locale) },
@@ -31,7 +32,7 @@ function cells({ rate, gap, mixed }: RatePoint, locale: Locale): Cell[] {
 					text: formatShare(rate.share ?? 0) + (mixed ? ` (${m.breaks_mixed({}, { locale })})` : '')
 				}
 			: { value: share(rate.share), text: why, muted: true },
-		...bounds(sampling, why === null),
+		...bounds(interval, why === null),
 		...bounds(reporting, why === null && showsRange(reporting))
 	];
 }

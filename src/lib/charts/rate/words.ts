@@ -3,32 +3,27 @@ import type { Grain } from '../../stats/grain';
 import type { Rate } from '../../stats/rate';
 import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
-import {
-	formatNumber,
-	formatShare,
-	formatShares,
-	formatSpan,
-	formatWeekday
-} from '../../view/format';
+import { formatNumber, formatShare, formatSpan, formatWeekday } from '../../view/format';
 import { partsText } from '../shared/breaks';
-import { showsRange } from '../shared/interval';
+import { rateDetails, shareText } from '../shared/rate-words';
 import { isDrawn, type NoRate, type RatePanel, type RatePoint, type RateSeries } from './series';
 
 /** The family's name. */
 export const familyName = (family: Family, locale: Locale): string =>
 	family === 'missile' ? m.word_missiles({}, { locale }) : m.word_drones({}, { locale });
 
-/** "73%, 72 of 99 (95% interval 63–81%; across reports 73–87%)". */
+/** "73%, 72 of 99 with a known outcome (70–73% across reports)". */
 export function rateText(rate: Rate, locale: Locale): string {
-	const args = {
-		share: formatShare(rate.share ?? 0),
-		n: formatNumber(rate.stopped, locale),
-		d: formatNumber(rate.launched, locale),
-		interval: rate.sampling ? formatShares(rate.sampling) : '–'
-	};
-	return showsRange(rate.reporting)
-		? m.rate_value_range({ ...args, reports: formatShares(rate.reporting) }, { locale })
-		: m.rate_value(args, { locale });
+	const value = m.rate_value(
+		{
+			share: shareText({ ...rate, share: rate.share ?? 0 }, locale),
+			n: formatNumber(rate.stopped, locale),
+			d: formatNumber(rate.launched, locale)
+		},
+		{ locale }
+	);
+	const details = rateDetails(rate, locale).join('; ');
+	return details === '' ? value : m.rate_value_details({ value, details }, { locale });
 }
 
 /** Why there is no rate, in a few words, for a table or a read-out. */

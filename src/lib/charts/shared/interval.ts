@@ -1,4 +1,4 @@
-import type { Interval } from '../../stats/wilson';
+import type { Interval } from '../../stats/cluster-interval';
 
 /** Whether the ends of an interval lie apart by more than a picture could show. */
 export const showsRange = (range: Interval | null): range is Interval =>

@@ -4,7 +4,7 @@ import { groupByGrain, type Grain, type Span } from '../../stats/grain';
 import type { FamilyDay } from '../../stats/select-strikes';
 import { FAMILIES, type Family } from '../../stats/series';
 import type { Scope } from '../../view/scope';
-import { launchedFloor } from '../shared/segments';
+import { launchedFloor } from '../../stats/segments';
 
 /** Records shorter than this are drawn by day. */
 export const DAILY_BELOW_DAYS = 120;

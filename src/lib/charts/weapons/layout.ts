@@ -1,4 +1,6 @@
 /** The picture beside a weapon's figures: its share on a scale of 0 to 100 %, or a square a weapon under ten. */
+import { rangeOf } from '../../stats/rate';
+import { showsRange } from '../shared/interval';
 import type { WeaponRow } from './series';
 
 /** Width of a row of this many squares: one takes 12 px, its gap included. */
@@ -29,13 +31,15 @@ export function placeWeapon({ rate }: Pick<WeaponRow, 'rate'>): PlacedWeapon | n
 			not: squares(rate.stopped, rate.launched)
 		};
 	if (!rate || rate.share === null) return null;
-	const { sampling } = rate;
+	const range = rangeOf(rate);
 	return {
 		kind: 'share',
 		value: round(rate.share * 100),
-		band: sampling && {
-			from: round(sampling.low * 100),
-			width: round((sampling.high - sampling.low) * 100)
-		}
+		band: showsRange(range)
+			? {
+					from: round(range.low * 100),
+					width: round((range.high - range.low) * 100)
+				}
+			: null
 	};
 }

@@ -1,6 +1,7 @@
 /** The weapons of a day: one row a node of the tree, families with what is below them. */
 import type { Figure } from '../../stats/figure';
 import { rateOf, type Rate } from '../../stats/rate';
+import { segmentsOf } from '../../stats/segments';
 import {
 	FAMILIES,
 	type CellState,
@@ -45,8 +46,8 @@ export function weaponRows(day: Day, reports: DailySeries['reports'], names: Nam
 			stopped: cell.stopped,
 			suppressed: cell.suppressed,
 			notStopped: paired && Math.max(0, paired.launched.value - paired.stopped.value),
-			unknown: cell.launched && Math.max(0, cell.launched.value - (paired?.launched.value ?? 0)),
-			rate: rateOf([paired]),
+			unknown: cell.launched && segmentsOf(cell).unknown,
+			rate: rateOf([cell]),
 			disputed: cell.disputed,
 			partial: cell.partial,
 			reportIds: cell.chosen.flatMap((index) => reports[index]?.id ?? [])

@@ -1,15 +1,11 @@
 import type { IsoDay } from '../../ledger/types';
 import * as m from '../../paraglide/messages';
 import type { Figure } from '../../stats/figure';
+import { rangeOf } from '../../stats/rate';
 import type { CellState } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
-import {
-	formatDayLong,
-	formatFigureRange,
-	formatNumber,
-	formatShare,
-	formatShares
-} from '../../view/format';
+import { formatDayLong, formatFigureRange, formatNumber } from '../../view/format';
+import { rateCellText } from '../shared/rate-words';
 import { boundCell, missing, type Table } from '../table';
 import type { WeaponRow } from './series';
 import { stateText, weaponName } from './words';
@@ -51,6 +47,7 @@ export function weaponsTable(
 		rows: rows.map((row) => {
 			const { rate } = row;
 			const share = rate && !rate.few ? rate.share : null;
+			const range = rate && rangeOf(rate);
 			return [
 				{ value: weaponName(row, names, locale), text: weaponName(row, names, locale) },
 				{ value: row.id, text: row.id },
@@ -67,10 +64,10 @@ export function weaponsTable(
 					? missing(rate?.few ? m.day_under_ten({}, o) : '—')
 					: {
 							value: round(share),
-							text: `${formatShare(share)} (${rate?.sampling ? formatShares(rate.sampling) : '—'})`
+							text: rateCellText({ ...rate!, share })
 						},
-				{ value: share === null ? null : round(rate?.sampling?.low), text: '' },
-				{ value: share === null ? null : round(rate?.sampling?.high), text: '' },
+				{ value: share === null ? null : round(range?.low), text: '' },
+				{ value: share === null ? null : round(range?.high), text: '' },
 				{ value: row.reportIds.join(' '), text: row.reportIds.join(' ') }
 			];
 		})

@@ -1,7 +1,8 @@
 import * as m from '../../paraglide/messages';
 import type { CellState } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatFigure, formatNumber, formatShare, formatShares } from '../../view/format';
+import { formatFigure, formatNumber } from '../../view/format';
+import { rateDetails, shareText } from '../shared/rate-words';
 import type { WeaponRow } from './series';
 
 /** "All missiles" for a family with rows below it, else the weapon's name. */
@@ -47,10 +48,9 @@ export function weaponSentence(row: WeaponRow, names: Names, locale: Locale): st
 		n: formatNumber(rate.stopped, locale),
 		d: formatNumber(rate.launched, locale)
 	};
-	return rate.share === null || rate.few || !rate.sampling
-		? m.gauges_sentence_few(args, o)
-		: m.gauges_sentence(
-				{ ...args, share: formatShare(rate.share), interval: formatShares(rate.sampling) },
-				o
-			);
+	if (rate.share === null || rate.few) return m.gauges_sentence_few(args, o);
+	const shared = { ...rate, share: rate.share };
+	const sentence = m.gauges_sentence({ ...args, share: shareText(shared, locale) }, o);
+	const details = rateDetails(rate, locale).join('; ');
+	return details === '' ? sentence : m.gauges_sentence_details({ sentence, details }, o);
 }

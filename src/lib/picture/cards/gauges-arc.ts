@@ -6,13 +6,13 @@ import {
 	SMALL,
 	type GaugeSize
 } from '../../charts/gauges/layout';
+import { rateDetails } from '../../charts/shared/rate-words';
 import { countText, gaugeName } from '../../charts/gauges/sentence';
 import { hasShare, type Gauge, type GaugesSeries } from '../../charts/gauges/series';
 import { partsText } from '../../charts/shared/breaks';
-import { showsRange } from '../../charts/shared/interval';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatNumber, formatShare, formatShares, formatSpan } from '../../view/format';
+import { formatNumber, formatShare, formatSpan } from '../../view/format';
 import { widthOf } from '../measure';
 import { stretchPath } from '../path';
 import type { GroupMark, Mark, TextMark } from '../scene';
@@ -94,10 +94,7 @@ export function familyLines(
 	const before = previous && previous.share !== null && series.comparedSpan;
 	const small = [
 		partsText(gauge.parts, locale),
-		rate.sampling ? m.gauges_interval({ interval: formatShares(rate.sampling) }, o) : '',
-		showsRange(rate.reporting)
-			? m.gauges_reports({ reports: formatShares(rate.reporting) }, o)
-			: '',
+		...rateDetails(rate, locale),
 		share === '' || brief
 			? ''
 			: isStopped

@@ -140,7 +140,7 @@ function bar(
 	const stroke = (x: number, top: number, bottom: number) => `M${at(x)} ${h(top)}V${h(bottom)}`;
 	const whisker = ([low, high]: [number, number]) =>
 		`M${at(low)} ${h(16)}H${at(high)}${stroke(low, 12.5, 19.5)}${stroke(high, 12.5, 19.5)}`;
-	const { sampling, reporting, previous, record } = placed;
+	const { interval, reporting, previous, record } = placed;
 	return [
 		...path(rect(0, 100, 9, 23), { stroke: 'rule-strong' }),
 		...path([25, 50, 75].map((tick) => stroke(tick, 23, 26)).join(''), { stroke: 'ink-3' }),
@@ -149,7 +149,7 @@ function bar(
 			: []),
 		...path(rect(0, placed.value, 11, 21), { fill: TONES[gauge.family].stop }),
 		...(record === null ? [] : path(stroke(record, 9, 23), { stroke: 'ink', strokeWidth: 1.5 })),
-		...(sampling ? path(whisker(sampling), { stroke: 'ink', strokeWidth: 1.5 }) : []),
+		...(interval ? path(whisker(interval), { stroke: 'ink', strokeWidth: 1.5 }) : []),
 		...path(stroke(placed.value, 6, 26), { stroke: 'ink', strokeWidth: 3 }),
 		...(previous === null
 			? []

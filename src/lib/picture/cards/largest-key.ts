@@ -1,6 +1,6 @@
 /** The key of the picture of the largest days. */
 import type { CardOf } from '../../cards/card';
-import type { Segments } from '../../charts/shared/segments';
+import type { Segments } from '../../stats/segments';
 import * as m from '../../paraglide/messages';
 import { FAMILIES, type Family } from '../../stats/series';
 import type { Mark } from '../scene';

@@ -1,12 +1,15 @@
 /** Launched and stopped by weapon, with the share on a scale of 0 to 100 %: a table, or blocks on a narrow picture. */
 import type { DayCardOf } from '../../cards/card';
+import { showsRange } from '../../charts/shared/interval';
+import { shareLabel } from '../../charts/shared/rate-words';
+import { rangeOf } from '../../stats/rate';
 import { placeWeapon, type PlacedWeapon } from '../../charts/weapons/layout';
 import type { WeaponRow } from '../../charts/weapons/series';
 import { stateText, weaponName, weaponSentence } from '../../charts/weapons/words';
 import * as m from '../../paraglide/messages';
 import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
-import { formatFigureRange, formatNumber, formatShare, formatShares } from '../../view/format';
+import { formatFigureRange, formatNumber, formatShares } from '../../view/format';
 import type { DrawSize } from '../draw-size';
 import { breakLines, widthOf, type Font } from '../measure';
 import { stretchPath } from '../path';
@@ -64,12 +67,13 @@ function cellsOf(row: WeaponRow, { names, locale }: DayCardOf<'weapons'>): Cells
 	const figure = (value: WeaponRow['launched']): Run[] =>
 		value ? [{ text: formatFigureRange(value, locale) }] : words('—');
 	const { rate } = row;
+	const range = rate && rangeOf(rate);
 	const isUnknown = row.launched === null && row.stopped === null;
 	const share: Run[] =
 		rate && !rate.few && rate.share !== null
 			? [
-					{ text: formatShare(rate.share), weight: 650, fill: 'ink' },
-					...(rate.sampling ? [{ text: ` ${formatShares(rate.sampling)}`, weight: 400 }] : [])
+					{ text: shareLabel({ ...rate, share: rate.share }), weight: 650, fill: 'ink' },
+					...(showsRange(range) ? [{ text: ` ${formatShares(range)}`, weight: 400 }] : [])
 				]
 			: words(rate?.few ? m.day_under_ten({}, o) : '—');
 	return {

@@ -3,14 +3,14 @@
  * that what is left out is what comes back.
  */
 import { lineageOf, type Tree } from '../../ledger/ledger';
-import { exactly, sumFigures, type Figure } from '../../stats/figure';
-import { sumPairs } from '../../stats/pair';
+import { exactly, openAbove, sumFigures, type Figure } from '../../stats/figure';
+import { sumPairsOf } from '../../stats/pair';
 import {
 	FAMILIES,
 	type Alternative,
 	type CasualtyCell,
 	type CellState,
-	type Pair,
+	type Outcome as OfAttack,
 	type StrikeCell
 } from '../../stats/series';
 
@@ -34,6 +34,17 @@ export const DAY = { reported: 1, strikes: 2, killed: 4, injured: 8 } as const;
 
 /** What people killed or injured have besides what is mostly so; bits of a number. */
 export const PEOPLE = { statement: 1, verified: 2, disputed: 4, best: 8, chosen: 16 } as const;
+
+/** How the bounds of a figure are given; 0 where they go without saying. */
+export const formOf = ({ floor, high, approximate }: Figure): number =>
+	1 + (high === Infinity ? 1 : 0) + (floor ? 2 : 0) + (approximate ? 4 : 0);
+
+/** What {@link formOf} says. */
+export const readForm = (form: number) => ({
+	isOpen: ((form - 1) & 1) === 1,
+	floor: ((form - 1) & 2) === 2,
+	approximate: ((form - 1) & 4) === 4
+});
 
 /** The nodes of a tree in the orders in which a day needs them. */
 export interface NodeOrder {
@@ -89,7 +100,7 @@ export function sumCells(parts: readonly StrikeCell[], first: number): StrikeCel
 		intercepted: sum((cell) => cell.intercepted),
 		suppressed: sum((cell) => cell.suppressed),
 		stopped: sum((cell) => cell.stopped),
-		paired: sumPairs(parts.map((cell) => cell.paired)),
+		...pairedOf(sumOutcomes(parts)),
 		partial: parts.some((cell) => cell.partial),
 		disputed: parts.some((cell) => cell.disputed),
 		state: STATES.find((state) => states.includes(state)) ?? STATES[0]!,
@@ -100,6 +111,25 @@ export function sumCells(parts: readonly StrikeCell[], first: number): StrikeCel
 	};
 }
 
+/** The outcomes of each attack, added up over the parts. */
+function sumOutcomes(parts: readonly StrikeCell[]): OfAttack[] {
+	const all = parts.flatMap((cell) => cell.outcomes);
+	const waves = [...new Set(all.map(({ wave }) => wave))].sort((a, b) => a - b);
+	return waves.map((wave) => ({
+		wave,
+		pair: sumPairsOf(all, (each) => (each.wave === wave ? each.pair : null))!,
+		rivals: []
+	}));
+}
+
+/** Outcomes with what follows from them. */
+export const pairedOf = (
+	outcomes: readonly OfAttack[]
+): Pick<StrikeCell, 'outcomes' | 'paired'> => ({
+	outcomes,
+	paired: sumPairsOf(outcomes, (each) => each.pair)
+});
+
 /** A figure with its bounds widened to what other reports say. */
 function widen(figure: Figure, others: readonly Alternative[], of: 'launched' | 'stopped'): Figure {
 	let { low, high } = figure;
@@ -109,7 +139,7 @@ function widen(figure: Figure, others: readonly Alternative[], of: 'launched' | 
 		low = Math.min(low, said);
 		high = Math.max(high, said);
 	}
-	return low === figure.low && high === figure.high ? figure : { ...figure, low, high };
+	return low === figure.low && high === figure.high ? figure : { ...figure, low, high, most: high };
 }
 
 /** Launched of a value, where nothing is said of its bounds but what other reports say. */
@@ -124,16 +154,17 @@ export function plainStopped({ intercepted, suppressed, alternatives }: Outcome)
 	return sum && widen(sum, alternatives, 'stopped');
 }
 
-/** The pair that figures make where nothing speaks against it; null where they make none. */
-export const plainPair = ({
+/** The outcomes that figures make where nothing speaks against it: those of one attack and one report. */
+export const plainOutcomes = ({
 	launched,
 	intercepted,
 	stopped
-}: Pick<StrikeCell, 'launched' | 'intercepted' | 'stopped'>): Pair | null =>
-	launched && stopped ? { launched, stopped, intercepted: intercepted ?? exactly(0) } : null;
+}: Pick<StrikeCell, 'launched' | 'intercepted' | 'stopped'>): readonly OfAttack[] =>
+	launched && stopped
+		? [{ wave: 0, pair: { launched, stopped, intercepted: intercepted ?? exactly(0) }, rivals: [] }]
+		: [];
 
 /** People of a day from what is known of its places: a lower bound. */
 export function plainToll(places: CasualtyCell['places']): Figure {
-	const sum = sumFigures(places.map(({ figure }) => figure)) ?? exactly(0);
-	return { ...sum, high: Infinity };
+	return openAbove(sumFigures(places.map(({ figure }) => figure)) ?? exactly(0));
 }

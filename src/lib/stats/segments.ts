@@ -1,6 +1,6 @@
 /** What became of the launches of a bar: the parts that charts stack, and when their sum is only a floor. */
-import type { Figure } from '../../stats/figure';
-import type { FamilyDay } from '../../stats/select-strikes';
+import { openAbove, type Figure } from './figure';
+import type { FamilyDay } from './select-strikes';
 
 /** The parts of one bar, from the baseline up. Units: weapons. */
 export interface Segments {
@@ -59,20 +59,11 @@ export const segmentsTotal = (parts: Segments): number =>
 
 /** Whether more was launched than the bar shows, or may have been. */
 export const isFloor = (cell: Outcome): boolean =>
-	cell.launched?.high === Infinity ||
-	segmentsOf(cell).claimed > 0 ||
-	cell.state === 'local' ||
-	cell.state === 'undisclosed';
+	launchedFloor(cell)?.floor ?? (cell.state === 'local' || cell.state === 'undisclosed');
 
 /**
- * What was surely launched, as a figure: that of the reports, or the claim of what was stopped where no
- * report states launches. Null where nothing is known.
+ * What the bar is high: the launches, or the claim of what was stopped where no report states any. Null where
+ * nothing is known.
  */
-export function launchedFloor(cell: Outcome): Figure | null {
-	if (cell.launched === null && cell.stopped === null) return null;
-	const total = segmentsTotal(segmentsOf(cell));
-	const { launched } = cell;
-	return launched !== null && total <= launched.value
-		? launched
-		: { value: total, low: total, high: Infinity, approximate: false };
-}
+export const launchedFloor = ({ launched, stopped }: Outcome): Figure | null =>
+	launched ?? (stopped && openAbove(stopped));
