@@ -12,6 +12,13 @@ import { addChart, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
 import { spanLabel } from './span-label';
 
+/** Whether a part of a bar has a number: what nobody states is empty, never a zero. */
+function isKnown({ launched, stopped, paired, state }: LaunchMark, part: keyof Segments): boolean {
+	if (state !== 'known') return false;
+	if (part === 'unknown') return launched !== null;
+	return part === 'claimed' ? stopped !== null : paired !== null;
+}
+
 /** Parts of a bar from the baseline up, in the colours of a family. */
 export function stackOf(
 	family: LaunchPanel['family'],
@@ -31,9 +38,7 @@ export function stackOf(
 		name: name(text),
 		color,
 		hatched,
-		values: marks.map((mark) =>
-			segmentsTotal(mark.segments) > 0 || mark.launched ? mark.segments[key] : null
-		)
+		values: marks.map((mark) => (isKnown(mark, key) ? mark.segments[key] : null))
 	});
 	const claimed = part('claimed', m.pptx_claimed({}, o), colour(stop), true);
 	return [

@@ -1,7 +1,8 @@
 import type { Direction } from '../../ledger/types';
 import { sumFigures, type Figure } from '../../stats/figure';
 import { groupByGrain, type Grain, type Span } from '../../stats/grain';
-import type { OtherAttack, PeriodStatement } from '../../stats/series';
+import type { CasualtyCell, OtherAttack, PeriodStatement } from '../../stats/series';
+import { countryOf } from '../../stats/strike-totals';
 import type { Scope } from '../../view/scope';
 
 export const MEASURES = ['killed', 'injured'] as const;
@@ -14,6 +15,8 @@ export interface CasualtyPoint {
 	figure: Figure | null;
 	/** Rests at least in part on a sum of places: a lower bound. */
 	fromPlaces: boolean;
+	/** What is stated for the whole country, where the places add up to more; of one day only. */
+	stated: Figure | null;
 	/** The UN's verified minimum. */
 	verified: Figure | null;
 	disputed: boolean;
@@ -46,6 +49,13 @@ export interface CasualtiesSeries {
 const gravity = ({ killed, injured }: OtherAttack) =>
 	(killed?.value ?? -1) * 1e6 + (injured?.value ?? -1);
 
+/** The statement for the country beside a greater sum of places. */
+function statedOf(cells: readonly CasualtyCell[], direction: Direction): Figure | null {
+	const [cell] = cells;
+	if (!cell || cells.length > 1 || cell.basis === 'statement') return null;
+	return cell.places.find(({ placeId }) => placeId === countryOf(direction))?.figure ?? null;
+}
+
 /** The people of a scope by day, week or month. */
 export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 	const { view, span, series } = scope;
@@ -59,6 +69,7 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 				span: group.span,
 				figure: sumFigures(cells.map((cell) => cell.best)),
 				fromPlaces: cells.some((cell) => cell.basis === 'sum-of-places'),
+				stated: statedOf(cells, series.direction),
 				verified: sumFigures(cells.map((cell) => cell.verified)),
 				disputed: cells.some((cell) => cell.disputed),
 				reported: group.days.some((day) => day.reported),

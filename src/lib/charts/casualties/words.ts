@@ -2,7 +2,13 @@ import * as m from '../../paraglide/messages';
 import type { Grain } from '../../stats/grain';
 import type { DailySeries, OtherAttack, PeriodStatement } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatFigureRange, formatNumber, formatSpan, formatWeekday } from '../../view/format';
+import {
+	formatFigure,
+	formatFigureRange,
+	formatNumber,
+	formatSpan,
+	formatWeekday
+} from '../../view/format';
 import { sourceNames } from '../shared/sources';
 import type { CasualtiesSeries, CasualtyKind, CasualtyPanel, CasualtyPoint } from './series';
 
@@ -19,6 +25,7 @@ function pointText(measure: CasualtyKind, point: CasualtyPoint, locale: Locale):
 	if (!point.figure) return m.casualties_fact({ name, text: absentText(point, locale) }, o);
 	const extra = [
 		point.fromPlaces ? m.casualties_from_places({}, o) : '',
+		point.stated ? m.casualties_stated({ n: formatFigure(point.stated, locale) }, o) : '',
 		point.verified
 			? m.casualties_verified({ n: formatNumber(point.verified.value, locale) }, o)
 			: ''

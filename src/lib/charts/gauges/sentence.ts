@@ -4,7 +4,7 @@ import type { Locale, Names } from '../../view/catalogue';
 import { formatFigure, formatNumber, formatShare } from '../../view/format';
 import { partsText } from '../shared/breaks';
 import { rateDetails, shareText as quotedShare } from '../shared/rate-words';
-import { hasShare, type Gauge, type GaugesSeries } from './series';
+import { hasShare, isClaim, type Gauge, type GaugesSeries } from './series';
 
 /** What a gauge is called: the family in the plural, else the weapon. */
 export function gaugeName(gauge: Gauge, names: Names, locale: Locale): string {
@@ -40,7 +40,7 @@ export function gaugeSentence(
 	const weapon = gaugeName(gauge, names, locale);
 	const { rate, totals } = gauge;
 	if (!rate || rate.share === null)
-		return totals.launched === null
+		return isClaim(gauge) || !totals.launched
 			? m.gauges_sentence_claim({ weapon, claim: claimText(gauge, locale) }, o)
 			: m.gauges_sentence_unknown({ weapon, d: formatFigure(totals.launched, locale) }, o);
 	const args = {

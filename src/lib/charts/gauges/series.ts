@@ -1,7 +1,7 @@
 import type { Direction, Note } from '../../ledger/types';
 import { breaksBetween, breaksInside } from '../../stats/breaks';
 import { sumFigures, type Figure } from '../../stats/figure';
-import { groupByGrain, type Span } from '../../stats/grain';
+import { groupByGrain, sumFamily, type Span } from '../../stats/grain';
 import { rateParts, type PeriodPart } from '../../stats/period-parts';
 import { rateOf, type Rate, type RateKind } from '../../stats/rate';
 import { segmentsOf, sumSegments } from '../../stats/segments';
@@ -114,9 +114,9 @@ interface Periods {
 /** The gauge of some weapon nodes over a scope. */
 function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly string[]): Gauge {
 	const { view, span, series, days } = periods.scope;
-	const cells = cellsOf(days, nodes);
-	const launched = sumFiguresOf(cells, 'launched');
 	const ofDays = rateDays(days, nodes);
+	const sum = sumFamily(span, ofDays);
+	const { launched } = sum;
 	const rate = rateOf(ofDays, view.rate);
 	const other = rateOf(ofDays, view.rate === 'stopped' ? 'shot-down' : 'stopped');
 	const before = periods.compared && rateOfDays(periods.compared, nodes, view.rate);
@@ -126,8 +126,8 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 		family,
 		totals: {
 			launched,
-			stopped: sumFiguresOf(cells, 'stopped'),
-			intercepted: sumFiguresOf(cells, 'intercepted'),
+			stopped: sum.stopped,
+			intercepted: sum.intercepted,
 			unknownOutcome: launched && sumSegments(ofDays.map(segmentsOf)).unknown
 		},
 		rate,
@@ -140,11 +140,11 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 		record: isWhole ? null : recordRate(series, nodes, view.rate),
 		// A count alone has no weekly picture.
 		weeks: (rate && !rate.few ? periods.weeks : []).map((week) => {
-			const own = cellsOf(week.days, nodes);
+			const own = rateDays(week.days, nodes);
 			return {
 				span: week.span,
-				launched: sumFiguresOf(own, 'launched')?.value ?? null,
-				rate: rateOfDays(week.days, nodes, view.rate)
+				launched: sumFamily(week.span, own).launched?.value ?? null,
+				rate: rateOf(own, view.rate)
 			};
 		})
 	};
@@ -206,12 +206,14 @@ export function toGaugesSeries(scope: Scope, names: Names): GaugesSeries {
 		families,
 		classes: launched.filter((gauge) => gauge.rate && !gauge.rate.few),
 		few: launched.filter((gauge) => gauge.rate?.few),
-		unknown: launched.filter((gauge) => !gauge.rate),
-		claims: below.filter(
-			({ totals }) => totals.launched === null && (totals.stopped?.value ?? 0) > 0
-		)
+		unknown: launched.filter((gauge) => !gauge.rate && !isClaim(gauge)),
+		claims: below.filter(isClaim)
 	};
 }
+
+/** Whether all that is known is what was claimed stopped: how many of how many launched nobody says. */
+export const isClaim = ({ rate, totals }: Gauge): boolean =>
+	rate === null && (totals.stopped?.value ?? 0) > 0;
 
 /** Whether a gauge has a share worth drawing: ten launches or more with a known outcome. */
 export const hasShare = (gauge: Gauge): gauge is Gauge & { rate: Rate & { share: number } } =>

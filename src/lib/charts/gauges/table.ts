@@ -8,24 +8,26 @@ import {
 	formatShares,
 	formatSpan
 } from '../../view/format';
+import { openText, shareLabel } from '../shared/rate-words';
 import { boundCell, missing, type Cell, type Table } from '../table';
 import { gaugeName } from './sentence';
-import type { Gauge, GaugesSeries } from './series';
+import { isClaim, type Gauge, type GaugesSeries } from './series';
 
 /** Shares in the CSV have four decimals: enough for any count here to be found again. */
 const share = (value: number | null | undefined): number | null =>
 	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
 
-function shareCell({ rate, totals }: Gauge, locale: Locale): Cell {
+function shareCell(gauge: Gauge, locale: Locale): Cell {
+	const { rate, totals } = gauge;
 	if (!rate)
 		return missing(
-			totals.launched === null
+			totals.launched === null || isClaim(gauge)
 				? m.gauges_launches_unknown({}, { locale })
 				: m.gauges_no_outcome({}, { locale })
 		);
 	if (rate.few || rate.share === null)
 		return { value: share(rate.share), text: m.gauges_under_ten({}, { locale }), muted: true };
-	return { value: share(rate.share), text: formatShare(rate.share) };
+	return { value: share(rate.share), text: shareLabel({ ...rate, share: rate.share }) };
 }
 
 function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: Locale): Cell[] {
@@ -63,6 +65,10 @@ function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: L
 			? { value: share(rate.reporting.low), text: formatShares(rate.reporting) }
 			: missing('–'),
 		interval('reporting', 'high'),
+		rate?.open ? { value: share(rate.open.low), text: openText(rate, locale) ?? '' } : missing('–'),
+		{ value: share(rate?.open?.high), text: '' },
+		{ value: rate?.open?.launched ?? null, text: '' },
+		{ value: rate?.bound ?? null, text: '' },
 		...[gauge.previous, gauge.record].map((rate) =>
 			rate && rate.share !== null && !rate.few
 				? { value: share(rate.share), text: formatShare(rate.share) }
@@ -99,6 +105,10 @@ export function gaugesTable(series: GaugesSeries, names: Names, locale: Locale):
 			column('interval_95_high', '', true),
 			column('reports_low', m.gauges_column_reports({}, o)),
 			column('reports_high', '', true),
+			column('open_low', m.gauges_column_open({}, o)),
+			column('open_high', '', true),
+			column('open_launched', '', true),
+			{ ...column('share_bound', '', true), numeric: false },
 			column('share_compared', m.gauges_column_previous({}, o)),
 			column('share_record', m.gauges_column_record({}, o))
 		],

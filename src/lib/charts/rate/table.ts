@@ -1,8 +1,9 @@
 import * as m from '../../paraglide/messages';
 import type { Interval } from '../../stats/cluster-interval';
 import type { Locale } from '../../view/catalogue';
-import { formatNumber, formatShare, formatShares, formatSpan } from '../../view/format';
+import { formatNumber, formatShares, formatSpan } from '../../view/format';
 import { showsRange } from '../shared/interval';
+import { shareLabel } from '../shared/rate-words';
 import { missing, type Cell, type Column, type Table } from '../table';
 import type { RatePoint, RateSeries } from './series';
 import { familyName, noRateText } from './words';
@@ -13,7 +14,7 @@ const share = (value: number | null | undefined): number | null =>
 function cells({ rate, gap, mixed }: RatePoint, locale: Locale): Cell[] {
 	const why = gap && noRateText(gap, locale);
 	const empty = missing('');
-	if (!rate) return [missing(why ?? ''), empty, empty, empty, empty, empty, empty];
+	if (!rate) return [missing(why ?? ''), ...Array<Cell>(9).fill(empty)];
 	const { interval, reporting } = rate;
 	const bounds = (ends: Interval | null, isShown: boolean): Cell[] => [
 		{
@@ -29,11 +30,15 @@ function cells({ rate, gap, mixed }: RatePoint, locale: Locale): Cell[] {
 		why === null
 			? {
 					value: share(rate.share),
-					text: formatShare(rate.share ?? 0) + (mixed ? ` (${m.breaks_mixed({}, { locale })})` : '')
+					text:
+						shareLabel({ ...rate, share: rate.share ?? 0 }) +
+						(mixed ? ` (${m.breaks_mixed({}, { locale })})` : '')
 				}
 			: { value: share(rate.share), text: why, muted: true },
 		...bounds(interval, why === null),
-		...bounds(reporting, why === null && showsRange(reporting))
+		...bounds(reporting, why === null && showsRange(reporting)),
+		...bounds(rate.open, why === null),
+		{ value: rate.bound, text: '' }
 	];
 }
 
@@ -57,7 +62,10 @@ export function rateTable(series: RateSeries, locale: Locale): Table {
 			{ id: id('interval_95_low'), label: m.rate_column_interval({ family }, o), numeric: true },
 			{ id: id('interval_95_high'), label: '', numeric: true, csvOnly: true },
 			{ id: id('reports_low'), label: m.rate_column_reports({ family }, o), numeric: true },
-			{ id: id('reports_high'), label: '', numeric: true, csvOnly: true }
+			{ id: id('reports_high'), label: '', numeric: true, csvOnly: true },
+			{ id: id('open_low'), label: m.rate_column_open({ family }, o), numeric: true },
+			{ id: id('open_high'), label: '', numeric: true, csvOnly: true },
+			{ id: id('share_bound'), label: '', numeric: false, csvOnly: true }
 		];
 	});
 	return {

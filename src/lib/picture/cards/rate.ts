@@ -177,16 +177,20 @@ function keyItems(placed: PlacedRate, isDaily: boolean, locale: Locale): KeyItem
 		draw: (x: number, y: number) => Mark[]
 	) => (shown ? [{ text, sign: { width, draw } }] : []);
 	return [
-		...item(true, m.rate_key_interval({}, o), isDaily ? 22 : 8, (x, y) =>
-			isDaily
-				? [
-						{ kind: 'rect', x, y: y - 6, width: 10, height: 12, fill: 'm-band' },
-						{ kind: 'rect', x: x + 12, y: y - 6, width: 10, height: 12, fill: 'd-band' }
-					]
-				: path(stretchPath('M4 -5.5V5.5M0 -5.5H8M0 5.5H8', 1, 1, x, y), {
-						stroke: 'ink',
-						strokeWidth: 1.5
-					})
+		...item(
+			has((panel) => panel.band || panel.whiskers),
+			m.rate_key_open({}, o),
+			isDaily ? 22 : 8,
+			(x, y) =>
+				isDaily
+					? [
+							{ kind: 'rect', x, y: y - 6, width: 10, height: 12, fill: 'm-band' },
+							{ kind: 'rect', x: x + 12, y: y - 6, width: 10, height: 12, fill: 'd-band' }
+						]
+					: path(stretchPath('M4 -5.5V5.5M0 -5.5H8M0 5.5H8', 1, 1, x, y), {
+							stroke: 'ink',
+							strokeWidth: 1.5
+						})
 		),
 		...item(
 			has((panel) => panel.reports),
