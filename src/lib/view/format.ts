@@ -77,6 +77,8 @@ const WEEKDAYS: Record<Locale, string[]> = {
 	uk: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд']
 };
 
+const KYIV_TIME: Record<Locale, string> = { en: 'Kyiv time', uk: 'за київським часом' };
+
 const NBSP = '\u00a0';
 const part = (day: IsoDay) => ({
 	year: day.slice(0, 4),
@@ -133,13 +135,11 @@ export function formatSpan(span: Span, locale: Locale): string {
 	return `${from} – ${formatDay(span.to, locale)}`;
 }
 
-/** A moment as it was stated: the day, with the clock time where one is known. */
+/** A moment by the clock in Kyiv, and says so: `2 Jan 2024, 09:00 Kyiv time`; the day where the hour is not known. */
 export function formatMoment(moment: IsoMoment, locale: Locale): string {
-	const day = formatDay(moment.slice(0, 10), locale);
-	const time = /T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(moment);
-	if (!time) return day;
-	const zone = time[2] === 'Z' || time[2] === '+00:00' ? 'UTC' : time[2] ? `UTC${time[2]}` : '';
-	return `${day}, ${time[1]}${zone ? ` ${zone}` : ''}`;
+	const text = formatKyiv(moment, locale);
+	if (kyivClock(moment) === null) return text;
+	return `${text}${NBSP}${KYIV_TIME[locale]}`;
 }
 
 /** A moment by the clock in Kyiv, where the words around it say so: `2 Jan 2024, 09:00`. */

@@ -15,6 +15,8 @@ export interface Scope {
 	direction: Direction;
 	/** The absolute period on screen, both ends inside it, cut to the record. */
 	span: Span;
+	/** The days asked for, where none of them is a day of the record: the nearest day of it is shown instead. */
+	outside: Span | null;
 	/** The days of the period, in order, reported or not. */
 	days: Day[];
 	/** The same days by family, restricted to the weapons chosen. */
@@ -43,6 +45,12 @@ export function resolveSpan(view: View, record: Span): Span {
 	return { from: clamp(view.period.from), to: clamp(view.period.to) };
 }
 
+/** The typed days of a view, where none of them lies in the record. */
+function outsideOf({ period }: View, record: Span): Span | null {
+	if (typeof period === 'string') return null;
+	return period.to < record.from || period.from > record.to ? period : null;
+}
+
 /** What of a scope does not change with its period. */
 interface Whole {
 	tree: Names['weaponTree'];
@@ -67,7 +75,8 @@ function wholeOf(series: DailySeries, { weapons }: View, { weaponTree: tree }: N
 
 /** Cuts a series to a view. */
 export function createScope(series: DailySeries, view: View, names: Names): Scope {
-	const span = resolveSpan(view, { from: series.from, to: series.to });
+	const whole = { from: series.from, to: series.to };
+	const span = resolveSpan(view, whole);
 	const { record, totals: recordTotals } = wholeOf(series, view, names);
 	const cut = (wanted: Span) => {
 		const start = Math.max(0, daysBetween(series.from, wanted.from));
@@ -92,6 +101,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		view,
 		direction: series.direction,
 		span,
+		outside: outsideOf(view, whole),
 		...current,
 		record,
 		totals: isWhole ? recordTotals : periodTotals(span, current.days, current.families),
