@@ -2,6 +2,7 @@
 import { addDays, daysBetween } from '../ledger/moment';
 import type { Direction, Note } from '../ledger/types';
 import { definitionBreaks } from '../stats/breaks';
+import { periodsApart, type PeriodsApart } from '../stats/compare';
 import type { Span } from '../stats/grain';
 import { comparedSpan, periodTotals, type PeriodTotals } from '../stats/period-totals';
 import { selectFamilies, type FamilyDay } from '../stats/select-strikes';
@@ -27,8 +28,12 @@ export interface Scope {
 	recordTotals: PeriodTotals;
 	/** The period compared with; null when off, or when the record has no report in it. */
 	compared: PeriodTotals | null;
+	/** Why no figure of the two periods has a change (rule 8); null where each figure decides for itself. */
+	apart: PeriodsApart | null;
 	/** The span that was asked to be compared with, even when nothing is reported there. */
 	comparedSpan: Span | null;
+	/** How many of its days lie in the record. */
+	comparedDays: number;
 	/** The definition breaks of the direction, by day (rule 10). */
 	breaks: Note[];
 }
@@ -91,7 +96,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 	const isWhole = current.days.length === series.days.length;
 	const other = comparedSpan(span, view.compare);
 	const otherCut = other && cut(other);
-	// Rule 8: compared only where both are reported.
+	const breaks = definitionBreaks(names.notes, series.direction);
 	const compared =
 		other && otherCut && otherCut.days.some((day) => day.reported)
 			? periodTotals(other, otherCut.days, otherCut.families)
@@ -108,6 +113,8 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		recordTotals,
 		compared,
 		comparedSpan: other,
-		breaks: definitionBreaks(names.notes, series.direction)
+		comparedDays: otherCut?.days.length ?? 0,
+		apart: other && periodsApart(span, other, whole, breaks),
+		breaks
 	};
 }
