@@ -85,7 +85,6 @@ const text = (
 /** The rows that fit, greatest first; a line says how many days are left out. */
 export function drawLargest(card: CardOf<'largest'>, size: DrawSize): Scene {
 	const { series, locale } = card;
-	const o = { locale };
 	if (series.rows.length === 0) return drawEmpty(largestEmpty(series, locale), '', size);
 	const key = placeKey(largestKey(card), size.width, 0);
 	const top = key.height === 0 ? 0 : key.height + 8;
