@@ -66,11 +66,12 @@ function zeroText(
 	if (!family) return null;
 	const { zeroDays, launched } = totals.families[family];
 	if (zeroDays === 0 || (launched?.value ?? 0) > 0) return null;
+	if (launched !== null) return { text: m.headline_zero({}, { locale }), lines: [] };
 	const n = formatNumber(zeroDays, locale);
 	const d = formatNumber(totals.days, locale);
 	return {
-		text: m.headline_zero({}, { locale }),
-		lines: launched === null ? [m.headline_zero_days({ n, d }, { locale })] : []
+		text: m.headline_zero_some({}, { locale }),
+		lines: [m.headline_zero_days({ n, d }, { locale })]
 	};
 }
 
