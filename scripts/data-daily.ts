@@ -21,7 +21,8 @@ Usage: npm run -s data:daily -- [--data DIR] --direction RU|UA [--as-of MOMENT]
                    or 2024-01-02T07:30+02:00 (default: all reports)
   --help           this text
 
-The days are those of "temporal" in DIR/datapackage.json, else from the first to the last wave.
+The days are those of "temporal" in DIR/datapackage.json, else from the first to the last wave; with --as-of they
+end on its day.
 An empty cell is unknown. Problems of the ledger are printed on standard error.
 Exit code: 0 when there is no error, 1 when there is one (and then no CSV), 2 on wrong usage.
 `;

@@ -1,6 +1,7 @@
 /** From a deck to what its slides say: each slide's own view is resolved, at its own moment. */
 import { createAnyCard } from '../cards/card';
 import { breakNotes, comparisonNote, headlineTiles } from '../cards/headline';
+import { outsideNote } from '../cards/outside-note';
 import { ofOwnFile } from '../cards/source-line';
 import { summarySegments } from '../cards/summary';
 import { cardTakeaway } from '../cards/takeaway';
@@ -8,7 +9,7 @@ import { knownWhenSentence } from '../charts/known-when/sentence';
 import { toKnownWhenSeries } from '../charts/known-when/series';
 import { knownWhenTable } from '../charts/known-when/table';
 import { createLedger } from '../ledger/ledger';
-import { kyivDay, momentToInstant } from '../ledger/moment';
+import { momentToInstant } from '../ledger/moment';
 import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
 import type { Resolved } from '../live/messages';
 import * as m from '../paraglide/messages';
@@ -74,9 +75,14 @@ async function contentOf(
 		span,
 		period: formatSpan(span, locale),
 		knownOn,
-		knownText: knownOn
-			? m.slide_known_on({ date: formatMoment(view.asOf ?? kyivDay(knownOn), locale) }, o)
-			: m.slide_known_none({}, o),
+		knownText: [
+			knownOn
+				? m.slide_known_on({ date: formatMoment(knownOn, locale) }, o)
+				: m.slide_known_none({}, o),
+			outsideNote(scope, locale)
+		]
+			.filter(Boolean)
+			.join('. '),
 		source: ofOwnFile(scopeSources(scope, names, locale), locale),
 		locale
 	};

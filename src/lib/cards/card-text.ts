@@ -1,4 +1,3 @@
-import { kyivDay } from '../ledger/moment';
 import * as m from '../paraglide/messages';
 import type { Locale, Names } from '../view/catalogue';
 import { formatDay, formatMoment } from '../view/format';
@@ -179,8 +178,7 @@ export function cardText(card: CardId, scope: Scope, names: Names, locale: Local
 		upTo: m.card_up_to(
 			{
 				date: formatDay(scope.span.to, locale),
-				// The hour matters for a moment that was chosen; the latest is a day.
-				known: known ? formatMoment(scope.view.asOf ?? kyivDay(known), locale) : '—'
+				known: known ? formatMoment(known, locale) : '—'
 			},
 			o
 		),

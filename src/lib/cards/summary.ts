@@ -3,7 +3,13 @@ import { isAtLeast, type Figure } from '../stats/figure';
 import type { FamilyTotals } from '../stats/period-totals';
 import type { RateKind } from '../stats/rate';
 import type { Locale } from '../view/catalogue';
-import { formatDayLong, formatMoment, formatNumber, formatShare } from '../view/format';
+import {
+	formatDayFrom,
+	formatDayLong,
+	formatMoment,
+	formatNumber,
+	formatShare
+} from '../view/format';
 import type { Scope } from '../view/scope';
 
 /** A piece of a sentence; the strong ones are figures. */
@@ -63,7 +69,15 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 	const opening =
 		days === 1
 			? m.summary_open_day({ date }, { locale })
-			: m.summary_open_days({ count: days, text: formatNumber(days, locale), date }, { locale });
+			: m.summary_open_days(
+					{
+						count: days,
+						text: formatNumber(days, locale),
+						from: formatDayFrom(span, locale),
+						date
+					},
+					{ locale }
+				);
 	const open = view.asOf
 		? m.summary_known({ date: formatMoment(view.asOf, locale) }, { locale }) +
 			opening.charAt(0).toLowerCase() +
@@ -75,7 +89,11 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 		{ totals: drone, count: m.count_drones, share: m.summary_share_drones }
 	];
 	const launched = joined(
-		families.map((family) => countText(family.totals.launched, family.count, locale)),
+		families.map((family) =>
+			family.totals.launched?.value === 0
+				? null
+				: countText(family.totals.launched, family.count, locale)
+		),
 		locale
 	);
 	// Claims of what was stopped where no report says how many were launched.
@@ -85,13 +103,17 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 		),
 		locale
 	);
+	/** Decides between "was" and "were": two things are always several. */
+	const countOf = (pick: (totals: FamilyTotals) => Figure | null) =>
+		families.reduce((sum, family) => sum + (pick(family.totals)?.value ?? 0), 0);
+	const count = countOf((family) => family.launched);
 	const isRu = direction === 'RU';
 	const parts: string[] = [];
 	if (launched !== null) {
 		parts.push(
 			isRu
-				? m.summary_launched_ru({ open, launched }, { locale })
-				: m.summary_launched_ua({ open, launched }, { locale })
+				? m.summary_launched_ru({ open, launched, count }, { locale })
+				: m.summary_launched_ua({ open, launched, count }, { locale })
 		);
 		const shares = joined(
 			families.map(({ totals: family, share }) => shareText(family, view.rate, share, locale)),
@@ -106,19 +128,65 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 	}
 	if (claimed !== null) {
 		const claim = isRu
-			? m.summary_claimed_ru({ stopped: claimed }, { locale })
+			? m.summary_claimed_ru(
+					{
+						stopped: claimed,
+						count: countOf(({ launched, stopped }) => (launched ? null : stopped))
+					},
+					{ locale }
+				)
 			: m.summary_claimed_ua({ stopped: claimed }, { locale });
-		parts.push(launched === null ? `${open}, ${claim}` : `; ${claim}`);
+		parts.push(
+			launched === null ? m.summary_opened({ open, rest: claim }, { locale }) : `; ${claim}`
+		);
 	}
+	const zero = zeroText(scope, locale);
+	if (zero !== '')
+		parts.push(parts.length > 0 ? `; ${zero}` : m.summary_opened({ open, rest: zero }, { locale }));
 	if (parts.length === 0) parts.push(m.summary_nothing({ open }, { locale }));
 
 	const people = peopleText(scope, locale);
 	if (people !== '') parts.push(people);
-	const text = parts.join('');
-	return toSegments(text.endsWith('.') ? text : `${text}.`);
+	return toSegments(`${parts.join('')}.`);
 }
 
-/** What is known of people: both measures for a period; for one day also one of them without the other. */
+/**
+ * The families of which the only figures are zeros (rule 14): that nothing was launched where every day of the
+ * period states it, else that no number is reported and for how many days none is stated. Empty without a zero.
+ */
+function zeroText({ totals, direction }: Scope, locale: Locale): string {
+	const o = { locale };
+	const { missile, drone } = totals.families;
+	const isZero = ({ launched, stopped, zeroDays }: FamilyTotals) =>
+		zeroDays > 0 && !launched?.value && !stopped?.value;
+	const zeros = [missile, drone].filter(isZero);
+	const [first] = zeros;
+	if (!first) return '';
+	const which = zeros.length === 2 ? 'both' : first === missile ? 'missile' : 'drone';
+	const n = Math.min(...zeros.map((family) => family.zeroDays));
+	if (n === totals.days) return ZERO[direction][which]({}, o);
+	return SOME_ZERO[which]({ n: formatNumber(n, locale), d: formatNumber(totals.days, locale) }, o);
+}
+
+const ZERO = {
+	RU: {
+		both: m.summary_zero_both_ru,
+		missile: m.summary_zero_missiles_ru,
+		drone: m.summary_zero_drones_ru
+	},
+	UA: {
+		both: m.summary_zero_both_ua,
+		missile: m.summary_zero_missiles_ua,
+		drone: m.summary_zero_drones_ua
+	}
+};
+const SOME_ZERO = {
+	both: m.summary_some_zero_both,
+	missile: m.summary_some_zero_missiles,
+	drone: m.summary_some_zero_drones
+};
+
+/** What is known of people; of one day also that the other measure is not reported. */
 function peopleText({ totals }: Scope, locale: Locale): string {
 	const o = { locale };
 	const number = (figure: Figure) => {
@@ -129,11 +197,14 @@ function peopleText({ totals }: Scope, locale: Locale): string {
 	const { figure: hurt } = totals.injured;
 	const killed = dead && m.count_killed({ count: dead.value, text: number(dead) }, o);
 	const injured = hurt && m.count_injured({ count: hurt.value, text: number(hurt) }, o);
+	if (!killed && !injured) return '';
 	if (totals.days > 1) {
-		if (!killed || !injured) return '';
 		const count = totals.casualtyDays;
 		const days = m.summary_casualty_days({ count, text: formatNumber(count, locale) }, o);
-		return m.summary_casualties({ days, killed, injured }, o);
+		if (killed && injured) return m.summary_casualties({ days, killed, injured }, o);
+		return killed
+			? m.summary_casualties_killed({ days, killed }, o)
+			: m.summary_casualties_injured({ days, injured: injured! }, o);
 	}
 	if (killed && injured) return m.summary_day_casualties({ killed, injured }, o);
 	if (killed) return m.summary_day_killed({ killed }, o);

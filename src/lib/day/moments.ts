@@ -1,9 +1,10 @@
 /** The moments at which something was said of a day: the choices of "as known on" on its page. */
 import type { IndexedAttack } from '../ledger/ledger';
+import { kyivMoment } from '../ledger/moment';
 import type { IsoMoment } from '../ledger/types';
 
 export interface Moment {
-	/** As the source stated it; of equal instants the first in the order of ids. */
+	/** By Kyiv's clock; a bare date where nobody states the hour. */
 	moment: IsoMoment;
 	/** Epoch milliseconds. */
 	at: number;
@@ -19,7 +20,7 @@ export function momentsOf(attacks: readonly IndexedAttack[]): Moment[] {
 		.sort((a, b) => a.publishedAt - b.publishedAt || (a.report_id < b.report_id ? -1 : 1));
 	for (const { publishedAt: at, published: moment, source_id: source } of reports) {
 		const known = byInstant.get(at);
-		if (!known) byInstant.set(at, { moment, at, sourceIds: [source] });
+		if (!known) byInstant.set(at, { moment: kyivMoment(moment), at, sourceIds: [source] });
 		else if (!known.sourceIds.includes(source)) known.sourceIds.push(source);
 	}
 	return [...byInstant.values()];

@@ -78,6 +78,7 @@ export function toDayData(
 		date,
 		direction,
 		tables: selectTables(data.tables, own.attackIds.get(date) ?? new Set()),
+		knownOn: own.series.knownOn,
 		previous: own.pages[at - 1] ?? null,
 		next: own.pages[at + 1] ?? null,
 		nearest: [

@@ -2,6 +2,7 @@
 import { addDays, daysBetween } from '../ledger/moment';
 import type { Direction, Note } from '../ledger/types';
 import { definitionBreaks } from '../stats/breaks';
+import { periodsApart, type PeriodsApart } from '../stats/compare';
 import type { Span } from '../stats/grain';
 import { comparedSpan, periodTotals, type PeriodTotals } from '../stats/period-totals';
 import { selectFamilies, type FamilyDay } from '../stats/select-strikes';
@@ -15,6 +16,8 @@ export interface Scope {
 	direction: Direction;
 	/** The absolute period on screen, both ends inside it, cut to the record. */
 	span: Span;
+	/** The days asked for, where none of them is a day of the record: the nearest day of it is shown instead. */
+	outside: Span | null;
 	/** The days of the period, in order, reported or not. */
 	days: Day[];
 	/** The same days by family, restricted to the weapons chosen. */
@@ -25,8 +28,12 @@ export interface Scope {
 	recordTotals: PeriodTotals;
 	/** The period compared with; null when off, or when the record has no report in it. */
 	compared: PeriodTotals | null;
+	/** Why no figure of the two periods has a change (rule 8); null where each figure decides for itself. */
+	apart: PeriodsApart | null;
 	/** The span that was asked to be compared with, even when nothing is reported there. */
 	comparedSpan: Span | null;
+	/** How many of its days lie in the record. */
+	comparedDays: number;
 	/** The definition breaks of the direction, by day (rule 10). */
 	breaks: Note[];
 }
@@ -41,6 +48,12 @@ export function resolveSpan(view: View, record: Span): Span {
 	const clamp = (day: string) =>
 		day < record.from ? record.from : day > record.to ? record.to : day;
 	return { from: clamp(view.period.from), to: clamp(view.period.to) };
+}
+
+/** The typed days of a view, where none of them lies in the record. */
+function outsideOf({ period }: View, record: Span): Span | null {
+	if (typeof period === 'string') return null;
+	return period.to < record.from || period.from > record.to ? period : null;
 }
 
 /** What of a scope does not change with its period. */
@@ -67,7 +80,8 @@ function wholeOf(series: DailySeries, { weapons }: View, { weaponTree: tree }: N
 
 /** Cuts a series to a view. */
 export function createScope(series: DailySeries, view: View, names: Names): Scope {
-	const span = resolveSpan(view, { from: series.from, to: series.to });
+	const whole = { from: series.from, to: series.to };
+	const span = resolveSpan(view, whole);
 	const { record, totals: recordTotals } = wholeOf(series, view, names);
 	const cut = (wanted: Span) => {
 		const start = Math.max(0, daysBetween(series.from, wanted.from));
@@ -82,7 +96,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 	const isWhole = current.days.length === series.days.length;
 	const other = comparedSpan(span, view.compare);
 	const otherCut = other && cut(other);
-	// Rule 8: compared only where both are reported.
+	const breaks = definitionBreaks(names.notes, series.direction);
 	const compared =
 		other && otherCut && otherCut.days.some((day) => day.reported)
 			? periodTotals(other, otherCut.days, otherCut.families)
@@ -92,12 +106,15 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		view,
 		direction: series.direction,
 		span,
+		outside: outsideOf(view, whole),
 		...current,
 		record,
 		totals: isWhole ? recordTotals : periodTotals(span, current.days, current.families),
 		recordTotals,
 		compared,
 		comparedSpan: other,
-		breaks: definitionBreaks(names.notes, series.direction)
+		comparedDays: otherCut?.days.length ?? 0,
+		apart: other && periodsApart(span, other, whole, breaks),
+		breaks
 	};
 }

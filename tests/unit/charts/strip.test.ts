@@ -96,7 +96,7 @@ describe('The strip', () => {
 	it('says what it shows', async () => {
 		const series = toStripSeries((await shippedScope()).scope.record);
 		const text = stripSentence(series, { from: '2024-01-01', to: '2024-01-31' }, 'en');
-		expect(text).toContain(`${series.missing.filter(Boolean).length} of 62 days`);
+		expect(text).toContain(`${series.missing.filter(Boolean).length} of 62.`);
 		expect(text.replaceAll('\u00a0', ' ')).toContain('1 Jan – 31 Jan 2024');
 	});
 	it('stands an empty record', () => {

@@ -3,7 +3,7 @@ import type { Locale, Names } from '../../view/catalogue';
 import { formatDayLong, formatNumber, formatSpan } from '../../view/format';
 import { totalText } from './layout';
 import type { CalendarSeries } from './series';
-import { greatest } from './words';
+import { greatest, nothingText } from './words';
 
 /** The text alternative: what is shaded, the greatest day, missing days, days with casualties. */
 export function calendarSentence(series: CalendarSeries, _names: Names, locale: Locale): string {
@@ -15,7 +15,7 @@ export function calendarSentence(series: CalendarSeries, _names: Names, locale: 
 		m.calendar_caption({ span: formatSpan(series.period, locale) }, { locale }),
 		most
 			? `${m.calendar_most({ n: totalText(most, locale), when: formatDayLong(most.date, locale) }, { locale })}.`
-			: m.calendar_nothing({}, { locale }),
+			: nothingText(series, locale),
 		m.calendar_sentence_days({ n: number(series.noReport), d, c: number(casualties) }, { locale })
 	].join(' ');
 }

@@ -119,9 +119,20 @@ export function readCalendar(
 	};
 }
 
-/** The day with the most launches; the earliest of equals. */
+/** The day with the most launches, none of them zero; the earliest of equals. */
 export const greatest = (series: CalendarSeries): CalendarDay | null =>
 	series.days.reduce<CalendarDay | null>(
 		(most, day) => (day.total && day.total.value > (most?.total?.value ?? 0) ? day : most),
 		null
 	);
+
+/** What is said where no day has launches: that zeros are stated, and for how many days, or that nothing is. */
+export function nothingText({ days }: CalendarSeries, locale: Locale): string {
+	const zeros = days.filter((day) => day.total).length;
+	return zeros === 0
+		? m.calendar_nothing({}, { locale })
+		: m.calendar_zero(
+				{ n: formatNumber(zeros, locale), d: formatNumber(days.length, locale) },
+				{ locale }
+			);
+}

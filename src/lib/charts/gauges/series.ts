@@ -42,7 +42,10 @@ export interface Gauge {
 	parts: PeriodPart[];
 	/** The rate of the other kind, where it differs. */
 	otherRate: Rate | null;
-	/** The compared period's rate; null when there is none or it has under ten launches. */
+	/**
+	 * The compared period's rate; null where rule 8 holds it back, or under ten launches. A rate counts attacks with a
+	 * known outcome, so days without a report do not part two rates as they part two sums.
+	 */
 	previous: Rate | null;
 	/** The whole record's rate, where the period is not the whole record. */
 	record: Rate | null;
@@ -119,7 +122,8 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 	const { launched } = sum;
 	const rate = rateOf(ofDays, view.rate);
 	const other = rateOf(ofDays, view.rate === 'stopped' ? 'shot-down' : 'stopped');
-	const before = periods.compared && rateOfDays(periods.compared, nodes, view.rate);
+	const earlier = periods.compared && rateOfDays(periods.compared, nodes, view.rate);
+	const before = rate?.bound === 'exact' && earlier?.bound === 'exact' ? earlier : null;
 	const isWhole = span.from === series.from && span.to === series.to;
 	return {
 		id,
@@ -150,7 +154,9 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 	};
 }
 
-const hasFigure = (gauge: Gauge) => gauge.totals.launched !== null || gauge.totals.stopped !== null;
+/** A stated zero is a figure, and there is no share of it. */
+const hasFigure = ({ totals: { launched, stopped } }: Gauge) =>
+	(launched?.value ?? 0) > 0 || (stopped !== null && launched === null);
 
 /**
  * Weapon nodes to show below a family: its classes, or where weapons were chosen, those. A class stands
@@ -183,9 +189,10 @@ export function toGaugesSeries(scope: Scope, names: Names): GaugesSeries {
 	const periods: Periods = {
 		scope,
 		weeks: groupByGrain(scope.days, 'week'),
-		compared: before
-			? scope.series.days.filter(({ date }) => date >= before.from && date <= before.to)
-			: null
+		compared:
+			before && scope.apart === null
+				? scope.series.days.filter(({ date }) => date >= before.from && date <= before.to)
+				: null
 	};
 	const families = FAMILIES.map((family) =>
 		gaugeOf(periods, family, family, nodesOf(tree, family, scope.view.weapons))
@@ -200,7 +207,7 @@ export function toGaugesSeries(scope: Scope, names: Names): GaugesSeries {
 		kind: scope.view.rate,
 		form: scope.view.gauge,
 		span: scope.span,
-		comparedSpan: scope.compared ? scope.comparedSpan : null,
+		comparedSpan: periods.compared && scope.comparedSpan,
 		breaks: breaksInside(scope.breaks, scope.span),
 		between: before ? breaksBetween(scope.breaks, scope.span, before) : [],
 		families,

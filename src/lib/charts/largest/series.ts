@@ -2,6 +2,7 @@
 import type { Direction, IsoDay } from '../../ledger/types';
 import type { Figure } from '../../stats/figure';
 import type { Span } from '../../stats/grain';
+import { launchedOn } from '../../stats/intensity';
 import { largestDays } from '../../stats/largest-days';
 import type { FamilyDay } from '../../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../../stats/series';
@@ -30,6 +31,8 @@ export interface LargestSeries {
 	direction: Direction;
 	period: Span;
 	rows: LargestRow[];
+	/** Days of the period for which a report states that nothing was launched: they are not ranked. */
+	zeros: number;
 	reports: DailySeries['reports'];
 }
 
@@ -64,6 +67,9 @@ export function toLargestSeries(scope: Scope): LargestSeries {
 				injured: day.injured?.best ?? null
 			};
 		}),
+		zeros: days.filter(
+			(day) => day.date >= scope.span.from && day.date <= scope.span.to && launchedOn(day) === 0
+		).length,
 		reports: series.reports
 	};
 }

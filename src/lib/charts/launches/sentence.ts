@@ -45,6 +45,6 @@ export function launchesSentence(series: LaunchesSeries, _names: Names, locale: 
 		...series.panels.map((panel) => panelSentence(panel, series, locale)),
 		missing > 0
 			? m.launches_sentence_missing({ n: formatNumber(missing, locale), d }, { locale })
-			: m.launches_sentence_complete({ d }, { locale })
+			: m.launches_sentence_complete({}, { locale })
 	].join(' ');
 }

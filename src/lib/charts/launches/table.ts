@@ -15,7 +15,7 @@ import { sourceNames } from '../shared/sources';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
 import { launchesCaption } from './sentence';
 import type { LaunchesSeries, LaunchMark } from './series';
-import { alsoText, stateText } from './words';
+import { alsoText, notStated, stateText } from './words';
 
 const PREFIX: Record<Family, string> = { missile: 'missiles', drone: 'drones' };
 
@@ -77,7 +77,7 @@ function familyCells(mark: LaunchMark, locale: Locale): Cell[] {
 	return [
 		figureCell(
 			mark.launched,
-			missing(isKnown ? m.launches_not_stated({}, { locale }) : stateText(mark, locale)),
+			missing(isKnown ? notStated(mark, locale) : stateText(mark, locale)),
 			locale
 		),
 		boundCell(mark.launched, 'low'),

@@ -58,6 +58,19 @@ export function partsText(mark: LaunchMark, locale: Locale): string[] {
 	].filter((text) => text !== '');
 }
 
+/** That the only figures of a span are the zeros of some of its days (rule 14); empty otherwise. */
+const zeroText = ({ launched, zeroDays, days }: LaunchMark, locale: Locale): string =>
+	launched === null && zeroDays > 0
+		? m.launches_fact_zero(
+				{ n: formatNumber(zeroDays, locale), d: formatNumber(days, locale) },
+				{ locale }
+			)
+		: '';
+
+/** Why a known mark has no launches. */
+export const notStated = (mark: LaunchMark, locale: Locale): string =>
+	zeroText(mark, locale) || m.launches_not_stated({}, { locale });
+
 /** One family in one span: "Missiles: 99 launched (83–100 across reports), 72 stopped, 27 not stopped". */
 export function familyFact(family: Family, mark: LaunchMark, locale: Locale): string {
 	const name = familyName(family, locale);
@@ -73,7 +86,7 @@ export function familyFact(family: Family, mark: LaunchMark, locale: Locale): st
 				: m.launches_fact_launched_range({ n, range }, { locale })
 		);
 	}
-	facts.push(...partsText(mark, locale));
+	facts.push(...partsText(mark, locale), ...[zeroText(mark, locale)].filter(Boolean));
 	const also = alsoText(mark, locale);
 	if (also) facts.push(m.launches_fact_also({ list: also }, { locale }));
 	return m.launches_fact({ family: name, facts: facts.join(', ') }, { locale });
@@ -91,6 +104,7 @@ export function shortFact(family: Family, mark: LaunchMark, locale: Locale): str
 			m.launches_short_pair({ n: text(stopped), d: text(stopped + notStopped) }, { locale })
 		);
 	else if (mark.launched?.value === 0) facts.push(m.launches_short_zero({}, { locale }));
+	else if (zeroText(mark, locale)) facts.push(zeroText(mark, locale));
 	if (unknown > 0) facts.push(m.launches_part_unknown({ n: text(unknown) }, { locale }));
 	if (claimed > 0) facts.push(m.launches_part_claimed({ n: text(claimed) }, { locale }));
 	if (mark.launched) {

@@ -1,6 +1,7 @@
 /** The largest days as rows with bars: a table where there is room, blocks of two lines on a narrow picture. */
 import { daysBetween } from '../../ledger/moment';
 import type { CardOf } from '../../cards/card';
+import { largestEmpty } from '../../charts/largest/sentence';
 import { placeLargest, type PlacedPart } from '../../charts/largest/layout';
 import type { LargestRow } from '../../charts/largest/series';
 import {
@@ -84,8 +85,7 @@ const text = (
 /** The rows that fit, greatest first; a line says how many days are left out. */
 export function drawLargest(card: CardOf<'largest'>, size: DrawSize): Scene {
 	const { series, locale } = card;
-	const o = { locale };
-	if (series.rows.length === 0) return drawEmpty(m.largest_empty({}, o), '', size);
+	if (series.rows.length === 0) return drawEmpty(largestEmpty(series, locale), '', size);
 	const key = placeKey(largestKey(card), size.width, 0);
 	const top = key.height === 0 ? 0 : key.height + 8;
 	const withYear = daysBetween(series.period.from, series.period.to) >= 365;
