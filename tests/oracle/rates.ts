@@ -1,0 +1,151 @@
+/** Rule 5: a ratio of sums, with its n and d, and everything that leaves it open. */
+import { known, type Figure } from './figures';
+import { addPairs, type Pair } from './report';
+
+export type RateKind = 'stopped' | 'shot-down';
+export type Bound = 'exact' | 'at-most' | 'at-least' | 'about';
+export interface Interval {
+	low: number;
+	high: number;
+}
+
+export interface Rate {
+	/** n */
+	stopped: number;
+	/** d */
+	launched: number;
+	share: number | null;
+	bound: Bound;
+	attacks: number;
+	/** Null while the reports agree. */
+	reporting: Interval | null;
+	/** What unknown outcomes leave open; null where none is unknown. */
+	all: ({ launched: number; atLeast: boolean } & Interval) | null;
+	interval: Interval | null;
+	few: boolean;
+}
+
+/** What one attack brings: the chosen pair first, then those of the rivals; no pair where no outcome is known. */
+export interface AttackOutcome {
+	launched: Figure | null;
+	pairs: readonly Pair[];
+}
+
+const numerator = (pair: Pair, kind: RateKind): Figure =>
+	kind === 'stopped' ? pair.stopped : pair.intercepted;
+
+/**
+ * The two-sided 95 % point of Student's t, by Simpson's rule over its density and bisection. Twenty decimals are not
+ * needed: six are kept.
+ */
+export function t975(degrees: number): number {
+	const density = (x: number) => (1 + (x * x) / degrees) ** (-(degrees + 1) / 2);
+	// x = tan(u): the whole line becomes a finite piece.
+	const area = (from: number, to: number) => {
+		const steps = 2000;
+		const width = (to - from) / steps;
+		let sum = 0;
+		for (let i = 0; i <= steps; i++) {
+			const u = from + i * width;
+			const weight = i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2;
+			const cos = Math.cos(u);
+			sum += weight * (cos < 1e-9 ? 0 : density(Math.tan(u)) / (cos * cos));
+		}
+		return (sum * width) / 3;
+	};
+	const half = area(0, Math.PI / 2);
+	let low = 0;
+	let high = 100;
+	for (let i = 0; i < 60; i++) {
+		const middle = (low + high) / 2;
+		if (area(0, Math.atan(middle)) < 0.95 * half) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+const points = new Map<number, number>();
+const t975Of = (degrees: number): number => {
+	let point = points.get(degrees);
+	if (point === undefined) points.set(degrees, (point = t975(degrees)));
+	return point;
+};
+
+/** Cochran 1977, ch. 6 and 9: attacks are the clusters; on the logit scale; t with k − 1 degrees. */
+export function clusterInterval(attacks: readonly { n: number; d: number }[]): Interval | null {
+	const k = attacks.length;
+	const n = attacks.reduce((sum, attack) => sum + attack.n, 0);
+	const d = attacks.reduce((sum, attack) => sum + attack.d, 0);
+	if (k < 10 || n <= 0 || n >= d) return null;
+	const ratio = n / d;
+	const squares = attacks.reduce((sum, attack) => sum + (attack.n - ratio * attack.d) ** 2, 0);
+	const error = Math.sqrt(((k / (k - 1)) * squares) / (d * d));
+	const middle = Math.log(ratio / (1 - ratio));
+	const reach = (t975Of(k - 1) * error) / (ratio * (1 - ratio));
+	const share = (logit: number) => 1 / (1 + Math.exp(-logit));
+	return { low: share(middle - reach), high: share(middle + reach) };
+}
+
+/**
+ * The least or greatest ratio of sums over all choices of one pair an attack: of two choices, the one that moves the
+ * ratio the right way is better at that ratio, and a few rounds settle it (Dinkelbach).
+ */
+function extreme(choices: readonly { n: number; d: number }[][], sign: 1 | -1): number {
+	let ratio = 0.5;
+	for (let round = 0; round < 100; round++) {
+		let n = 0;
+		let d = 0;
+		for (const pairs of choices) {
+			const best = pairs.reduce((a, b) =>
+				sign * (b.n - ratio * b.d) > sign * (a.n - ratio * a.d) ? b : a
+			);
+			n += best.n;
+			d += best.d;
+		}
+		const next = d > 0 ? n / d : 0;
+		if (Math.abs(next - ratio) < 1e-12) return next;
+		ratio = next;
+	}
+	return ratio;
+}
+
+export function rateOf(
+	attacks: readonly AttackOutcome[],
+	kind: RateKind,
+	direction: 'RU' | 'UA'
+): Rate | null {
+	const paired = attacks.filter((attack) => attack.pairs.length > 0);
+	const sum = addPairs(paired.map((attack) => attack.pairs[0]!));
+	if (!sum) return null;
+	const n = numerator(sum, kind);
+	const d = sum.launched;
+	const launchedFigures = known(attacks.map((attack) => attack.launched));
+	const allLaunched = launchedFigures.reduce((total, figure) => total + figure.value, 0);
+	const unknown = Math.max(0, allLaunched - d.value);
+	const isSingleClaim = direction === 'UA' && paired.length === 1;
+	const share = d.value > 0 && !isSingleClaim ? Math.min(1, n.value / d.value) : null;
+	const choices = paired.map((attack) =>
+		attack.pairs.map((pair) => ({ n: numerator(pair, kind).value, d: pair.launched.value }))
+	);
+	const range = { low: extreme(choices, -1), high: Math.min(1, extreme(choices, 1)) };
+	const clusters = choices.map((pairs) => pairs[0]!);
+	return {
+		stopped: n.value,
+		launched: d.value,
+		share,
+		bound: n.floor && d.floor ? 'about' : d.floor ? 'at-most' : n.floor ? 'at-least' : 'exact',
+		attacks: paired.length,
+		reporting: share === null || range.high - range.low < 1e-9 ? null : range,
+		all:
+			unknown === 0 || share === null
+				? null
+				: {
+						launched: allLaunched,
+						atLeast: launchedFigures.some((figure) => figure.floor),
+						low: n.value / allLaunched,
+						high: (n.value + unknown) / allLaunched
+					},
+		interval: share === null ? null : clusterInterval(clusters),
+		few: d.value < 10
+	};
+}
