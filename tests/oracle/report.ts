@@ -126,10 +126,7 @@ export class ReportReader {
 		};
 		const all = launchedOf(parent);
 		const unlisted = all
-			? Math.max(
-					0,
-					all.high - parts.reduce((sum, part) => sum + (launchedOf(part)?.low ?? 0), 0)
-				)
+			? Math.max(0, all.high - parts.reduce((sum, part) => sum + (launchedOf(part)?.low ?? 0), 0))
 			: Infinity;
 		const sumOf = (list: readonly string[], of: (node: string) => number) =>
 			list.reduce((sum, node) => sum + of(node), 0);
@@ -154,15 +151,24 @@ export class ReportReader {
 		}
 	}
 
+	/** A joint figure leaves open how much of it belongs here, or to what this is a part of. */
+	private isOpen(node: string, measure: Outcome): boolean {
+		for (let at: string | null = node; at !== null; at = this.tree.parentOf(at))
+			if (this.open.has(`${at} ${measure}`)) return true;
+		return false;
+	}
+
 	/** Shot down and lost to electronic warfare together, of those known. */
 	private stopped(node: string): Figure | null {
 		const totals = OUTCOMES.map((measure) => this.total(node, measure));
 		const sum = add(totals.map((total) => total.figure));
 		if (!sum) return null;
-		const isOpen = OUTCOMES.some((measure) => this.open.has(`${node} ${measure}`));
+		const isOpen = OUTCOMES.some((measure) => this.isOpen(node, measure));
 		// What is only known to be none by arithmetic says nothing while another outcome is open.
 		if (isOpen && sum.value === 0) return null;
-		return isOpen || totals.some((total) => total.gap && total.figure === null) ? asFloor(sum) : sum;
+		return isOpen || totals.some((total) => total.gap && total.figure === null)
+			? asFloor(sum)
+			: sum;
 	}
 
 	private states(node: string, measures: readonly StrikeMeasure[]): boolean {

@@ -121,7 +121,8 @@ function rivalsOf(node: string, candidates: readonly Candidate[]): Candidate[] {
 /** Whether a report splits its total of a family completely into kinds. */
 function splitsCompletely(node: string, { reader, totals }: Candidate): boolean {
 	const kinds = add([...reader.kindsBelow(node).values()]);
-	if (totals.launched) return kinds !== null && kinds.value === totals.launched.value && !kinds.floor;
+	if (totals.launched)
+		return kinds !== null && kinds.value === totals.launched.value && !kinds.floor;
 	return false;
 }
 
@@ -148,8 +149,7 @@ function localClaims(
 					counts.filter((count) => count.weapon_id !== null && count.place_id === place)
 				);
 				const figure = reader.of(node)[measure];
-				if (figure)
-					byPlace.set(place, Math.max(byPlace.get(place) ?? 0, figure.low));
+				if (figure) byPlace.set(place, Math.max(byPlace.get(place) ?? 0, figure.low));
 			}
 		}
 		const items = [...byPlace].map(([place, value]) => ({ place, value }));

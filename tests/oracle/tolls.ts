@@ -32,8 +32,7 @@ function inForce(said: readonly Said[]): Said[] {
 		if (!latest.has(id)) latest.set(id, each);
 	}
 	return [...latest.values()].sort(
-		(a, b) =>
-			a.statement.source.rank_casualties - b.statement.source.rank_casualties || order(a, b)
+		(a, b) => a.statement.source.rank_casualties - b.statement.source.rank_casualties || order(a, b)
 	);
 }
 
