@@ -161,6 +161,12 @@ function localClaims(
 	return best.length === 0 ? null : atLeast(Math.max(...best));
 }
 
+/** Whether one report splits its total of a family completely, so that classes may be added. */
+export function isSplit(world: World, wave: Wave, family: string): boolean {
+	const [chosen] = candidatesOf(world, wave, family);
+	return chosen !== undefined && splitsCompletely(family, chosen);
+}
+
 const nothing: WaveFigures = {
 	launched: null,
 	intercepted: null,

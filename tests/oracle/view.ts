@@ -1,9 +1,9 @@
 /** A view answered in the plainest way: what it must show, from the rows of the ledger. */
-import { add, asFloor, known, type Figure } from './figures';
+import { add, asFloor, type Figure } from './figures';
 import { daysOf, kyivDay, plusDays } from './kyiv';
 import { rateOf, type AttackOutcome, type Rate, type RateKind } from './rates';
 import { addPairs, type Pair } from './report';
-import { waveFigures, type WaveFigures } from './strikes';
+import { isSplit, waveFigures, type WaveFigures } from './strikes';
 import type { Direction, Tables } from './tables';
 import { addTolls, waveToll, type PeopleMeasure, type Toll } from './tolls';
 import { worldAt, type Wave, type World } from './world';
@@ -94,6 +94,8 @@ export class Oracle {
 		if (!figures) known.set(key, (figures = waveFigures(world, wave, node)));
 		return figures;
 	}
+
+	isSplit = isSplit;
 
 	/** The sum over waves and nodes. */
 	private cell(figures: readonly WaveFigures[]): Cell {
@@ -235,5 +237,3 @@ export function comparedSpan(span: Span, comparison: 'previous' | 'year' | 'none
 	};
 	return { from: back(span.from), to: back(span.to) };
 }
-
-export { known };
