@@ -118,12 +118,11 @@ function rivalsOf(node: string, candidates: readonly Candidate[]): Candidate[] {
 	];
 }
 
-/** Whether a report splits its total of a family completely into kinds. */
+/** Whether a report splits its total of a family completely into kinds: trivially so where it states kinds alone. */
 function splitsCompletely(node: string, { reader, totals }: Candidate): boolean {
 	const kinds = add([...reader.kindsBelow(node).values()]);
-	if (totals.launched)
-		return kinds !== null && kinds.value === totals.launched.value && !kinds.floor;
-	return false;
+	if (!totals.launched || !kinds) return false;
+	return !totals.statesNode || (kinds.value === totals.launched.value && !kinds.floor);
 }
 
 /** The sum of disjoint local claims of one side; of several sides the one that claims most. */
