@@ -39,7 +39,7 @@ export function told(figure: Figure | null | undefined): string {
 }
 
 export const percent = (share: number | null | undefined): string =>
-	share === null || share === undefined ? 'none' : `${(share * 100).toFixed(2)} %`;
+	share === null || share === undefined ? 'none' : `${(share * 100).toFixed(1)} %`;
 
 export const toldInterval = (interval: { low: number; high: number } | null | undefined): string =>
 	interval ? `${percent(interval.low)} to ${percent(interval.high)}` : 'none';

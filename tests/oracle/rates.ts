@@ -1,5 +1,5 @@
 /** Rule 5: a ratio of sums, with its n and d, and everything that leaves it open. */
-import { known, type Figure } from './figures';
+import { add, type Figure } from './figures';
 import { addPairs, type Pair } from './report';
 
 export type RateKind = 'stopped' | 'shot-down';
@@ -20,7 +20,7 @@ export interface Rate {
 	/** Null while the reports agree. */
 	reporting: Interval | null;
 	/** What unknown outcomes leave open; null where none is unknown. */
-	all: ({ launched: number; atLeast: boolean } & Interval) | null;
+	open: ({ launched: number; atLeast: boolean } & Interval) | null;
 	interval: Interval | null;
 	few: boolean;
 }
@@ -28,6 +28,8 @@ export interface Rate {
 /** What one attack brings: the chosen pair first, then those of the rivals; no pair where no outcome is known. */
 export interface AttackOutcome {
 	launched: Figure | null;
+	/** What the rate counts: stopped, or shot down alone. */
+	stopped: Figure | null;
 	pairs: readonly Pair[];
 }
 
@@ -82,11 +84,16 @@ export function clusterInterval(attacks: readonly { n: number; d: number }[]): I
 	return { low: share(middle - reach), high: share(middle + reach) };
 }
 
+interface Choice {
+	n: number;
+	d: number;
+}
+
 /**
- * The least or greatest ratio of sums over all choices of one pair an attack: of two choices, the one that moves the
- * ratio the right way is better at that ratio, and a few rounds settle it (Dinkelbach).
+ * The least or greatest ratio of sums over all choices of one report's own pair an attack: of two choices, the one
+ * that moves the ratio the right way is better at that ratio, and a few rounds settle it (Dinkelbach).
  */
-function extreme(choices: readonly { n: number; d: number }[][], sign: 1 | -1): number {
+function extreme(choices: readonly Choice[][], sign: 1 | -1): number {
 	let ratio = 0.5;
 	for (let round = 0; round < 100; round++) {
 		let n = 0;
@@ -105,6 +112,43 @@ function extreme(choices: readonly { n: number; d: number }[][], sign: 1 | -1): 
 	return ratio;
 }
 
+/** The ends of one pair, as its own report bounds them. */
+const least = (pair: Pair, kind: RateKind): Choice => ({
+	n: Math.min(numerator(pair, kind).low, pair.launched.most),
+	d: pair.launched.most
+});
+const most = (pair: Pair, kind: RateKind): Choice => ({
+	n: numerator(pair, kind).most,
+	d: Math.max(pair.launched.low, numerator(pair, kind).most)
+});
+
+/**
+ * What unknown outcomes leave open, wave by wave: launches without an outcome, and those of a wave of which "at least"
+ * so many were stopped.
+ */
+function openOf(attacks: readonly AttackOutcome[], kind: RateKind): Rate['open'] {
+	let stopped = 0;
+	let unknown = 0;
+	for (const attack of attacks) {
+		const all = attack.launched?.value ?? 0;
+		const [pair] = attack.pairs;
+		const d = pair?.launched.value ?? 0;
+		const n = pair ? Math.min(numerator(pair, kind).value, d) : 0;
+		const beside = Math.min(Math.max(0, (attack.stopped?.value ?? 0) - n), Math.max(0, all - d));
+		stopped += n + beside;
+		unknown += Math.max(0, all - d - beside);
+		if (pair && numerator(pair, kind).floor) unknown += d - n;
+	}
+	const launched = add(attacks.map((attack) => attack.launched));
+	if (!launched || launched.value === 0 || unknown === 0) return null;
+	return {
+		launched: launched.value,
+		atLeast: launched.floor,
+		low: stopped / launched.value,
+		high: (stopped + unknown) / launched.value
+	};
+}
+
 export function rateOf(
 	attacks: readonly AttackOutcome[],
 	kind: RateKind,
@@ -115,16 +159,17 @@ export function rateOf(
 	if (!sum) return null;
 	const n = numerator(sum, kind);
 	const d = sum.launched;
-	const launchedFigures = known(attacks.map((attack) => attack.launched));
-	const allLaunched = launchedFigures.reduce((total, figure) => total + figure.value, 0);
-	const unknown = Math.max(0, allLaunched - d.value);
 	const isSingleClaim = direction === 'UA' && paired.length === 1;
 	const share = d.value > 0 && !isSingleClaim ? Math.min(1, n.value / d.value) : null;
-	const choices = paired.map((attack) =>
-		attack.pairs.map((pair) => ({ n: numerator(pair, kind).value, d: pair.launched.value }))
-	);
-	const range = { low: extreme(choices, -1), high: Math.min(1, extreme(choices, 1)) };
-	const clusters = choices.map((pairs) => pairs[0]!);
+	const choices = (ends: typeof least) =>
+		paired.map((attack) => attack.pairs.map((pair) => ends(pair, kind)));
+	const range = {
+		low: extreme(choices(least), -1),
+		high: Math.min(1, extreme(choices(most), 1))
+	};
+	const clusters = paired
+		.map(({ pairs: [pair] }) => ({ n: numerator(pair!, kind).value, d: pair!.launched.value }))
+		.filter((cluster) => cluster.d > 0);
 	return {
 		stopped: n.value,
 		launched: d.value,
@@ -132,15 +177,7 @@ export function rateOf(
 		bound: n.floor && d.floor ? 'about' : d.floor ? 'at-most' : n.floor ? 'at-least' : 'exact',
 		attacks: paired.length,
 		reporting: share === null || range.high - range.low < 1e-9 ? null : range,
-		all:
-			unknown === 0 || share === null
-				? null
-				: {
-						launched: allLaunched,
-						atLeast: launchedFigures.some((figure) => figure.floor),
-						low: n.value / allLaunched,
-						high: (n.value + unknown) / allLaunched
-					},
+		open: openOf(attacks, kind),
 		interval: share === null ? null : clusterInterval(clusters),
 		few: d.value < 10
 	};

@@ -166,9 +166,20 @@ export class ReportReader {
 		const isOpen = OUTCOMES.some((measure) => this.isOpen(node, measure));
 		// What is only known to be none by arithmetic says nothing while another outcome is open.
 		if (isOpen && sum.value === 0) return null;
-		return isOpen || totals.some((total) => total.gap && total.figure === null)
-			? asFloor(sum)
-			: sum;
+		const isAtLeast =
+			isOpen ||
+			totals.some((total) => total.gap && total.figure === null) ||
+			(!this.states(node, OUTCOMES) && this.below(node).some((each) => this.lacksOutcome(each)));
+		if (!isAtLeast) return sum;
+		// "At least none" says nothing.
+		return sum.value === 0 ? null : asFloor(sum);
+	}
+
+	/** Launches are stated at the node or below it, and nothing of what became of them. */
+	private lacksOutcome(node: string): boolean {
+		const isStated = add(this.own(node, 'launched').map(figureOf));
+		if (isStated) return isStated.high !== 0 && this.stopped(node) === null;
+		return this.below(node).some((child) => this.lacksOutcome(child));
 	}
 
 	private states(node: string, measures: readonly StrikeMeasure[]): boolean {

@@ -15,8 +15,10 @@ export interface WaveFigures {
 	pairs: Pair[];
 	/** Some report speaks of the node, for whatever place. */
 	mentioned: boolean;
-	/** No report gives launches of it for the whole country. */
-	partial: boolean;
+	/** Spoken of, and no figure says how many were launched. */
+	openLaunches: boolean;
+	/** Spoken of, and no figure says how many of them were stopped. */
+	openOutcome: boolean;
 	/** `local`: the sum of disjoint claims. */
 	basis: 'national' | 'local' | null;
 }
@@ -125,16 +127,19 @@ function splitsCompletely(node: string, { reader, totals }: Candidate): boolean 
 	return !totals.statesNode || (kinds.value === totals.launched.value && !kinds.floor);
 }
 
-/** The sum of disjoint local claims of one side; of several sides the one that claims most. */
+/**
+ * The sum of disjoint local claims of one side; of several sides the one that claims most. Of a place the best source
+ * counts, and of its posts the greatest: whether a second tells of further ones nobody says.
+ */
 function localClaims(
 	world: World,
 	wave: Wave,
 	node: string,
-	measure: 'launched' | 'intercepted' | 'suppressed'
+	measure: 'intercepted' | 'suppressed'
 ): Figure | null {
 	const sides = [...new Set(wave.statements.map(({ source }) => source.party))];
 	const sums = sides.map((side) => {
-		const byPlace = new Map<string, number>();
+		const byPlace = new Map<string, { rank: number; value: number }>();
 		for (const { source, counts } of wave.statements) {
 			if (source.party !== side) continue;
 			const places = new Set(
@@ -148,10 +153,17 @@ function localClaims(
 					counts.filter((count) => count.weapon_id !== null && count.place_id === place)
 				);
 				const figure = reader.of(node)[measure];
-				if (figure) byPlace.set(place, Math.max(byPlace.get(place) ?? 0, figure.low));
+				if (!figure) continue;
+				const said = { rank: source.rank_strikes, value: figure.value };
+				const other = byPlace.get(place);
+				const isBetter =
+					!other ||
+					said.rank < other.rank ||
+					(said.rank === other.rank && said.value > other.value);
+				if (isBetter) byPlace.set(place, said);
 			}
 		}
-		const items = [...byPlace].map(([place, value]) => ({ place, value }));
+		const items = [...byPlace].map(([place, { value }]) => ({ place, value }));
 		return items.length === 0
 			? null
 			: disjoint(world.placeTree, items).reduce((sum, { value }) => sum + value, 0);
@@ -174,14 +186,33 @@ const nothing: WaveFigures = {
 	pair: null,
 	pairs: [],
 	mentioned: false,
-	partial: false,
+	openLaunches: false,
+	openOutcome: false,
 	basis: null
 };
+
+const NO_FIGURE = { launched: null, intercepted: null, suppressed: null, stopped: null };
+
+/** Of what a wave is known, which part of it is left open. */
+function whole(
+	figures: Pick<WaveFigures, 'launched' | 'intercepted' | 'suppressed' | 'stopped'> &
+		Partial<WaveFigures>
+): WaveFigures {
+	const { launched, stopped } = figures;
+	const isNone = launched?.high === 0;
+	return {
+		...nothing,
+		mentioned: true,
+		openLaunches: launched === null,
+		openOutcome: stopped === null && !isNone,
+		...figures
+	};
+}
 
 /** Rule 4: more stopped than launched means that at least so many were launched. */
 function raise(launched: Figure | null, stopped: Figure | null): Figure | null {
 	if (!stopped || stopped.value === 0) return launched;
-	if (!launched) return { ...asFloor(stopped) };
+	if (!launched) return atLeast(stopped.value);
 	if (stopped.value <= launched.value) return launched;
 	return {
 		...asFloor(launched),
@@ -199,37 +230,33 @@ export function waveFigures(world: World, wave: Wave, node: string): WaveFigures
 	if (!mentioned) return nothing;
 
 	let candidates = candidatesOf(world, wave, node);
-	let only: Statement | null = null;
 	for (const family of FAMILIES) {
 		if (node === family || !world.tree.isWithin(node, family)) continue;
-		const [chosen] = candidatesOf(world, wave, family);
-		if (chosen && splitsCompletely(family, chosen)) only = chosen.statement;
+		const [first] = candidatesOf(world, wave, family);
+		if (!first || !splitsCompletely(family, first)) continue;
+		// One report splits the family: what it says of the class is chosen, and what it leaves out is none of its.
+		const own = candidates.filter(({ statement }) => statement === first.statement);
+		candidates =
+			own.length === 0 ? [] : [...own, ...candidates.filter((each) => !own.includes(each))];
+		if (own.length === 0) return whole(NO_FIGURE);
 	}
-	// One report splits the family: no missile may stand in two classes.
-	if (only) candidates = candidates.filter(({ statement }) => statement === only);
 
 	const rivals = rivalsOf(node, candidates);
 	const [chosen] = rivals;
 	const isRu = world.direction === 'RU';
 	if (!chosen) {
-		if (only) return { ...nothing, mentioned, partial: true };
-		const claim = (measure: 'launched' | 'intercepted' | 'suppressed') =>
-			localClaims(world, wave, node, measure);
-		const intercepted = claim('intercepted');
-		const suppressed = claim('suppressed');
+		// Of attacks by Russia a total for the country is published, and a place may be counted in it.
+		if (isRu) return whole(NO_FIGURE);
+		const intercepted = localClaims(world, wave, node, 'intercepted');
+		const suppressed = localClaims(world, wave, node, 'suppressed');
 		const stopped = add([intercepted, suppressed]);
-		const launched = claim('launched');
-		return {
-			launched: isRu ? raise(launched, stopped) : launched,
+		return whole({
+			launched: null,
 			intercepted,
 			suppressed,
 			stopped,
-			pair: null,
-			pairs: [],
-			mentioned,
-			partial: true,
-			basis: launched || stopped ? 'local' : null
-		};
+			basis: stopped ? 'local' : null
+		});
 	}
 	const spanOf = (measure: 'launched' | 'intercepted' | 'suppressed' | 'stopped') => {
 		const own = chosen.totals[measure];
@@ -237,15 +264,13 @@ export function waveFigures(world: World, wave: Wave, node: string): WaveFigures
 	};
 	const launched = spanOf('launched');
 	const stopped = spanOf('stopped');
-	return {
+	return whole({
 		launched: isRu ? raise(launched, stopped) : launched,
 		intercepted: spanOf('intercepted'),
 		suppressed: spanOf('suppressed'),
 		stopped,
 		pair: chosen.totals.pair,
 		pairs: chosen.totals.pair ? known(rivals.map(({ totals }) => totals.pair)) : [],
-		mentioned,
-		partial: chosen.totals.launched === null,
 		basis: 'national'
-	};
+	});
 }

@@ -74,7 +74,10 @@ export function waveToll(world: World, wave: Wave, measure: PeopleMeasure): Toll
 	const sum = add(disjoint(world.placeTree, places).map(({ figure }) => figure));
 	const sumOfPlaces = sum && asFloor(sum);
 	const isSum = sumOfPlaces !== null && sumOfPlaces.value > (statement?.value ?? -1);
-	const best = isSum ? sumOfPlaces : (statement ?? (verified && asFloor(verified)));
+	// What each place was said to have before is no total of all places: a statement for the country is.
+	const greater =
+		isSum && statement ? span({ ...sumOfPlaces, low: sumOfPlaces.value }, [statement]) : null;
+	const best = greater ?? (isSum ? sumOfPlaces : (statement ?? (verified && asFloor(verified))));
 	if (!best) return null;
 	return {
 		best,

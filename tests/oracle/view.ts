@@ -34,13 +34,13 @@ export interface Cell {
 	suppressed: Figure | null;
 	stopped: Figure | null;
 	pair: Pair | null;
-	/** Some wave speaks of it without launches for the whole country. */
+	/** Something of it is a lower bound: launches, or what was stopped of them. */
 	partial: boolean;
 }
 
 export interface DayAnswer {
 	date: string;
-	/** Some report gives a number of weapons. */
+	/** Some report speaks of its attacks. */
 	reported: boolean;
 	families: Record<Family, Cell>;
 	killed: Toll | null;
@@ -99,15 +99,22 @@ export class Oracle {
 
 	/** The sum over waves and nodes. */
 	private cell(figures: readonly WaveFigures[]): Cell {
-		const partial = figures.some((figure) => figure.partial);
-		const launched = add(figures.map((figure) => figure.launched));
+		const openLaunches = figures.some((figure) => figure.openLaunches);
+		const openOutcome = figures.some((figure) => figure.openOutcome);
+		const openKills = figures.some((figure) => figure.openOutcome && !figure.intercepted);
+		// "At least none" says nothing.
+		const open = (figure: Figure | null, isOpen: boolean) =>
+			figure && isOpen ? (figure.value === 0 ? null : asFloor(figure)) : figure;
+		const launched = open(add(figures.map((figure) => figure.launched)), openLaunches);
+		const stopped = open(add(figures.map((figure) => figure.stopped)), openOutcome);
 		return {
-			launched: launched && partial ? asFloor(launched) : launched,
-			intercepted: add(figures.map((figure) => figure.intercepted)),
+			launched,
+			intercepted: open(add(figures.map((figure) => figure.intercepted)), openKills),
 			suppressed: add(figures.map((figure) => figure.suppressed)),
-			stopped: add(figures.map((figure) => figure.stopped)),
+			stopped,
 			pair: addPairs(figures.map((figure) => figure.pair)),
-			partial
+			partial:
+				openLaunches || openOutcome || (launched?.floor ?? false) || (stopped?.floor ?? false)
 		};
 	}
 
@@ -122,9 +129,7 @@ export class Oracle {
 		const statements = waves.flatMap((wave) => wave.statements);
 		return {
 			date,
-			reported: statements.some(({ counts }) =>
-				counts.some((count) => count.weapon_id !== null && count.value !== null)
-			),
+			reported: statements.length > 0,
 			families: {
 				missile: this.cellOf(world, waves, nodesOf(world, 'missile', weapons)),
 				drone: this.cellOf(world, waves, nodesOf(world, 'drone', weapons))
@@ -149,6 +154,9 @@ export class Oracle {
 			const figures = nodes.map((node) => this.wave(world, wave, node));
 			return {
 				launched: add(figures.map((figure) => figure.launched)),
+				stopped: add(
+					figures.map((figure) => figure[asked.rate === 'stopped' ? 'stopped' : 'intercepted'])
+				),
 				pairs: choicesOf(figures)
 			};
 		});

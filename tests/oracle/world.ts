@@ -36,8 +36,8 @@ export interface World {
 export class Tree {
 	private readonly parents: ReadonlyMap<string, string | null>;
 
-	constructor(rows: readonly NodeRow[], idOf: (row: never) => string) {
-		this.parents = new Map(rows.map((row) => [idOf(row as never), row.parent_id]));
+	constructor(rows: readonly (NodeRow & { id: string })[]) {
+		this.parents = new Map(rows.map(({ id, parent_id }) => [id, parent_id]));
 	}
 
 	parentOf = (id: string): string | null => this.parents.get(id) ?? null;
@@ -89,7 +89,7 @@ export function worldAt(tables: Tables, direction: Direction, asOf: string | nul
 				day: kyivDay(attack.end),
 				statements: statementsOf(attack)
 			})),
-		tree: new Tree(tables.weapons, (row: { weapon_id: string }) => row.weapon_id),
-		placeTree: new Tree(tables.places, (row: { place_id: string }) => row.place_id)
+		tree: new Tree(tables.weapons.map((row) => ({ ...row, id: row.weapon_id }))),
+		placeTree: new Tree(tables.places.map((row) => ({ ...row, id: row.place_id })))
 	};
 }

@@ -48,15 +48,12 @@ describe('The clock of Kyiv', () => {
 
 describe('Places', () => {
 	it('of those that overlap, the set that adds to most', () => {
-		const tree = new Tree(
-			[
-				{ place_id: 'UA-63', parent_id: 'UA' },
-				{ place_id: 'UA-63.kharkiv', parent_id: 'UA-63' },
-				{ place_id: 'UA-30', parent_id: 'UA' },
-				{ place_id: 'UA-32', parent_id: 'UA' }
-			],
-			(row: { place_id: string }) => row.place_id
-		);
+		const tree = new Tree([
+			{ id: 'UA-63', parent_id: 'UA' },
+			{ id: 'UA-63.kharkiv', parent_id: 'UA-63' },
+			{ id: 'UA-30', parent_id: 'UA' },
+			{ id: 'UA-32', parent_id: 'UA' }
+		]);
 		const sum = (figures: Record<string, number>) =>
 			disjoint(
 				tree,

@@ -71,30 +71,30 @@ export function checkTotals({ faults, query, scope, answer, selected }: Walked):
 /** A rate as the gauges have it. */
 type GotRate = Partial<Rate> | null;
 
+/** Of a rate without a share it says as much whether it is there or not. */
+const toldRate = (rate: GotRate): string =>
+	rate && rate.share !== null
+		? `${rate.stopped} of ${rate.launched}, ${rate.bound}, ${percent(rate.share)}${rate.few ? ', few' : ''}`
+		: 'none';
+/** A range of one point is no range. */
+const toldRange = (range: Rate['reporting'] | undefined): string =>
+	range && range.high - range.low > 1e-9 ? toldInterval(range) : 'none';
+const toldOpen = (open: Rate['open'] | undefined): string =>
+	open ? `${toldInterval(open)} of ${open.launched}${open.atLeast ? '+' : ''}` : 'none';
+
 function compareRate(
 	{ faults, query }: Walked,
 	what: string,
 	expected: Rate | null,
 	got: GotRate
 ): void {
-	const text = (rate: GotRate) =>
-		rate
-			? `${rate.stopped} of ${rate.launched}, ${rate.bound}, ${percent(rate.share)}${rate.few ? ', few' : ''}`
-			: 'none';
-	faults.compare('rates', query, what, text(expected), text(got));
-	if (!expected || !got) return;
-	const { reporting, all, interval } = expected;
-	faults.compare(
-		'reporting ranges',
-		query,
-		what,
-		toldInterval(reporting),
-		toldInterval(got.reporting)
-	);
-	const allText = (each: Rate['all'] | undefined) =>
-		each ? `${toldInterval(each)} of ${each.launched}${each.atLeast ? '+' : ''}` : 'none';
-	faults.compare('what unknown outcomes leave open', query, what, allText(all), allText(got.all));
-	faults.compare('intervals', query, what, toldInterval(interval), toldInterval(got.interval));
+	faults.compare('rates', query, what, toldRate(expected), toldRate(got));
+	if (!expected || !got || expected.share === null) return;
+	const compare = (kind: string, due: string, is: string) =>
+		faults.compare(kind, query, what, due, is);
+	compare('reporting ranges', toldRange(expected.reporting), toldRange(got.reporting));
+	compare('what unknown outcomes leave open', toldOpen(expected.open), toldOpen(got.open));
+	compare('intervals', toldInterval(expected.interval), toldInterval(got.interval));
 }
 
 export function checkRates(walked: Walked, cards: readonly Card[]): void {
@@ -197,9 +197,7 @@ export function checkRows(
 			compare(`${measure}_low`, empty(day[measure]?.best ?? null, 'low'));
 			compare(`${measure}_high`, empty(day[measure]?.best ?? null, 'high'));
 		}
-		const isPartial = FAMILIES.some(
-			(family) => day.families[family].partial || (day.families[family].launched?.floor ?? false)
-		);
+		const isPartial = FAMILIES.some((family) => day.families[family].partial);
 		compare('partial', String(isPartial));
 		compare('reports', String(day.reports));
 	}
