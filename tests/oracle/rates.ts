@@ -28,6 +28,8 @@ export interface Rate {
 /** What one attack brings: the chosen pair first, then those of the rivals; no pair where no outcome is known. */
 export interface AttackOutcome {
 	launched: Figure | null;
+	/** It is spoken of, and no figure says how many were launched. */
+	openLaunches: boolean;
 	/** What the rate counts: stopped, or shot down alone. */
 	stopped: Figure | null;
 	pairs: readonly Pair[];
@@ -143,7 +145,7 @@ function openOf(attacks: readonly AttackOutcome[], kind: RateKind): Rate['open']
 	if (!launched || launched.value === 0 || unknown === 0) return null;
 	return {
 		launched: launched.value,
-		atLeast: launched.floor,
+		atLeast: launched.floor || attacks.some((attack) => attack.openLaunches),
 		low: stopped / launched.value,
 		high: (stopped + unknown) / launched.value
 	};

@@ -154,6 +154,7 @@ export class Oracle {
 			const figures = nodes.map((node) => this.wave(world, wave, node));
 			return {
 				launched: add(figures.map((figure) => figure.launched)),
+				openLaunches: figures.some((figure) => figure.openLaunches),
 				stopped: add(
 					figures.map((figure) => figure[asked.rate === 'stopped' ? 'stopped' : 'intercepted'])
 				),
