@@ -18,12 +18,16 @@ const EN_RULES: [RegExp, string][] = [
 	[new RegExp(`${ALONE}1 ${EN_BETWEEN}(?:${EN_PLURALS})\\b`), '"1" with a plural'],
 	[
 		new RegExp(
-			`${ALONE}(?:0|[2-9]|\\d{1,3}(?:,\\d{3})+|\\d{2,}) ${EN_BETWEEN}(?:${EN_SINGULARS})\\b(?![-’'])`
+			`${ALONE}(?:0|[2-9]|\\d{1,3}(?:,\\d{3})+|\\d{2,}) ${EN_BETWEEN}(?:${EN_SINGULARS})\\b(?![-’']| drones?| missiles?)`
 		),
 		'a plural number with a singular'
 	],
 	[new RegExp(`${ALONE}1 (?:are|were|have)\\b`), '"1" with a plural verb'],
-	[/\b[Aa]ll 1\b/, '"all 1"'],
+	[
+		/(?<!\band (?:at least )?)(?<![\d.,–])\b1 (?:[\w-]+ ){0,3}(?:missile|drone|person)\)? (?:\([^)]*\) )?were\b/,
+		'one thing with a plural verb'
+	],
+	[/\b[Aa]ll 1\b(?![,.–]\d)/, '"all 1"'],
 	[/\b(\w{2,}) \1\b/i, 'a word twice'],
 	[/\bno reports? in (?:the )?(?:no|none)\b/i, 'no report in none']
 ];

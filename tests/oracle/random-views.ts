@@ -10,7 +10,7 @@ import {
 	type View
 } from '../../src/lib/view/view';
 import { createRandom } from '../fixtures/random';
-import { daysOf, plusDays } from './kyiv';
+import { daysOf, kyivDay, plusDays } from './kyiv';
 import type { Tables } from './tables';
 import type { Span } from './view';
 
@@ -24,19 +24,41 @@ export interface RandomView {
 	query: string;
 }
 
+/** Weapons that a page offers: those that some report of an air attack of the record speaks of, with what is above them. */
+function offeredWeapons(tables: Tables): string[] {
+	const parents = new Map(tables.weapons.map((row) => [row.weapon_id, row.parent_id]));
+	const lineOf = (id: string | null): string[] =>
+		id === null ? [] : [id, ...lineOf(parents.get(id) ?? null)];
+	const attacks = new Set(
+		tables.attacks
+			.filter(({ kind, means, end }) => {
+				const day = kyivDay(end);
+				return kind === 'wave' && means === 'air' && day >= RECORD.from && day <= RECORD.to;
+			})
+			.map((attack) => attack.attack_id)
+	);
+	const reports = new Set(
+		tables.reports
+			.filter((report) => attacks.has(report.attack_id) && report.status !== 'withdrawn')
+			.map((report) => report.report_id)
+	);
+	const spoken = new Set(
+		tables.counts
+			.filter((count) => reports.has(count.report_id))
+			.flatMap((count) => lineOf(count.weapon_id))
+	);
+	return tables.weapons
+		.map((row) => row.weapon_id)
+		.filter((id) => spoken.has(id) && lineOf(id).some((up) => up === 'missile' || up === 'drone'));
+}
+
 /** `count` views of a ledger; every moment asked for is one at which something was published, or a day. */
 export function randomViews(tables: Tables, count: number, seed: number): RandomView[] {
 	const random = createRandom(seed);
 	const below = (n: number) => Math.floor(random() * n);
 	const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
 	const days = daysOf(RECORD.from, RECORD.to);
-	const parents = new Map(tables.weapons.map((row) => [row.weapon_id, row.parent_id]));
-	const isAir = (id: string): boolean => {
-		for (let at: string | null = id; at !== null; at = parents.get(at) ?? null)
-			if (at === 'missile' || at === 'drone') return true;
-		return false;
-	};
-	const weapons = tables.weapons.map((row) => row.weapon_id).filter(isAir);
+	const weapons = offeredWeapons(tables);
 	const moments = [
 		...new Set(
 			tables.reports

@@ -76,20 +76,24 @@ export function checkWords(
 	checkComparisons(walked, query, tiles, locale);
 }
 
+/** Whether all weapons are shown. */
+const isWhole = ({ oracle, asked }: Walked): boolean => {
+	const world = oracle.world(asked.direction, asked.asOf);
+	return FAMILIES.every((family) => nodesOf(world, family, asked.weapons).includes(family));
+};
+
 type Tiles = ReturnType<typeof headlineTiles>;
 
-/** Words of a name as far as cases and numbers leave them alike: "Балістична ракета" → "баліст", "ракет". */
+/** Words of a name as far as cases and numbers leave them alike: "Балістична ракета" → "балісти", "раке". */
 const stems = (name: string): string[] =>
 	(name.match(/[\p{L}\d-]+/gu) ?? [])
 		.filter((word) => word.length > 2)
-		.map((word) =>
-			word.length > 7 ? word.slice(0, -3) : word.length > 4 ? word.slice(0, -1) : word
-		)
+		.map((word) => word.slice(0, word.length > 7 ? -3 : word.length > 4 ? -2 : undefined))
 		.map((word) => word.toLowerCase());
 
 /** Rule 12: what is chosen is named; what is not chosen is nowhere. */
 function checkSelection(
-	{ oracle, faults, asked, selected }: Walked,
+	walked: Walked,
 	query: string,
 	sentence: string,
 	tiles: Tiles,
@@ -97,8 +101,8 @@ function checkSelection(
 	names: Names,
 	locale: Locale
 ): void {
+	const { oracle, faults, asked, answer, selected } = walked;
 	const world = oracle.world(asked.direction, asked.asOf);
-	const isAll = FAMILIES.every((family) => nodesOf(world, family, asked.weapons).includes(family));
 	for (const family of FAMILIES) {
 		const tile = tiles.filter(({ id }) => id.startsWith(family));
 		if (!selected.includes(family)) {
@@ -116,8 +120,14 @@ function checkSelection(
 		}
 		if (tile.length === 0) faults.add('selection', query, `no tile of ${family}s`);
 	}
-	if (isAll) return;
+	if (isWhole(walked)) return;
 	const nodes = FAMILIES.flatMap((family) => nodesOf(world, family, asked.weapons));
+	// The sentence leaves out a family of which nothing is known; where nothing is known at all, it names all.
+	const speaking = FAMILIES.filter((family) => {
+		const { launched, stopped } = answer.families[family];
+		return launched ?? stopped;
+	});
+	const silent = speaking.length === 0;
 	const texts: [string, string][] = [
 		['sentence', sentence],
 		...tiles
@@ -134,9 +144,8 @@ function checkSelection(
 		const text = plainSpaces(given).toLowerCase();
 		// Of many the first three are named and the rest counted.
 		const wanted = nodes
-			.filter(
-				(node) => what === 'sentence' || !what.startsWith('tile') || isOfTile(world, what, node)
-			)
+			.filter((node) => what !== 'sentence' || silent || isOfFamily(world, speaking, node))
+			.filter((node) => !what.startsWith('tile') || isOfFamily(world, [what.slice(5)], node))
 			.slice(0, 3);
 		for (const node of wanted) {
 			const missing = stems(names.weapon(node)).filter((stem) => !text.includes(stem));
@@ -147,17 +156,24 @@ function checkSelection(
 	}
 }
 
-const isOfTile = (world: ReturnType<Oracle['world']>, what: string, node: string): boolean =>
-	FAMILIES.some((family) => what.startsWith(`tile ${family}`) && world.tree.isWithin(node, family));
+/** Whether a weapon is of a family with which one of the ids begins. */
+const isOfFamily = (
+	{ tree }: ReturnType<Oracle['world']>,
+	ids: readonly string[],
+	node: string
+): boolean =>
+	FAMILIES.some((family) => ids.some((id) => id.startsWith(family)) && tree.isWithin(node, family));
 
 /** Rule 4: "at least" exactly where the figure is a lower bound. */
 function checkAtLeast(
-	{ faults, asked, answer, selected }: Walked,
+	walked: Walked,
 	query: string,
 	sentence: string,
 	tiles: Tiles,
 	locale: Locale
 ): void {
+	const { faults, asked, answer, selected } = walked;
+	const isAll = isWhole(walked);
 	const isClaim = (family: Family) =>
 		asked.direction === 'UA' && answer.families[family].launched === null;
 	for (const tile of tiles) {
@@ -204,6 +220,13 @@ function checkAtLeast(
 		if (!figure || (figure.value === 0 && !figure.floor)) continue;
 		const alike = figures.filter(([, other]) => other?.value === figure.value);
 		const { all, open } = readings(figure.value);
+		const isPeople = what === 'killed' || what === 'injured';
+		// A choice of weapons says nothing of who was hurt by which: then nothing, or that it is of all of them.
+		if (isPeople && !isAll && !/all weapons|ус(?:і|іх|іма) засоб/i.test(sentence)) {
+			if (/killed|injured|загин|поранен/i.test(sentence))
+				faults.add('selection', query, `«${sentence}» gives ${what} to the weapons chosen`);
+			continue;
+		}
 		if (all === 0) {
 			faults.add('sentences', query, `«${sentence}» does not say ${what} ${told(figure)}`);
 			continue;
