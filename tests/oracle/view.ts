@@ -171,7 +171,11 @@ export class Oracle {
 		const waves = world.waves.filter((wave) => wave.day >= span.from && wave.day <= span.to);
 		const family = (id: Family): FamilyAnswer => {
 			const nodes = nodesOf(world, id, asked.weapons);
-			return { ...this.cellOf(world, waves, nodes), rate: this.rate(asked, span, nodes) };
+			const cell = this.cellOf(world, waves, nodes);
+			// Rule 14: the zeros of some days are no zero of the period.
+			const isZero = days.every((day) => day.families[id].launched?.high === 0);
+			const launched = cell.launched?.value === 0 && !isZero ? null : cell.launched;
+			return { ...cell, launched, rate: this.rate(asked, span, nodes) };
 		};
 		return {
 			span,
