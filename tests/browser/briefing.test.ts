@@ -50,7 +50,7 @@ describe('A briefing', () => {
 		const download = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save as a file' }).click();
 		const saved = await download;
-		expect(saved.suggestedFilename()).toBe('barrage-briefing_2023-12-01_2024-01-31.json');
+		expect(saved.suggestedFilename()).toBe('barrage-briefing_ru_2023-12-01_2024-01-31.json');
 		const path = await saved.path();
 		expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ version: 1 });
 

@@ -140,7 +140,7 @@ describe('Choose what to see', () => {
 		await page.locator('input[name=direction][value=UA]').check({ force: true });
 		await page.waitForURL(/direction=ua/);
 		await page.getByText('Russian authorities said').first().waitFor();
-		expect(await page.locator('h1').textContent()).toContain('Attacks on Russia');
+		expect(await page.locator('h1').textContent()).toContain('Attacks by Ukraine');
 		expect(faults).toEqual([]);
 		await page.context().close();
 	});

@@ -3,8 +3,10 @@ import { isAtLeast, type Figure } from '../stats/figure';
 import type { FamilyTotals } from '../stats/period-totals';
 import type { RateKind } from '../stats/rate';
 import type { Locale } from '../view/catalogue';
+import { countWeapons, weaponsText } from '../view/describe';
 import { formatDayLong, formatMoment, formatNumber, formatShare } from '../view/format';
 import type { Scope } from '../view/scope';
+import type { SelectedFamily } from '../view/selection';
 
 /** A piece of a sentence; the strong ones are figures. */
 export interface Segment {
@@ -20,17 +22,15 @@ export function toSegments(text: string): Segment[] {
 		.filter((segment) => segment.text !== '');
 }
 
-/** "458 missiles", "at least 60 drones"; null when nothing is known. */
-function countText(
-	figure: Figure | null,
-	name: (args: { count: number; text: string }, options: { locale: Locale }) => string,
-	locale: Locale
-): string | null {
+/** "458 missiles", "at least 60 ballistic missiles"; null when nothing is known. */
+function countText(figure: Figure | null, selected: SelectedFamily, locale: Locale): string | null {
 	if (!figure) return null;
 	const text = formatNumber(figure.value, locale);
-	const phrase = name({ count: figure.value, text }, { locale });
+	const phrase = countWeapons(selected, figure.value, text, locale);
 	return isAtLeast(figure) ? m.summary_at_least({ n: phrase }, { locale }) : phrase;
 }
+
+const SHARES = { missile: m.summary_share_missiles, drone: m.summary_share_drones };
 
 const joined = (parts: (string | null)[], locale: Locale): string | null => {
 	const [a, b] = parts.filter((part): part is string => part !== null);
@@ -53,11 +53,10 @@ function shareText(
 /**
  * The one sentence of the dashboard, made from the period's totals: what was launched, what share of it was
  * stopped, how many people were killed and injured. It leaves out what is unknown instead of saying zero, and
- * gives no share under ten launches.
+ * gives no share under ten launches. Where weapons are chosen it names them and speaks of no others (rule 12).
  */
 export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 	const { totals, span, direction, view } = scope;
-	const { missile, drone } = totals.families;
 	const days = totals.days;
 	const date = formatDayLong(span.to, locale);
 	const opening =
@@ -70,19 +69,15 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 			opening.slice(1)
 		: opening;
 
-	const families = [
-		{ totals: missile, count: m.count_missiles, share: m.summary_share_missiles },
-		{ totals: drone, count: m.count_drones, share: m.summary_share_drones }
-	];
+	const { families } = scope.selection;
+	const of = ({ family }: SelectedFamily) => totals.families[family];
 	const launched = joined(
-		families.map((family) => countText(family.totals.launched, family.count, locale)),
+		families.map((each) => countText(of(each).launched, each, locale)),
 		locale
 	);
 	// Claims of what was stopped where no report says how many were launched.
 	const claimed = joined(
-		families.map((family) =>
-			family.totals.launched ? null : countText(family.totals.stopped, family.count, locale)
-		),
+		families.map((each) => (of(each).launched ? null : countText(of(each).stopped, each, locale))),
 		locale
 	);
 	const isRu = direction === 'RU';
@@ -94,7 +89,7 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 				: m.summary_launched_ua({ open, launched }, { locale })
 		);
 		const shares = joined(
-			families.map(({ totals: family, share }) => shareText(family, view.rate, share, locale)),
+			families.map((each) => shareText(of(each), view.rate, SHARES[each.family], locale)),
 			locale
 		);
 		if (shares !== null)
@@ -110,9 +105,11 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 			: m.summary_claimed_ua({ stopped: claimed }, { locale });
 		parts.push(launched === null ? `${open}, ${claim}` : `; ${claim}`);
 	}
-	if (parts.length === 0) parts.push(m.summary_nothing({ open }, { locale }));
+	const weapons = weaponsText(scope.selection, locale);
+	if (parts.length === 0) parts.push(m.summary_nothing({ open, weapons }, { locale }));
 
-	const people = peopleText(scope, locale);
+	// Of attacks with all weapons: beside some of them it would read as theirs.
+	const people = scope.selection.isAll ? peopleText(scope, locale) : '';
 	if (people !== '') parts.push(people);
 	const text = parts.join('');
 	return toSegments(text.endsWith('.') ? text : `${text}.`);

@@ -7,6 +7,7 @@ import { comparedSpan, periodTotals, type PeriodTotals } from '../stats/period-t
 import { selectFamilies, type FamilyDay } from '../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../stats/series';
 import type { Names } from './catalogue';
+import { selectionOf, type Selection } from './selection';
 import { PRESET_DAYS, type View } from './view';
 
 export interface Scope {
@@ -17,6 +18,8 @@ export interface Scope {
 	span: Span;
 	/** The days of the period, in order, reported or not. */
 	days: Day[];
+	/** Which weapons are chosen; a family that is not has no part in the view (rule 12). */
+	selection: Selection;
 	/** The same days by family, restricted to the weapons chosen. */
 	families: Record<Family, FamilyDay[]>;
 	/** The whole record by family, same restriction. */
@@ -92,6 +95,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		view,
 		direction: series.direction,
 		span,
+		selection: selectionOf(names, view.weapons),
 		...current,
 		record,
 		totals: isWhole ? recordTotals : periodTotals(span, current.days, current.families),

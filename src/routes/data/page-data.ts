@@ -6,7 +6,7 @@ import { formatProblem } from '$lib/ledger/format-problem';
 import { licenceOf } from '$lib/ledger/licence';
 import { schemaOf, type DataPackage, type Field, type Resource } from '$lib/ledger/schema';
 import { sha256, type DataFile, type PublishedData } from '$lib/server/data-files';
-import { DIRECTIONS } from '$lib/server/derive-tables';
+import { DIRECTIONS } from '$lib/view/view';
 import { lastPublished, packVersion, type Papers } from '$lib/server/package-files';
 import { MEASURES } from '$lib/stats/changes';
 import type { DailySeries } from '$lib/stats/series';

@@ -3,6 +3,7 @@ import { sumFigures, type Figure } from '../../stats/figure';
 import { groupByGrain, type Grain, type Span } from '../../stats/grain';
 import type { OtherAttack, PeriodStatement } from '../../stats/series';
 import type { Scope } from '../../view/scope';
+import type { Selection } from '../../view/selection';
 
 export const MEASURES = ['killed', 'injured'] as const;
 export type CasualtyKind = (typeof MEASURES)[number];
@@ -35,6 +36,8 @@ export interface CasualtiesSeries {
 	direction: Direction;
 	grain: Grain;
 	span: Span;
+	/** The weapons of the view: people are counted of attacks with all of them. */
+	selection: Selection;
 	panels: CasualtyPanel[];
 	/** Statements about people over several days that touch the period, by their first day. */
 	periods: PeriodStatement[];
@@ -77,6 +80,7 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 		direction: scope.direction,
 		grain: view.grain,
 		span,
+		selection: scope.selection,
 		panels,
 		periods: series.periods
 			.filter(({ weaponId, from, to }) => weaponId === null && touches(from, to))

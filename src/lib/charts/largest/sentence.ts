@@ -1,12 +1,16 @@
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
+import { weaponsText } from '../../view/describe';
 import { formatDayLong, formatNumber, formatSpan } from '../../view/format';
 import type { LargestSeries } from './series';
 import { launchedText } from './words';
 
 /** What is ranked, in which period. */
 export const largestCaption = (series: LargestSeries, locale: Locale): string =>
-	m.largest_caption({ span: formatSpan(series.period, locale) }, { locale });
+	m.largest_caption(
+		{ weapons: weaponsText(series.selection, locale), span: formatSpan(series.period, locale) },
+		{ locale }
+	);
 
 /** The text alternative: the first and the last of the list. */
 export function largestSentence(series: LargestSeries, _names: Names, locale: Locale): string {
