@@ -51,19 +51,21 @@ interface Whole {
 	tree: Names['weaponTree'];
 	weapons: readonly string[] | null;
 	record: Scope['record'];
+	selection: Selection;
 	totals: PeriodTotals;
 }
 
 /** By series, the last that was asked for: a brush moves the period many times a second and nothing else. */
 const wholes = new WeakMap<DailySeries, Whole>();
 
-function wholeOf(series: DailySeries, { weapons }: View, { weaponTree: tree }: Names): Whole {
+function wholeOf(series: DailySeries, { weapons }: View, names: Names): Whole {
+	const { weaponTree: tree } = names;
 	const known = wholes.get(series);
 	if (known?.tree === tree && JSON.stringify(known.weapons) === JSON.stringify(weapons))
 		return known;
 	const record = selectFamilies(series.days, tree, weapons);
 	const totals = periodTotals({ from: series.from, to: series.to }, series.days, record);
-	const whole = { tree, weapons, record, totals };
+	const whole = { tree, weapons, record, selection: selectionOf(names, weapons), totals };
 	wholes.set(series, whole);
 	return whole;
 }
@@ -71,7 +73,7 @@ function wholeOf(series: DailySeries, { weapons }: View, { weaponTree: tree }: N
 /** Cuts a series to a view. */
 export function createScope(series: DailySeries, view: View, names: Names): Scope {
 	const span = resolveSpan(view, { from: series.from, to: series.to });
-	const { record, totals: recordTotals } = wholeOf(series, view, names);
+	const { record, selection, totals: recordTotals } = wholeOf(series, view, names);
 	const cut = (wanted: Span) => {
 		const start = Math.max(0, daysBetween(series.from, wanted.from));
 		const end = Math.min(series.days.length, daysBetween(series.from, wanted.to) + 1);
@@ -95,7 +97,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		view,
 		direction: series.direction,
 		span,
-		selection: selectionOf(names, view.weapons),
+		selection,
 		...current,
 		record,
 		totals: isWhole ? recordTotals : periodTotals(span, current.days, current.families),

@@ -339,7 +339,7 @@ describe('A deck of hard cases', () => {
 		['one day', { period: { from: '2024-01-03', to: '2024-01-03' } }],
 		['weeks', { grain: 'week' }],
 		['months', { grain: 'month' }],
-		['attacks on Russia', { direction: 'UA' }],
+		['attacks by Ukraine', { direction: 'UA' }],
 		['nothing known yet', { asOf: '2023-11-01' }]
 	] as const)('draws every card of %s', async (_, patch) => {
 		const slides = await Promise.all(

@@ -26,6 +26,8 @@ export interface CasualtyPoint {
 
 export interface CasualtyPanel {
 	measure: CasualtyKind;
+	/** The weapons of the view: people are counted of attacks with all of them. */
+	selection: Selection;
 	points: CasualtyPoint[];
 	total: Figure | null;
 	/** Days with a figure. */
@@ -36,7 +38,6 @@ export interface CasualtiesSeries {
 	direction: Direction;
 	grain: Grain;
 	span: Span;
-	/** The weapons of the view: people are counted of attacks with all of them. */
 	selection: Selection;
 	panels: CasualtyPanel[];
 	/** Statements about people over several days that touch the period, by their first day. */
@@ -70,6 +71,7 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 		});
 		return {
 			measure,
+			selection: scope.selection,
 			points,
 			total: scope.totals[measure].figure,
 			days: scope.totals[measure].days

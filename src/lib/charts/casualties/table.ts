@@ -35,8 +35,9 @@ export function casualtiesTable(
 	locale: Locale
 ): Table {
 	const o = { locale };
-	const columns = series.panels.flatMap(({ measure }): Column[] => {
-		const name = measureName(measure, locale);
+	const columns = series.panels.flatMap((panel): Column[] => {
+		const { measure } = panel;
+		const name = measureName(panel, locale);
 		return [
 			{ id: measure, label: name, numeric: true },
 			{ id: `${measure}_low`, label: '', numeric: true, csvOnly: true },

@@ -102,7 +102,6 @@ export async function socialScene(name: string, locale: Locale): Promise<Scene> 
 		},
 		names
 	);
-	const o = { locale };
 	const heading = directionName(direction, locale);
 	const subject = PAGES[name] ?? {};
 	const chart = subject.chart ?? name.replace(/^embed-/, '');

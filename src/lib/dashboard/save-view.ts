@@ -2,7 +2,7 @@ import { saveTable } from '../export/save-table';
 import type { Locale, Names } from '../view/catalogue';
 import type { Scope } from '../view/scope';
 import { facetsOf } from '../view/facets';
-import { viewTable } from './view-table';
+import { viewTable } from '../cards/view-table';
 
 /** Hands the figures of a view to the visitor as one CSV. */
 export const saveView = (scope: Scope, names: Names, locale: Locale): void =>
