@@ -76,6 +76,25 @@ describe('A briefing', () => {
 		expect(faults).toEqual([]);
 	});
 
+	it('shows other weapons on a slide, and says so in the list', async () => {
+		const { page, faults } = await site.open('/briefing/');
+		await ready(page);
+		await page.locator('.list .select').nth(3).click();
+		await page
+			.locator('.forms')
+			.getByRole('button', { name: /^Weapons/ })
+			.click();
+		await page.getByRole('checkbox', { name: 'Drone', exact: true }).uncheck();
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Weapons missiles only' }).waitFor();
+		await page.locator('.forms button[type=submit]').click();
+		const row = page.locator('.list .select').nth(3);
+		await row.getByText('missiles only').waitFor();
+		await page.locator('.preview').getByText('Launches per day: missiles only').first().waitFor();
+		expect(await page.locator('.list .select').nth(2).innerText()).not.toContain('only');
+		expect(faults).toEqual([]);
+	});
+
 	it('shared by a link asks before it takes the place of one that is there', async () => {
 		const { page } = await site.open('/briefing/');
 		await ready(page);

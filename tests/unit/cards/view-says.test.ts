@@ -178,9 +178,11 @@ describe.each(TRIED)('$name, $locale', ({ view: patch, says, never, slug, locale
 		const card = createAnyCard('calendar', scope, names, locale);
 		if (card.id !== 'calendar') throw new Error('not the calendar');
 		const at = card.series.days.findIndex((day) => day.casualties);
-		const { facts, spoken } = readCalendar(card.series, at, names, locale);
+		// No air attack by Ukraine of these days has a toll.
+		expect(at === -1).toBe(view.direction === 'UA');
+		const { facts, spoken } = readCalendar(card.series, Math.max(0, at), names, locale);
 		expect([...facts, spoken].join('\n')).not.toMatch(never);
-		expect(spoken).toContain(locale === 'en' ? 'all weapons' : 'усі засоби');
+		if (at !== -1) expect(spoken).toContain(locale === 'en' ? 'all weapons' : 'усі засоби');
 	});
 
 	it.each(CARDS.filter((id) => id !== 'casualties'))('the picture of %s names it', async (id) => {
