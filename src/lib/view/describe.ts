@@ -16,63 +16,23 @@ import type { View } from './view';
 export const directionName = (direction: Direction, locale: Locale): string =>
 	direction === 'RU' ? m.view_direction_ru({}, { locale }) : m.view_direction_ua({}, { locale });
 
-interface Counted {
-	plural: typeof m.weapon_missile;
-	count: typeof m.weapon_missile_count;
-}
-const FAMILY_WORDS: Record<Family, Counted> = {
-	missile: { plural: m.weapon_missile, count: m.weapon_missile_count },
-	drone: { plural: m.weapon_drone, count: m.weapon_drone_count }
-};
+/** "43 missiles", "43 ballistic missiles": a number of weapons, in the accusative where that differs. */
+type Counted = typeof m.weapon_missile;
+const FAMILY_WORDS: Record<Family, Counted> = { missile: m.weapon_missile, drone: m.weapon_drone };
+const MODEL_WORDS = { missile: m.weapon_model_missile, drone: m.weapon_model_drone };
 
 /** The classes have words of their own; a model is called by its name. */
-const CLASS_WORDS: Record<string, Counted & { short: typeof m.weapon_ballistic_short }> = {
-	ballistic: {
-		plural: m.weapon_ballistic,
-		count: m.weapon_ballistic_count,
-		short: m.weapon_ballistic_short
-	},
-	cruise: { plural: m.weapon_cruise, count: m.weapon_cruise_count, short: m.weapon_cruise_short },
-	aeroballistic: {
-		plural: m.weapon_aeroballistic,
-		count: m.weapon_aeroballistic_count,
-		short: m.weapon_aeroballistic_short
-	},
-	'anti-ship': {
-		plural: m.weapon_anti_ship,
-		count: m.weapon_anti_ship_count,
-		short: m.weapon_anti_ship_short
-	},
-	'surface-to-air': {
-		plural: m.weapon_surface_to_air,
-		count: m.weapon_surface_to_air_count,
-		short: m.weapon_surface_to_air_short
-	},
-	'guided-air': {
-		plural: m.weapon_guided_air,
-		count: m.weapon_guided_air_count,
-		short: m.weapon_guided_air_short
-	},
-	'missile-mixed': {
-		plural: m.weapon_missile_mixed,
-		count: m.weapon_missile_mixed_count,
-		short: m.weapon_missile_mixed_short
-	},
-	'one-way-drone': {
-		plural: m.weapon_one_way_drone,
-		count: m.weapon_one_way_drone_count,
-		short: m.weapon_one_way_drone_short
-	},
-	'recon-drone': {
-		plural: m.weapon_recon_drone,
-		count: m.weapon_recon_drone_count,
-		short: m.weapon_recon_drone_short
-	},
-	'drone-mixed': {
-		plural: m.weapon_drone_mixed,
-		count: m.weapon_drone_mixed_count,
-		short: m.weapon_drone_mixed_short
-	}
+const CLASS_WORDS: Record<string, { count: Counted; short: typeof m.weapon_ballistic_short }> = {
+	ballistic: { count: m.weapon_ballistic, short: m.weapon_ballistic_short },
+	cruise: { count: m.weapon_cruise, short: m.weapon_cruise_short },
+	aeroballistic: { count: m.weapon_aeroballistic, short: m.weapon_aeroballistic_short },
+	'anti-ship': { count: m.weapon_anti_ship, short: m.weapon_anti_ship_short },
+	'surface-to-air': { count: m.weapon_surface_to_air, short: m.weapon_surface_to_air_short },
+	'guided-air': { count: m.weapon_guided_air, short: m.weapon_guided_air_short },
+	'missile-mixed': { count: m.weapon_missile_mixed, short: m.weapon_missile_mixed_short },
+	'one-way-drone': { count: m.weapon_one_way_drone, short: m.weapon_one_way_drone_short },
+	'recon-drone': { count: m.weapon_recon_drone, short: m.weapon_recon_drone_short },
+	'drone-mixed': { count: m.weapon_drone_mixed, short: m.weapon_drone_mixed_short }
 };
 
 /** How many weapons of a family are named before the rest are counted. */
@@ -94,20 +54,14 @@ function listText(weapons: readonly Weapon[], locale: Locale): string {
 /** A family's words, or those of the one class or model chosen of it; with a list behind where it takes one. */
 function wordsOf({ family, only }: SelectedFamily, locale: Locale) {
 	const [first] = only;
-	const words = FAMILY_WORDS[family];
+	const count = FAMILY_WORDS[family];
 	const own = first && only.length === 1 ? CLASS_WORDS[first.weapon_id] : undefined;
-	if (!first || own) return { ...(own ?? words), name: '', list: '' };
+	if (!first || own) return { count: own?.count ?? count, name: '', list: '' };
 	const name = nameOf(first, locale);
 	// A name that is a phrase of its own stands in brackets, and so does one that is no model's.
-	if (only.length > 1 || name.includes(',') || first.parent_id === family)
-		return { ...words, name: '', list: listText(only, locale) };
-	const isMissile = family === 'missile';
-	return {
-		plural: isMissile ? m.weapon_model_missile : m.weapon_model_drone,
-		count: isMissile ? m.weapon_model_missile_count : m.weapon_model_drone_count,
-		name,
-		list: ''
-	};
+	return only.length > 1 || name.includes(',') || first.parent_id === family
+		? { count, name: '', list: listText(only, locale) }
+		: { count: MODEL_WORDS[family], name, list: '' };
 }
 
 const withList = (weapons: string, list: string, locale: Locale): string =>
@@ -115,8 +69,9 @@ const withList = (weapons: string, list: string, locale: Locale): string =>
 
 /** "ballistic missiles", "Kalibr missiles", "missiles (ballistic, cruise)": inside a sentence. */
 export function familyWeapons(selected: SelectedFamily, locale: Locale): string {
-	const { plural, name, list } = wordsOf(selected, locale);
-	return withList(plural({ name }, { locale }), list, locale);
+	const { count, name, list } = wordsOf(selected, locale);
+	// Of things, the plural without a number is the form of two: in Ukrainian too, whatever the case here.
+	return withList(count({ count: 2, text: '', name }, { locale }).trim(), list, locale);
 }
 
 /** As a sentence or a heading begins. */
