@@ -4,6 +4,7 @@ import type { Locale, Names } from '../view/catalogue';
 import { capital, ofAllWeapons, titleOf, weaponsText } from '../view/describe';
 import { formatDay, formatMoment } from '../view/format';
 import type { Scope } from '../view/scope';
+import type { Selection } from '../view/selection';
 import type { CardId } from '../view/view';
 import { mostUsed, sourceLine } from './source-line';
 
@@ -69,7 +70,9 @@ interface Words {
 	sure: string;
 }
 
-function wordsOf(card: CardId, { view, selection }: Scope, locale: Locale): Words {
+type Shown = Pick<Scope, 'view' | 'selection'>;
+
+function wordsOf(card: CardId, { view, selection }: Shown, locale: Locale): Words {
 	const o = { locale };
 	const list = weaponsText(selection, locale);
 	const weapons = { weapons: list };
@@ -174,6 +177,14 @@ function cardSources(card: CardId, scope: Scope, names: Names): string[] {
 	);
 }
 
+/** The title with the weapons of the view: people are counted of attacks with all of them. */
+const titledBy = (card: CardId, title: string, selection: Selection, locale: Locale): string =>
+	(card === 'casualties' ? ofAllWeapons : titleOf)(title, selection, locale);
+
+/** What a card is called in a view, whatever its days are. */
+export const cardTitle = (card: CardId, shown: Shown, locale: Locale): string =>
+	titledBy(card, wordsOf(card, shown, locale).title, shown.selection, locale);
+
 /** All words of a card for a scope. */
 export function cardText(card: CardId, scope: Scope, names: Names, locale: Locale): CardText {
 	const o = { locale };
@@ -181,10 +192,7 @@ export function cardText(card: CardId, scope: Scope, names: Names, locale: Local
 	const sources = cardSources(card, scope, names);
 	const known = scope.view.asOf ?? scope.series.knownOn;
 	return {
-		title:
-			card === 'casualties'
-				? ofAllWeapons(words.title, scope.selection, locale)
-				: titleOf(words.title, scope.selection, locale),
+		title: titledBy(card, words.title, scope.selection, locale),
 		unit: words.unit,
 		definitions: DEFINITIONS[card].map((anchor) => ({ anchor, title: TITLES[anchor]({}, o) })),
 		recordFile: RECORD_FILES[card],

@@ -246,7 +246,7 @@ describe.each(TRIED)('$name, $locale', ({ view: patch, says, never, slug, locale
 		const deck = createDeck(view, { span: scope.span, largest: null }, createIds([]));
 		saysSo(viewText(deck.slides[0]!.query, namesOf(locale), locale), 'list');
 		for (const id of ['headline', 'launches', 'rate'] as const)
-			saysSo(plain(shownTitle(id, scope, names, locale)), id);
+			saysSo(plain(shownTitle(id, scope, locale)), id);
 		const html = singleFileHtml(await contentsOf(view, locale), {
 			...{ handling: '', made: '2024-02-02', locale, fontCss: '', licences: [] },
 			...{ figuresLicence: '', scriptHash: null }
