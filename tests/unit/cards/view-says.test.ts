@@ -242,7 +242,7 @@ describe.each(TRIED)('$name, $locale', ({ view: patch, says, never, slug, locale
 	});
 
 	it('the list of slides, the embed and the single file name it', async () => {
-		const { scope, names } = await shippedScope(patch, locale);
+		const { scope } = await shippedScope(patch, locale);
 		const deck = createDeck(view, { span: scope.span, largest: null }, createIds([]));
 		saysSo(viewText(deck.slides[0]!.query, namesOf(locale), locale), 'list');
 		for (const id of ['headline', 'launches', 'rate'] as const)
