@@ -16,7 +16,7 @@ const HELP = `Prints daily.csv, a row a day, from the CSV files of a ledger.
 Usage: npm run -s data:daily -- [--data DIR] --direction RU|UA [--as-of MOMENT]
 
   --data DIR       the directory with the CSV files (default: data)
-  --direction WHO  RU: attacks on Ukraine; UA: attacks on Russia and occupied areas
+  --direction WHO  RU: attacks by Russia; UA: attacks by Ukraine, on occupied territory too
   --as-of MOMENT   only reports published up to then: 2024-01-02 (that whole day in Kyiv)
                    or 2024-01-02T07:30+02:00 (default: all reports)
   --help           this text

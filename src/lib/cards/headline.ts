@@ -7,8 +7,10 @@ import { rateParts } from '../stats/period-parts';
 import type { FamilyTotals, PeriodTotals } from '../stats/period-totals';
 import { FAMILIES } from '../stats/series';
 import type { Locale } from '../view/catalogue';
+import { familyName, ofAllWeapons } from '../view/describe';
 import { formatDay, formatFigure, formatMoment, formatNumber, formatRange } from '../view/format';
 import type { Scope } from '../view/scope';
+import type { SelectedFamily } from '../view/selection';
 import { apartText, changeText, type Compared } from './change';
 
 /** One headline figure with what it needs beside it to be quoted. */
@@ -91,17 +93,17 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 						{ locale }
 					)
 				];
-	const family = (
-		key: 'missile' | 'drone',
-		words: { launched: string; not: string; claimed: string }
-	) => {
+	const family = (selected: SelectedFamily): Spec[] => {
+		const key = selected.family;
+		const weapons = familyName(selected, locale);
 		const tones =
 			key === 'missile' ? (['m-stop', 'm-not'] as const) : (['d-stop', 'd-not'] as const);
-		if (claims && scope.totals.families[key].launched === null)
+		// What was stopped of attacks by Ukraine is a claim, and so is what the same side says was launched.
+		if (claims && (scope.totals.families[key].stopped || !scope.totals.families[key].launched))
 			return [
 				{
 					id: `${key}s-claimed`,
-					label: words.claimed,
+					label: m.headline_claimed({ weapons }, { locale }),
 					tone: tones[0],
 					method: 'stopped',
 					value: (totals: PeriodTotals) => totals.families[key].stopped,
@@ -115,7 +117,7 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 		return [
 			{
 				id: `${key}s-launched`,
-				label: words.launched,
+				label: m.headline_launched({ weapons }, { locale }),
 				tone: tones[0],
 				method: 'daily',
 				value: (totals: PeriodTotals) => totals.families[key].launched,
@@ -127,7 +129,7 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 			},
 			{
 				id: `${key}s-not-stopped`,
-				label: words.not,
+				label: m.headline_not({ weapons }, { locale }),
 				tone: tones[1],
 				method: 'stopped',
 				value: (totals: PeriodTotals) => {
@@ -154,7 +156,7 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 	};
 	const people = (measure: 'killed' | 'injured', label: string): Spec => ({
 		id: measure,
-		label,
+		label: ofAllWeapons(label, scope.selection, locale),
 		tone: measure,
 		method: 'casualties',
 		value: (totals) => totals[measure].figure,
@@ -166,16 +168,7 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 		lines: (totals) => [...range(totals[measure].figure), ...days(totals[measure].days)]
 	});
 	return [
-		...family('missile', {
-			launched: m.headline_missiles_launched({}, { locale }),
-			not: m.headline_missiles_not({}, { locale }),
-			claimed: m.headline_missiles_claimed({}, { locale })
-		}),
-		...family('drone', {
-			launched: m.headline_drones_launched({}, { locale }),
-			not: m.headline_drones_not({}, { locale }),
-			claimed: m.headline_drones_claimed({}, { locale })
-		}),
+		...scope.selection.families.flatMap(family),
 		people('killed', m.headline_killed({}, { locale })),
 		people('injured', m.headline_injured({}, { locale }))
 	];
@@ -204,16 +197,15 @@ export function breakNotes(scope: Scope, locale: Locale): string[] {
 	const { span, breaks, view, compared } = scope;
 	const inside = breaksInside(breaks, span);
 	const between = compared ? breaksBetween(breaks, span, compared.span) : [];
-	const families = { missile: m.word_missiles, drone: m.word_drones };
 	const rates =
 		inside.length === 0
 			? []
-			: FAMILIES.map((family) => {
+			: scope.selection.families.map((selected) => {
 					const text = partRates(
-						rateParts(span, scope.families[family], breaks, view.rate),
+						rateParts(span, scope.families[selected.family], breaks, view.rate),
 						locale
 					);
-					return `${families[family]({}, { locale })}: ${text}`;
+					return `${familyName(selected, locale)}: ${text}`;
 				});
 	return [
 		withinText(inside, locale),
@@ -231,7 +223,7 @@ export const knownNote = ({ view, span }: Scope, locale: Locale): string =>
 				{ locale }
 			);
 
-/** The headline figures of a scope, in reading order. Unknown ones are there, as unknown. */
+/** The headline figures of a scope, in reading order. Unknown ones are there, as unknown; weapons not chosen are not. */
 export function headlineTiles(scope: Scope, locale: Locale): Tile[] {
 	return specs(scope, locale).map((spec) => {
 		const now = spec.value(scope.totals);

@@ -8,7 +8,7 @@ import type { DataPackage } from '../ledger/schema';
 import type { IsoDay } from '../ledger/types';
 import { latestStatement } from '../stats/latest-statement';
 import { createVersion, formatSums, sha256, type DataSet, type PublishedData } from './data-files';
-import { DIRECTIONS } from './derive-tables';
+import { DIRECTIONS } from '../view/view';
 import { ledgerDirectory } from './load-ledger';
 
 export const PACKAGE_NAME = 'barrage-data.zip';

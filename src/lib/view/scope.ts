@@ -8,6 +8,7 @@ import { comparedSpan, periodTotals, type PeriodTotals } from '../stats/period-t
 import { selectFamilies, type FamilyDay } from '../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../stats/series';
 import type { Names } from './catalogue';
+import { selectionOf, type Selection } from './selection';
 import { PRESET_DAYS, type View } from './view';
 
 export interface Scope {
@@ -20,6 +21,8 @@ export interface Scope {
 	outside: Span | null;
 	/** The days of the period, in order, reported or not. */
 	days: Day[];
+	/** Which weapons are chosen; a family that is not has no part in the view (rule 12). */
+	selection: Selection;
 	/** The same days by family, restricted to the weapons chosen. */
 	families: Record<Family, FamilyDay[]>;
 	/** The whole record by family, same restriction. */
@@ -61,19 +64,21 @@ interface Whole {
 	tree: Names['weaponTree'];
 	weapons: readonly string[] | null;
 	record: Scope['record'];
+	selection: Selection;
 	totals: PeriodTotals;
 }
 
 /** By series, the last that was asked for: a brush moves the period many times a second and nothing else. */
 const wholes = new WeakMap<DailySeries, Whole>();
 
-function wholeOf(series: DailySeries, { weapons }: View, { weaponTree: tree }: Names): Whole {
+function wholeOf(series: DailySeries, { weapons }: View, names: Names): Whole {
+	const { weaponTree: tree } = names;
 	const known = wholes.get(series);
 	if (known?.tree === tree && JSON.stringify(known.weapons) === JSON.stringify(weapons))
 		return known;
 	const record = selectFamilies(series.days, tree, weapons);
 	const totals = periodTotals({ from: series.from, to: series.to }, series.days, record);
-	const whole = { tree, weapons, record, totals };
+	const whole = { tree, weapons, record, selection: selectionOf(names, weapons), totals };
 	wholes.set(series, whole);
 	return whole;
 }
@@ -82,7 +87,7 @@ function wholeOf(series: DailySeries, { weapons }: View, { weaponTree: tree }: N
 export function createScope(series: DailySeries, view: View, names: Names): Scope {
 	const whole = { from: series.from, to: series.to };
 	const span = resolveSpan(view, whole);
-	const { record, totals: recordTotals } = wholeOf(series, view, names);
+	const { record, selection, totals: recordTotals } = wholeOf(series, view, names);
 	const cut = (wanted: Span) => {
 		const start = Math.max(0, daysBetween(series.from, wanted.from));
 		const end = Math.min(series.days.length, daysBetween(series.from, wanted.to) + 1);
@@ -107,6 +112,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		direction: series.direction,
 		span,
 		outside: outsideOf(view, whole),
+		selection,
 		...current,
 		record,
 		totals: isWhole ? recordTotals : periodTotals(span, current.days, current.families),

@@ -4,7 +4,7 @@ import type { IndexedReport, Ledger } from '$lib/ledger/ledger';
 import type { Direction, Measure } from '$lib/ledger/types';
 import * as m from '$lib/paraglide/messages';
 import type { PublishedData } from '$lib/server/data-files';
-import { DIRECTIONS } from '$lib/server/derive-tables';
+import { DIRECTIONS } from '$lib/view/view';
 import {
 	reconcileParts,
 	reconcilePeriods,

@@ -13,7 +13,7 @@ import { singleFileHtml } from '../../../src/lib/briefing/single-file';
 import type { SlideContent } from '../../../src/lib/briefing/slide-content';
 import { slideContents, type SlideSource } from '../../../src/lib/briefing/slide-contents';
 import { slideScene, SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../src/lib/briefing/slide-scene';
-import { tableCsv, withKnownOn } from '../../../src/lib/export/table-csv';
+import { tableCsv, withView } from '../../../src/lib/export/table-csv';
 import type { Card } from '../../../src/lib/cards/card';
 import type { Mark, Scene } from '../../../src/lib/picture/scene';
 import { widthOf } from '../../../src/lib/picture/measure';
@@ -119,7 +119,7 @@ describe('The slides of the whole view', () => {
 			expect(text).toContain(plain(content.period));
 			expect(text).toMatch(/Sources?: /);
 			expect(text.match(/For the staff only/g)).toHaveLength(2);
-			if (content.slide.kind !== 'title') expect(text).toContain('Attacks on Ukraine');
+			if (content.slide.kind !== 'title') expect(text).toContain('Attacks by Russia');
 		}
 	});
 
@@ -313,7 +313,7 @@ describe('Every way out says the same figures', () => {
 			decodeURIComponent(match[1]!).replace(/^\ufeff/, '')
 		);
 		const wanted = contents.flatMap(({ tables, knownOn }) =>
-			tables.map(({ table }) => tableCsv(withKnownOn(table, knownOn)))
+			tables.map(({ table }) => tableCsv(withView(table, { knownOn })))
 		);
 		expect(files).toHaveLength(wanted.length);
 		for (const csv of wanted) expect(files).toContain(csv);

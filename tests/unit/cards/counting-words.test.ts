@@ -35,7 +35,7 @@ function sentences(scope: Scope, names: Names, locale: 'en' | 'uk'): string[] {
 		...headlineTiles(scope, locale).flatMap((tile) => [...tile.lines, tile.change]),
 		launchesSentence(toLaunchesSeries(scope, names), names, locale),
 		calendarSentence(toCalendarSeries(scope), names, locale),
-		stripSentence(toStripSeries(scope.record), scope.span, locale)
+		stripSentence(toStripSeries(scope.record), scope.selection, scope.span, locale)
 	].map(plain);
 }
 

@@ -64,7 +64,7 @@ describe('The sentence', () => {
 			/^As known on 30 Dec 2023: on 29 December 2023, .* at least 41 people were reported killed/
 		);
 	});
-	it('of attacks on Russia speaks of claims, not of launches', () => {
+	it('of attacks by Ukraine speaks of claims, not of launches', () => {
 		expect(sentence({ direction: 'UA', ...oneDay('2023-12-30') })).toContain(
 			'Russian authorities said they had shot down 32 drones; how many were launched is not reported'
 		);
@@ -107,7 +107,7 @@ describe('Headline figures', () => {
 			bar: null
 		});
 	});
-	it('of attacks on Russia are claims', () => {
+	it('of attacks by Ukraine are claims', () => {
 		expect(tile({ direction: 'UA' }, 'drones-claimed')?.known).toBe(true);
 		expect(tile({ direction: 'UA' }, 'drones-launched')).toBeUndefined();
 	});

@@ -7,7 +7,7 @@ import {
 	placeGauge,
 	placeSparkline
 } from '../../../src/lib/charts/gauges/layout';
-import { gaugeSentence } from '../../../src/lib/charts/gauges/sentence';
+import { gaugeName, gaugeSentence } from '../../../src/lib/charts/gauges/sentence';
 import { toGaugesSeries } from '../../../src/lib/charts/gauges/series';
 import { gaugesTable } from '../../../src/lib/charts/gauges/table';
 import { atLeast, type Figure } from '../../../src/lib/stats/figure';
@@ -48,10 +48,21 @@ describe('The gauges of a period', () => {
 	});
 	it('A weapon chosen stands for itself, not for its class', async () => {
 		const { scope, names } = await shippedScope({ weapons: ['kalibr'] });
+		const series = toGaugesSeries(scope, names);
+		const { families, classes, few, unknown } = series;
+		expect([...classes, ...few, ...unknown]).toEqual([]);
+		expect(families.map((gauge) => gaugeName(gauge, names, 'en'))).toEqual(['Kalibr missiles']);
+		const { columns, rows } = gaugesTable(series, names, 'en');
+		const id = columns.findIndex((column) => column.id === 'weapon_id');
+		expect(rows.map((row) => row[id]!.value)).toEqual(['kalibr']);
+	});
+	it('A class chosen stands for the family, with its models below it', async () => {
+		const { scope, names } = await shippedScope({ weapons: ['cruise'] });
 		const { families, classes, few, unknown } = toGaugesSeries(scope, names);
-		const below = [...classes, ...few, ...unknown];
-		expect(below.map((gauge) => gauge.id)).toEqual(['kalibr']);
-		expect(below[0]!.totals).toEqual(families[0]!.totals);
+		const below = [...classes, ...few, ...unknown].map((gauge) => gauge.id);
+		expect(families.map((gauge) => gaugeName(gauge, names, 'en'))).toEqual(['Cruise missiles']);
+		expect(below).toContain('kh-101-555');
+		expect(below).not.toContain('cruise');
 	});
 	it('A class is named by its model only where that one has all its figures', async () => {
 		const { scope, names } = await shippedScope();

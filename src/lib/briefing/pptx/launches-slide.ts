@@ -1,6 +1,6 @@
 import type { LaunchMark, LaunchPanel, LaunchesSeries } from '../../charts/launches/series';
 import { panelSentence } from '../../charts/launches/sentence';
-import { familyName } from '../../charts/launches/words';
+import { familyName } from '../../view/describe';
 import { withinText } from '../../charts/shared/breaks';
 import { segmentsTotal, type Segments } from '../../stats/segments';
 import * as m from '../../paraglide/messages';
@@ -64,7 +64,7 @@ export function drawLaunches(page: Page, series: LaunchesSeries, table: SlideTab
 	series.panels.forEach((panel, i) => {
 		const y = BODY.y + i * height;
 		const { launched } = panel.totals;
-		const name = familyName(panel.family, locale);
+		const name = familyName(panel, locale);
 		addWords(
 			page,
 			launched

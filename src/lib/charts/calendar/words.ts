@@ -1,8 +1,8 @@
 /** Figures of the calendar in words. */
 import * as m from '../../paraglide/messages';
-import { FAMILIES } from '../../stats/series';
 import type { Figure } from '../../stats/figure';
 import type { Locale, Names } from '../../view/catalogue';
+import { ofAllWeapons } from '../../view/describe';
 import {
 	formatDayLong,
 	formatFigure,
@@ -11,6 +11,7 @@ import {
 	formatSpan,
 	formatWeekday
 } from '../../view/format';
+import type { Selection } from '../../view/selection';
 import { familyFact, shortFact } from '../launches/words';
 import { sourceNames } from '../shared/sources';
 import { totalText } from './layout';
@@ -43,12 +44,12 @@ export function peopleText(figure: Figure, locale: Locale): string {
 	return range === null || range === text ? text : `${text} (${range})`;
 }
 
-function casualtyFacts(day: CalendarDay, locale: Locale): string[] {
+function casualtyFacts(day: CalendarDay, selection: Selection, locale: Locale): string[] {
 	const facts: string[] = [];
 	if (day.killed) facts.push(`${m.word_killed({}, { locale })} ${peopleText(day.killed, locale)}`);
 	if (day.injured)
 		facts.push(`${m.word_injured({}, { locale })} ${peopleText(day.injured, locale)}`);
-	return facts;
+	return facts.map((fact) => ofAllWeapons(fact, selection, locale));
 }
 
 export interface Reading {
@@ -88,15 +89,16 @@ export function readCalendar(
 		return { when, facts, sources: '', spoken: [when, ...facts].join('. ') };
 	}
 	const when = formatWeekday(day.date, locale);
-	const marks = FAMILIES.map((family) => day.marks[family]);
+	const { families } = series.selection;
+	const marks = families.map(({ family }) => day.marks[family]);
 	const total = day.total
 		? [m.launches_fact_launched({ n: totalText(day, locale) }, { locale })]
 		: [];
 	const isSilent = !day.reported;
 	const silent = [m.word_no_report({}, { locale })];
-	const people = casualtyFacts(day, locale);
-	const short = isSilent ? silent : FAMILIES.map((f, n) => shortFact(f, marks[n]!, locale));
-	const long = isSilent ? silent : FAMILIES.map((f, n) => familyFact(f, marks[n]!, locale));
+	const people = casualtyFacts(day, series.selection, locale);
+	const short = isSilent ? silent : families.map((each, n) => shortFact(each, marks[n]!, locale));
+	const long = isSilent ? silent : families.map((each, n) => familyFact(each, marks[n]!, locale));
 	const level = day.level === null ? [] : [classText(day.level, locale)];
 	const sources = sourceNames(
 		series.reports,

@@ -4,6 +4,7 @@ import { groupByGrain, type Grain, type Span } from '../../stats/grain';
 import type { CasualtyCell, OtherAttack, PeriodStatement } from '../../stats/series';
 import { countryOf } from '../../stats/strike-totals';
 import type { Scope } from '../../view/scope';
+import type { Selection } from '../../view/selection';
 
 export const MEASURES = ['killed', 'injured'] as const;
 export type CasualtyKind = (typeof MEASURES)[number];
@@ -28,6 +29,8 @@ export interface CasualtyPoint {
 
 export interface CasualtyPanel {
 	measure: CasualtyKind;
+	/** The weapons of the view: people are counted of attacks with all of them. */
+	selection: Selection;
 	points: CasualtyPoint[];
 	total: Figure | null;
 	/** Days with a figure. */
@@ -38,6 +41,7 @@ export interface CasualtiesSeries {
 	direction: Direction;
 	grain: Grain;
 	span: Span;
+	selection: Selection;
 	panels: CasualtyPanel[];
 	/** Statements about people over several days that touch the period, by their first day. */
 	periods: PeriodStatement[];
@@ -78,6 +82,7 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 		});
 		return {
 			measure,
+			selection: scope.selection,
 			points,
 			total: scope.totals[measure].figure,
 			days: scope.totals[measure].days
@@ -88,6 +93,7 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 		direction: scope.direction,
 		grain: view.grain,
 		span,
+		selection: scope.selection,
 		panels,
 		periods: series.periods
 			.filter(({ weaponId, from, to }) => weaponId === null && touches(from, to))

@@ -1,6 +1,7 @@
 import * as m from '../../paraglide/messages';
 import type { DailySeries } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
+import { ofAllWeapons } from '../../view/describe';
 import { formatNumber, formatSpan, formatFigureRange } from '../../view/format';
 import { sourceNames } from '../shared/sources';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
@@ -34,8 +35,9 @@ export function casualtiesTable(
 	locale: Locale
 ): Table {
 	const o = { locale };
-	const columns = series.panels.flatMap(({ measure }): Column[] => {
-		const name = measureName(measure, locale);
+	const columns = series.panels.flatMap((panel): Column[] => {
+		const { measure } = panel;
+		const name = measureName(panel, locale);
 		return [
 			{ id: measure, label: name, numeric: true },
 			{ id: `${measure}_low`, label: '', numeric: true, csvOnly: true },
@@ -49,7 +51,11 @@ export function casualtiesTable(
 		];
 	});
 	return {
-		caption: m.casualties_caption({ span: formatSpan(series.span, locale) }, o),
+		caption: ofAllWeapons(
+			m.casualties_caption({ span: formatSpan(series.span, locale) }, o),
+			series.selection,
+			locale
+		),
 		columns: [
 			{ id: 'from', label: m.casualties_column_date({}, o), numeric: false },
 			{ id: 'to', label: '', numeric: false, csvOnly: true },

@@ -1,16 +1,14 @@
 import * as m from '../../paraglide/messages';
-import { FAMILIES } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
+import { familyName } from '../../view/describe';
 import { formatFigure, formatNumber, formatShare } from '../../view/format';
 import { partsText } from '../shared/breaks';
 import { rateDetails, shareText as quotedShare } from '../shared/rate-words';
 import { hasShare, isClaim, type Gauge, type GaugesSeries } from './series';
 
-/** What a gauge is called: the family in the plural, else the weapon. */
+/** What a gauge is called: the family with what was chosen of it, else the weapon. */
 export function gaugeName(gauge: Gauge, names: Names, locale: Locale): string {
-	if (gauge.id === FAMILIES[0]) return m.word_missiles({}, { locale });
-	if (gauge.id === FAMILIES[1]) return m.word_drones({}, { locale });
-	return names.weapon(gauge.id);
+	return gauge.id === gauge.family ? familyName(gauge, locale) : names.weapon(gauge.id);
 }
 
 /** "153 claimed shot down", or stopped, where some were lost to electronic warfare. */

@@ -6,15 +6,10 @@ import { rateParts, type PeriodPart } from '../../stats/period-parts';
 import { rateOf, type Rate, type RateKind } from '../../stats/rate';
 import { segmentsOf, sumSegments } from '../../stats/segments';
 import { familyDay, nodesOf, type FamilyDay } from '../../stats/select-strikes';
-import {
-	FAMILIES,
-	type DailySeries,
-	type Day,
-	type Family,
-	type StrikeCell
-} from '../../stats/series';
+import type { DailySeries, Day, Family, StrikeCell } from '../../stats/series';
 import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
+import { whole, type SelectedFamily, type Selection } from '../../view/selection';
 
 /** A week of the period, for the small columns and the small line under a gauge. */
 export interface GaugeWeek {
@@ -24,10 +19,9 @@ export interface GaugeWeek {
 }
 
 /** One gauge: a family, a class, or the only model of a class that has figures. */
-export interface Gauge {
+export interface Gauge extends SelectedFamily {
 	/** Weapon id. */
 	id: string;
-	family: Family;
 	totals: {
 		launched: Figure | null;
 		stopped: Figure | null;
@@ -58,6 +52,7 @@ export interface GaugesSeries {
 	kind: RateKind;
 	form: 'arc' | 'bullet';
 	span: Span;
+	selection: Selection;
 	comparedSpan: Span | null;
 	/** Definition breaks inside the period, and between it and the compared one. */
 	breaks: Note[];
@@ -115,7 +110,12 @@ interface Periods {
 }
 
 /** The gauge of some weapon nodes over a scope. */
-function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly string[]): Gauge {
+function gaugeOf(
+	periods: Periods,
+	id: string,
+	{ family, only }: SelectedFamily,
+	nodes: readonly string[]
+): Gauge {
 	const { view, span, series, days } = periods.scope;
 	const ofDays = rateDays(days, nodes);
 	const sum = sumFamily(span, ofDays);
@@ -128,6 +128,7 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 	return {
 		id,
 		family,
+		only,
 		totals: {
 			launched,
 			stopped: sum.stopped,
@@ -159,8 +160,9 @@ const hasFigure = ({ totals: { launched, stopped } }: Gauge) =>
 	(launched?.value ?? 0) > 0 || (stopped !== null && launched === null);
 
 /**
- * Weapon nodes to show below a family: its classes, or where weapons were chosen, those. A class stands
- * under the name of its model where one model alone has all its figures: that says more.
+ * Weapon nodes to show below a family: its classes, or where weapons were chosen, those; what is below the one that
+ * was chosen alone, as its own gauge is that of the family. A class stands under the name of its model where one
+ * model alone has all its figures: that says more.
  */
 function nodesBelow(scope: Scope, names: Names, family: Family): string[] {
 	const { children } = names.weaponTree;
@@ -173,8 +175,9 @@ function nodesBelow(scope: Scope, names: Names, family: Family): string[] {
 		const cells = cellsOf(scope.days, [id]);
 		return `${sumFiguresOf(cells, 'launched')?.value} ${sumFiguresOf(cells, 'stopped')?.value}`;
 	};
-	return nodesOf(names.weaponTree, family, scope.view.weapons)
-		.flatMap((node) => (node === family ? (children.get(family) ?? []) : [node]))
+	const nodes = nodesOf(names.weaponTree, family, scope.view.weapons);
+	return nodes
+		.flatMap((node) => (nodes.length === 1 ? (children.get(node) ?? []) : [node]))
 		.filter(spoken)
 		.map((id) => {
 			const models = (children.get(id) ?? []).filter(spoken);
@@ -194,19 +197,27 @@ export function toGaugesSeries(scope: Scope, names: Names): GaugesSeries {
 				? scope.series.days.filter(({ date }) => date >= before.from && date <= before.to)
 				: null
 	};
-	const families = FAMILIES.map((family) =>
-		gaugeOf(periods, family, family, nodesOf(tree, family, scope.view.weapons))
-	).filter(hasFigure);
+	const selected = scope.selection.families;
+	const families = selected
+		.map((each) =>
+			gaugeOf(periods, each.family, each, nodesOf(tree, each.family, scope.view.weapons))
+		)
+		.filter(hasFigure);
 	const size = ({ totals }: Gauge) => totals.launched?.value ?? 0;
-	const below = FAMILIES.flatMap((family) =>
-		nodesBelow(scope, names, family).map((id) => gaugeOf(periods, id, family, [id]))
-	).sort((a, b) => size(b) - size(a));
+	const below = selected
+		.flatMap((each) =>
+			nodesBelow(scope, names, each.family).map((id) =>
+				gaugeOf(periods, id, whole(each.family), [id])
+			)
+		)
+		.sort((a, b) => size(b) - size(a));
 	const launched = below.filter((gauge) => size(gauge) > 0);
 	return {
 		direction: scope.direction,
 		kind: scope.view.rate,
 		form: scope.view.gauge,
 		span: scope.span,
+		selection: scope.selection,
 		comparedSpan: periods.compared && scope.comparedSpan,
 		breaks: breaksInside(scope.breaks, scope.span),
 		between: before ? breaksBetween(scope.breaks, scope.span, before) : [],

@@ -1,5 +1,6 @@
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
+import { titleOf } from '../../view/describe';
 import {
 	formatFigure,
 	formatNumber,
@@ -16,6 +17,10 @@ import { isClaim, type Gauge, type GaugesSeries } from './series';
 /** Shares in the CSV have four decimals: enough for any count here to be found again. */
 const share = (value: number | null | undefined): number | null =>
 	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
+
+/** The id of the weapon, or those chosen of the family. */
+const gaugeIds = ({ id, only }: Gauge): string =>
+	only.map((weapon) => weapon.weapon_id).join(' ') || id;
 
 function shareCell(gauge: Gauge, locale: Locale): Cell {
 	const { rate, totals } = gauge;
@@ -45,7 +50,7 @@ function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: L
 	});
 	return [
 		{ value: name, text: name },
-		{ value: gauge.id, text: '' },
+		{ value: gaugeIds(gauge), text: '' },
 		totals.launched
 			? {
 					value: totals.launched.value,
@@ -88,7 +93,11 @@ export function gaugesTable(series: GaugesSeries, names: Names, locale: Locale):
 	});
 	const kind = series.kind === 'stopped' ? 'stopped' : 'intercepted';
 	return {
-		caption: m.gauges_table_caption({ span: formatSpan(series.span, locale) }, o),
+		caption: titleOf(
+			m.gauges_table_caption({ span: formatSpan(series.span, locale) }, o),
+			series.selection,
+			locale
+		),
 		columns: [
 			{ id: 'weapon', label: m.gauges_column_weapon({}, o), numeric: false },
 			{ id: 'weapon_id', label: '', numeric: false, csvOnly: true },

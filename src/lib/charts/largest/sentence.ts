@@ -1,13 +1,17 @@
 import { daysBetween } from '../../ledger/moment';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
+import { weaponsText } from '../../view/describe';
 import { formatDayLong, formatNumber, formatSpan } from '../../view/format';
 import type { LargestSeries } from './series';
 import { launchedText } from './words';
 
 /** What is ranked, in which period. */
 export const largestCaption = (series: LargestSeries, locale: Locale): string =>
-	m.largest_caption({ span: formatSpan(series.period, locale) }, { locale });
+	m.largest_caption(
+		{ weapons: weaponsText(series.selection, locale), span: formatSpan(series.period, locale) },
+		{ locale }
+	);
 
 /** What stands instead of an empty list: that zeros are stated, and for how many days, or that nothing is. */
 export const largestEmpty = ({ zeros, period }: LargestSeries, locale: Locale): string =>

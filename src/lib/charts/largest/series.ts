@@ -7,6 +7,7 @@ import { largestDays } from '../../stats/largest-days';
 import type { FamilyDay } from '../../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../../stats/series';
 import type { Scope } from '../../view/scope';
+import type { Selection } from '../../view/selection';
 import { toMark, type LaunchMark } from '../launches/series';
 import { isFloor, launchedFloor } from '../../stats/segments';
 
@@ -16,7 +17,7 @@ export const LARGEST_ROWS = 9;
 export interface LargestRow {
 	date: IsoDay;
 	rank: number;
-	/** Missiles and drones; where launches are unknown, what was stopped. */
+	/** Of all families of the view; where launches are unknown, what was stopped. */
 	launched: number;
 	/** More was launched than that, or may have been. */
 	floor: boolean;
@@ -30,6 +31,7 @@ export interface LargestRow {
 export interface LargestSeries {
 	direction: Direction;
 	period: Span;
+	selection: Selection;
 	rows: LargestRow[];
 	/** Days of the period for which a report states that nothing was launched: they are not ranked. */
 	zeros: number;
@@ -38,6 +40,10 @@ export interface LargestSeries {
 
 /** The weapons chosen, with claims standing in where no launches are stated: a floor, and marked as one. */
 const withFloor = (day: FamilyDay): FamilyDay => ({ ...day, launched: launchedFloor(day) });
+
+/** The largest day of a view; null where none has a number. */
+export const largestDay = (scope: Scope): IsoDay | null =>
+	toLargestSeries(scope).rows[0]?.date ?? null;
 
 /** The series of the largest days of a view. */
 export function toLargestSeries(scope: Scope): LargestSeries {
@@ -50,6 +56,7 @@ export function toLargestSeries(scope: Scope): LargestSeries {
 	return {
 		direction: scope.direction,
 		period: scope.span,
+		selection: scope.selection,
 		rows: largestDays(days, scope.span, LARGEST_ROWS).map((ranked): LargestRow => {
 			const { day } = ranked;
 			const at = indexOf.get(day.date)!;

@@ -1,12 +1,13 @@
 import * as m from '../../paraglide/messages';
 import type { Interval } from '../../stats/cluster-interval';
 import type { Locale } from '../../view/catalogue';
+import { familyName, titleOf } from '../../view/describe';
 import { formatNumber, formatShares, formatSpan } from '../../view/format';
 import { showsRange } from '../shared/interval';
 import { shareLabel } from '../shared/rate-words';
 import { missing, type Cell, type Column, type Table } from '../table';
 import type { RatePoint, RateSeries } from './series';
-import { familyName, noRateText } from './words';
+import { noRateText } from './words';
 
 const share = (value: number | null | undefined): number | null =>
 	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
@@ -46,7 +47,7 @@ function cells({ rate, gap, mixed }: RatePoint, locale: Locale): Cell[] {
 export function rateTable(series: RateSeries, locale: Locale): Table {
 	const o = { locale };
 	const columns = series.panels.flatMap((panel): Column[] => {
-		const family = familyName(panel.family, locale);
+		const family = familyName(panel, locale);
 		const id = (name: string) => `${panel.family}s_${name}`;
 		return [
 			{ id: id('launched'), label: m.rate_column_launched({ family }, o), numeric: true },
@@ -69,10 +70,13 @@ export function rateTable(series: RateSeries, locale: Locale): Table {
 		];
 	});
 	return {
-		caption:
+		caption: titleOf(
 			series.grain === 'day'
 				? m.rate_caption_day({ span: formatSpan(series.span, locale) }, o)
 				: m.rate_caption_span({ span: formatSpan(series.span, locale) }, o),
+			series.selection,
+			locale
+		),
 		columns: [
 			{ id: 'from', label: m.rate_column_date({}, o), numeric: false },
 			{ id: 'to', label: '', numeric: false, csvOnly: true },

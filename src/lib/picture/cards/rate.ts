@@ -2,7 +2,8 @@
 import type { Card } from '../../cards/card';
 import { placeRate, type PlacedRate, type PlacedRatePanel } from '../../charts/rate/layout';
 import { isDrawn, type RatePanel } from '../../charts/rate/series';
-import { familyName, readRate } from '../../charts/rate/words';
+import { readRate } from '../../charts/rate/words';
+import { familyName } from '../../view/describe';
 import { breakText, partRates } from '../../charts/shared/breaks';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
@@ -142,7 +143,7 @@ function legendItems(
 	const { period, parts } = panels[index]!;
 	const items: KeyItem[] = [
 		nameItems(
-			panels.map(({ family }) => ({ text: familyName(family, locale), fill: COLOURS[family].name }))
+			panels.map((panel) => ({ text: familyName(panel, locale), fill: COLOURS[panel.family].name }))
 		)[index]!
 	];
 	if (placed.panels[index]!.period && period?.share != null)
