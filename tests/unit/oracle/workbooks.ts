@@ -131,12 +131,16 @@ function checkRates({ series, table }: Of<'rate'>, sheets: Sheet[], compare: Com
 				points[row]!.gap === null ? value : null
 			);
 		compare(`${family} share`, column('share'), drawn(sheet, /share/i));
-		for (const end of ['low', 'high'])
-			compare(
-				`${family} interval, ${end}`,
-				column(`interval_95_${end}`),
-				drawn(sheet, new RegExp(`95.*${end}`, 'i'))
-			);
+		// The band is all that a share may be: what the reports say, and what unknown outcomes leave open.
+		for (const end of ['low', 'high'] as const) {
+			const reports = column(`reports_${end}`);
+			const open = column(`open_${end}`);
+			const ends = reports.map((value, row) => {
+				const known = [value, open[row]].filter((each) => typeof each === 'number');
+				return known.length === 0 ? null : Math[end === 'low' ? 'min' : 'max'](...known);
+			});
+			compare(`${family} range, ${end}`, ends, drawn(sheet, new RegExp(`${end} end`, 'i')));
+		}
 	});
 }
 
