@@ -25,15 +25,21 @@ export interface RandomView {
 }
 
 /** Weapons that a page offers: those that some report of an air attack of the record speaks of, with what is above them. */
-function offeredWeapons(tables: Tables): string[] {
+function offeredWeapons(tables: Tables, direction: View['direction']): string[] {
 	const parents = new Map(tables.weapons.map((row) => [row.weapon_id, row.parent_id]));
 	const lineOf = (id: string | null): string[] =>
 		id === null ? [] : [id, ...lineOf(parents.get(id) ?? null)];
 	const attacks = new Set(
 		tables.attacks
-			.filter(({ kind, means, end }) => {
+			.filter(({ kind, means, end, direction: by }) => {
 				const day = kyivDay(end);
-				return kind === 'wave' && means === 'air' && day >= RECORD.from && day <= RECORD.to;
+				return (
+					by === direction &&
+					kind === 'wave' &&
+					means === 'air' &&
+					day >= RECORD.from &&
+					day <= RECORD.to
+				);
 			})
 			.map((attack) => attack.attack_id)
 	);
@@ -58,7 +64,7 @@ export function randomViews(tables: Tables, count: number, seed: number): Random
 	const below = (n: number) => Math.floor(random() * n);
 	const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
 	const days = daysOf(RECORD.from, RECORD.to);
-	const weapons = offeredWeapons(tables);
+	const weapons = { RU: offeredWeapons(tables, 'RU'), UA: offeredWeapons(tables, 'UA') };
 	const moments = [
 		...new Set(
 			tables.reports
@@ -75,15 +81,16 @@ export function randomViews(tables: Tables, count: number, seed: number): Random
 		const length = pick([1, 1, 2, 3, 5, 7, 7, 10, 14, 30]);
 		const period =
 			kind < 0.3 ? pick(PRESETS) : { from: days[start]!, to: plusDays(days[start]!, length - 1) };
+		const direction = random() < 0.7 ? 'RU' : 'UA';
 		const chosen =
 			random() < 0.4
 				? null
 				: random() < 0.35
 					? [pick(['missile', 'drone', 'ballistic', 'cruise'])]
-					: [...new Set(Array.from({ length: 1 + below(3) }, () => pick(weapons)))];
+					: [...new Set(Array.from({ length: 1 + below(3) }, () => pick(weapons[direction])))];
 		const view: View = {
 			...DEFAULT_VIEW,
-			direction: random() < 0.7 ? 'RU' : 'UA',
+			direction,
 			period,
 			weapons: chosen,
 			grain: pick(GRAINS),

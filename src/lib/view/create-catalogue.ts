@@ -12,7 +12,6 @@ const named = <T extends { name_en: string; name_uk: string }>({ name_en, name_u
 export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]): Catalogue {
 	const sources: Catalogue['sources'] = {};
 	const places: Catalogue['places'] = {};
-	const used = new Set<string>();
 	for (const { days, reports } of series) {
 		for (const { sourceId, viaId } of reports) {
 			for (const id of [sourceId, viaId]) {
@@ -21,7 +20,6 @@ export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]):
 			}
 		}
 		for (const day of days) {
-			for (const id of Object.keys(day.strikes)) used.add(id);
 			for (const cell of [day.killed, day.injured]) {
 				for (const { placeId } of cell?.places ?? []) {
 					const place = ledger.places.get(placeId);
@@ -31,9 +29,10 @@ export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]):
 		}
 	}
 	return {
-		weapons: [...ledger.weapons.values()]
-			.filter((weapon) => used.has(weapon.weapon_id))
-			.map((weapon) => ({ ...weapon, aliases: '' })),
+		weapons: reportedWeapons(
+			ledger,
+			...series.map(({ direction }) => direction)
+		),
 		sources,
 		places,
 		notes: ledger.notes.filter((note) =>
@@ -45,11 +44,14 @@ export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]):
 	};
 }
 
-/** The air weapons that the reports of a direction speak of, with all above them, in the order of the ledger. */
-export function reportedWeapons(ledger: Ledger, direction: Direction): Weapon[] {
+/**
+ * The air weapons that the reports of some directions speak of, with all above them, in the order of the ledger: as
+ * known on a moment too, for a view does not lose the weapons that were chosen.
+ */
+export function reportedWeapons(ledger: Ledger, ...directions: Direction[]): Weapon[] {
 	const used = new Set<string>();
 	for (const attack of ledger.attacks) {
-		if (attack.direction !== direction || attack.kind !== 'wave' || attack.means !== 'air')
+		if (!directions.includes(attack.direction) || attack.kind !== 'wave' || attack.means !== 'air')
 			continue;
 		for (const { counts } of attack.reports)
 			for (const { weapon_id } of counts)

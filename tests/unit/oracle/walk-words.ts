@@ -175,7 +175,8 @@ function checkAtLeast(
 	const { faults, asked, answer, selected } = walked;
 	const isAll = isWhole(walked);
 	const isClaim = (family: Family) =>
-		asked.direction === 'UA' && answer.families[family].launched === null;
+		asked.direction === 'UA' &&
+		(answer.families[family].launched === null || answer.families[family].stopped !== null);
 	for (const tile of tiles) {
 		const family = FAMILIES.find((each) => tile.id.startsWith(each));
 		const expected = family
@@ -231,7 +232,9 @@ function checkAtLeast(
 			faults.add('sentences', query, `«${sentence}» does not say ${what} ${told(figure)}`);
 			continue;
 		}
-		const due = alike.filter(([, other]) => other!.floor).length;
+		const due = alike.filter(
+			([which, other]) => other!.floor && (isAll || (which !== 'killed' && which !== 'injured'))
+		).length;
 		if (open !== due)
 			faults.add('at least', query, `«${sentence}» on ${what}, which is ${told(figure)}`);
 	}

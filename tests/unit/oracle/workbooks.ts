@@ -98,7 +98,7 @@ function checkCasualties({ table }: Of<'casualties'>, [sheet]: Sheet[], compare:
 	if (!sheet) return;
 	for (const measure of ['killed', 'injured'] as const) {
 		const head = (end: string) => new RegExp(`^${measure}${end}`, 'i');
-		compare(measure, columnOf(table, measure), drawn(sheet, head('$')));
+		compare(measure, columnOf(table, measure), drawn(sheet, head('(, all weapons)?$')));
 		for (const end of ['low', 'high'])
 			compare(
 				`${measure} ${end}`,

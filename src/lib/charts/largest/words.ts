@@ -58,6 +58,15 @@ export function stoppedPiece(mark: LaunchMark, locale: Locale): Piece {
 	if (known === 0 && muted === '')
 		return { strong: text(mark.launched?.value ?? 0), plain: '', muted: '' };
 	if (known === 0) return { strong: '', plain: '', muted };
+	if (claimed > 0)
+		return {
+			strong: text(stopped + claimed),
+			plain: '',
+			muted: m.largest_claimed_beside(
+				{ n: text(stopped), d: text(known), claimed: text(claimed) },
+				{ locale }
+			)
+		};
 	return { strong: text(stopped), plain: m.largest_of({ d: text(known) }, { locale }), muted };
 }
 

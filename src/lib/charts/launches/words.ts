@@ -87,6 +87,7 @@ export function familyFact(selected: SelectedFamily, mark: LaunchMark, locale: L
 	facts.push(...partsText(mark, locale), ...[zeroText(mark, locale)].filter(Boolean));
 	const also = alsoText(mark, locale);
 	if (also) facts.push(m.launches_fact_also({ list: also }, { locale }));
+	if (facts.length === 0) facts.push(m.launches_fact_none({}, { locale }));
 	return m.launches_fact({ family: name, facts: facts.join(', ') }, { locale });
 }
 
