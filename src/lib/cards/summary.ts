@@ -1,4 +1,5 @@
 import * as m from '../paraglide/messages';
+import { doubtText } from '../charts/shared/notes';
 import { isAtLeast, type Figure } from '../stats/figure';
 import type { FamilyTotals } from '../stats/period-totals';
 import type { RateKind } from '../stats/rate';
@@ -115,8 +116,14 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 	const people = peopleText(scope, locale);
 	if (people !== '') parts.push(people);
 	const text = parts.join('');
-	return toSegments(text.endsWith('.') ? text : `${text}.`);
+	return [...toSegments(text.endsWith('.') ? text : `${text}.`), ...doubtSegments(scope, locale)];
 }
+
+/** Of one day, what speaks against its figures: it goes wherever the sentence does. */
+const doubtSegments = ({ totals, doubts, view }: Scope, locale: Locale): Segment[] =>
+	totals.days === 1 && view.weapons === null
+		? doubts.map((note) => ({ text: ` ${doubtText(note, locale)}`, strong: false }))
+		: [];
 
 /** What is known of people: both measures for a period; for one day also one of them without the other. */
 function peopleText({ totals }: Scope, locale: Locale): string {

@@ -2,6 +2,7 @@
 import { addDays, daysBetween } from '../ledger/moment';
 import type { Direction, Note } from '../ledger/types';
 import { definitionBreaks } from '../stats/breaks';
+import { doubtsAbout, doubtsWithin } from '../stats/doubts';
 import type { Span } from '../stats/grain';
 import { comparedSpan, periodTotals, type PeriodTotals } from '../stats/period-totals';
 import { selectFamilies, type FamilyDay } from '../stats/select-strikes';
@@ -29,6 +30,8 @@ export interface Scope {
 	comparedSpan: Span | null;
 	/** The definition breaks of the direction, by day (rule 10). */
 	breaks: Note[];
+	/** The doubts about days of the period; none as known on a moment. */
+	doubts: Note[];
 }
 
 /** The absolute days of a view's period, cut to the record; the nearest day of the record when outside it. */
@@ -65,6 +68,12 @@ function wholeOf(series: DailySeries, { weapons }: View, { weaponTree: tree }: N
 	return whole;
 }
 
+/** A doubt about weapons is one about all of them; none is dated, so that none is known on a moment. */
+function doubtsOf({ asOf, weapons }: View, doubts: Note[]): Note[] {
+	if (asOf !== null) return [];
+	return weapons === null ? doubts : doubtsAbout(doubts, 'people');
+}
+
 /** Cuts a series to a view. */
 export function createScope(series: DailySeries, view: View, names: Names): Scope {
 	const span = resolveSpan(view, { from: series.from, to: series.to });
@@ -98,6 +107,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		recordTotals,
 		compared,
 		comparedSpan: other,
-		breaks: definitionBreaks(names.notes, series.direction)
+		breaks: definitionBreaks(names.notes, series.direction),
+		doubts: doubtsOf(view, doubtsWithin(names.notes, series.direction, span))
 	};
 }

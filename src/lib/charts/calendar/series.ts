@@ -30,6 +30,8 @@ export interface CalendarDay {
 
 export interface CalendarSeries {
 	direction: Direction;
+	/** What speaks against figures shown here, by day. */
+	doubts: Note[];
 	period: Span;
 	days: CalendarDay[];
 	/** Smallest and greatest total of each class over the whole record; null for a class without days. */
@@ -82,6 +84,7 @@ export function toCalendarSeries(scope: Scope): CalendarSeries {
 	return {
 		direction: scope.direction,
 		period: scope.span,
+		doubts: scope.doubts,
 		days,
 		bounds: scale.bounds,
 		ranked: totals.filter((total) => total !== null).length,

@@ -12,6 +12,8 @@ import {
 	formatWeekday
 } from '../../view/format';
 import { familyFact, shortFact } from '../launches/words';
+import { doubtsIn } from '../../stats/doubts';
+import { doubtText } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
 import { totalText } from './layout';
 import type { CalendarDay, CalendarSeries } from './series';
@@ -95,6 +97,9 @@ export function readCalendar(
 	const isSilent = !day.reported;
 	const silent = [m.word_no_report({}, { locale })];
 	const people = casualtyFacts(day, locale);
+	const doubts = doubtsIn(series.doubts, { from: day.date, to: day.date }).map((note) =>
+		doubtText(note, locale)
+	);
 	const short = isSilent ? silent : FAMILIES.map((f, n) => shortFact(f, marks[n]!, locale));
 	const long = isSilent ? silent : FAMILIES.map((f, n) => familyFact(f, marks[n]!, locale));
 	const level = day.level === null ? [] : [classText(day.level, locale)];
@@ -107,7 +112,7 @@ export function readCalendar(
 	const [first = ''] = sources;
 	return {
 		when,
-		facts: [...total, ...short, ...people],
+		facts: [...total, ...short, ...people, ...doubts],
 		sources:
 			sources.length > 1
 				? m.launches_more_sources(
@@ -115,7 +120,7 @@ export function readCalendar(
 						{ locale }
 					)
 				: first,
-		spoken: [when, ...total, ...level, ...long, ...people, ...sources].join('. ')
+		spoken: [when, ...total, ...level, ...long, ...people, ...doubts, ...sources].join('. ')
 	};
 }
 

@@ -3,6 +3,8 @@ import type { Grain } from '../../stats/grain';
 import type { DailySeries, OtherAttack, PeriodStatement } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatFigureRange, formatNumber, formatSpan, formatWeekday } from '../../view/format';
+import { doubtsIn } from '../../stats/doubts';
+import { datedDoubt } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
 import type { CasualtiesSeries, CasualtyKind, CasualtyPanel, CasualtyPoint } from './series';
 
@@ -53,10 +55,13 @@ export function readCasualties(
 	const span = points[0]?.span ?? series.span;
 	return {
 		when: series.grain === 'day' ? formatWeekday(span.from, locale) : formatSpan(span, locale),
-		facts: series.panels.flatMap((panel) => {
-			const point = panel.points[index];
-			return point ? [pointText(panel.measure, point, locale)] : [];
-		}),
+		facts: [
+			...series.panels.flatMap((panel) => {
+				const point = panel.points[index];
+				return point ? [pointText(panel.measure, point, locale)] : [];
+			}),
+			...doubtsIn(series.doubts, span).map((note) => datedDoubt(note, locale))
+		],
 		sources: sourceNames(
 			reports,
 			[...new Set(points.flatMap((point) => point.chosen))],

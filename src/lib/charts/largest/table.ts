@@ -3,6 +3,8 @@ import type { Figure } from '../../stats/figure';
 import { FAMILIES } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatNumber, formatWeekday } from '../../view/format';
+import { doubtsIn } from '../../stats/doubts';
+import { doubtText } from '../shared/notes';
 import { boundCell, type Cell, type Column, type Table } from '../table';
 import { largestCaption } from './sentence';
 import type { LargestSeries } from './series';
@@ -30,8 +32,13 @@ export function largestTable(series: LargestSeries, _names: Names, locale: Local
 		hidden('killed_high'),
 		shown('injured', m.word_injured({}, { locale })),
 		hidden('injured_low'),
-		hidden('injured_high')
+		hidden('injured_high'),
+		shown('note', m.largest_col_note({}, { locale }), false)
 	];
+	const doubtOf = (day: string) =>
+		doubtsIn(series.doubts, { from: day, to: day })
+			.map((note) => doubtText(note, locale))
+			.join(' ');
 	const plain = (value: number | null): Cell => ({
 		value,
 		text: value === null ? '' : String(value)
@@ -66,7 +73,11 @@ export function largestTable(series: LargestSeries, _names: Names, locale: Local
 			];
 		}),
 		...people(row.killed),
-		...people(row.injured)
+		...people(row.injured),
+		{
+			value: doubtOf(row.date) || null,
+			text: doubtOf(row.date)
+		}
 	]);
 	return { caption: largestCaption(series, locale), columns, rows };
 }

@@ -10,12 +10,14 @@ import {
 	stoppedPiece,
 	type Piece
 } from '../../charts/largest/words';
+import { datedDoubt } from '../../charts/shared/notes';
 import * as m from '../../paraglide/messages';
 import { formatNumber } from '../../view/format';
 import type { DrawSize } from '../draw-size';
 import { breakLines, widthOf, type Font } from '../measure';
 import type { Hot, Mark, Run, Scene, TextMark, Token } from '../scene';
 import { drawEmpty } from './chart-empty';
+import { withFoot } from './chart-foot';
 import { placeKey } from './chart-key';
 import { SMALL } from './chart-words';
 import { largestKey, UNKNOWN } from './largest-key';
@@ -83,6 +85,11 @@ const text = (
 
 /** The rows that fit, greatest first; a line says how many days are left out. */
 export function drawLargest(card: CardOf<'largest'>, size: DrawSize): Scene {
+	const doubts = card.series.doubts.map((note) => datedDoubt(note, card.locale));
+	return withFoot(size, doubts, (room) => drawRows(card, room));
+}
+
+function drawRows(card: CardOf<'largest'>, size: DrawSize): Scene {
 	const { series, locale } = card;
 	const o = { locale };
 	if (series.rows.length === 0) return drawEmpty(m.largest_empty({}, o), '', size);
