@@ -12,9 +12,10 @@ const ROOMS = {
 	ledger: [],
 	importers: ['ledger'],
 	stats: ['ledger'],
-	view: ['ledger', 'stats'],
+	view: ['ledger', 'stats', 'paraglide'],
 	ui: [],
 	charts: ['ledger', 'stats', 'view', 'ui', 'paraglide'],
+	controls: ['ledger', 'stats', 'view', 'ui', 'paraglide'],
 	export: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
 	cards: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
 	picture: ['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'paraglide'],
@@ -22,11 +23,11 @@ const ROOMS = {
 	own: ['ledger', 'importers', 'stats', 'view', 'export', 'live', 'ui', 'paraglide'],
 	briefing: [
 		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'live', 'ui'],
-		'paraglide'
+		...['controls', 'paraglide']
 	],
 	dashboard: [
 		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'briefing', 'ui'],
-		'paraglide'
+		...['controls', 'paraglide']
 	],
 	day: [
 		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'briefing', 'ui'],

@@ -16,12 +16,13 @@ const HELP = `Prints daily.csv, a row a day, from the CSV files of a ledger.
 Usage: npm run -s data:daily -- [--data DIR] --direction RU|UA [--as-of MOMENT]
 
   --data DIR       the directory with the CSV files (default: data)
-  --direction WHO  RU: attacks on Ukraine; UA: attacks on Russia and occupied areas
+  --direction WHO  RU: attacks by Russia; UA: attacks by Ukraine, on occupied territory too
   --as-of MOMENT   only reports published up to then: 2024-01-02 (that whole day in Kyiv)
                    or 2024-01-02T07:30+02:00 (default: all reports)
   --help           this text
 
-The days are those of "temporal" in DIR/datapackage.json, else from the first to the last wave.
+The days are those of "temporal" in DIR/datapackage.json, else from the first to the last wave; with --as-of they
+end on its day.
 An empty cell is unknown. Problems of the ledger are printed on standard error.
 Exit code: 0 when there is no error, 1 when there is one (and then no CSV), 2 on wrong usage.
 `;

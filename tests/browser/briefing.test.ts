@@ -50,7 +50,7 @@ describe('A briefing', () => {
 		const download = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save as a file' }).click();
 		const saved = await download;
-		expect(saved.suggestedFilename()).toBe('barrage-briefing_2023-12-01_2024-01-31.json');
+		expect(saved.suggestedFilename()).toBe('barrage-briefing_ru_2023-12-01_2024-01-31.json');
 		const path = await saved.path();
 		expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ version: 1 });
 
@@ -73,6 +73,25 @@ describe('A briefing', () => {
 		await page.getByRole('button', { name: /^Remove: 1\. Kept/ }).waitFor();
 		expect(await names(page)).toHaveLength(10);
 		expect(await page.locator('[data-refused]').count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	it('shows other weapons on a slide, and says so in the list', async () => {
+		const { page, faults } = await site.open('/briefing/');
+		await ready(page);
+		await page.locator('.list .select').nth(3).click();
+		await page
+			.locator('.forms')
+			.getByRole('button', { name: /^Weapons/ })
+			.click();
+		await page.getByRole('checkbox', { name: 'Drone', exact: true }).uncheck();
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Weapons missiles only' }).waitFor();
+		await page.locator('.forms button[type=submit]').click();
+		const row = page.locator('.list .select').nth(3);
+		await row.getByText('missiles only').waitFor();
+		await page.locator('.preview').getByText('Launches per day: missiles only').first().waitFor();
+		expect(await page.locator('.list .select').nth(2).innerText()).not.toContain('only');
 		expect(faults).toEqual([]);
 	});
 

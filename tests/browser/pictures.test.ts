@@ -28,7 +28,7 @@ const PLACES: Place[] = [
 		card: 'gauges',
 		title: 'Share reported stopped, by family and class',
 		unit: 'Stopped = shot down or lost to electronic warfare',
-		direction: 'Attacks on Ukraine',
+		direction: 'Attacks by Russia',
 		period: '18 Dec 2023 – 14 Jan 2024',
 		stamp: ['as known on 20 Jan 2024', 'Source: Ukrainian Air Force'],
 		file: 'barrage_ru_gauges'
@@ -39,7 +39,7 @@ const PLACES: Place[] = [
 		card: 'weapons',
 		title: 'Launched and stopped, by weapon',
 		unit: 'Number of weapons.',
-		direction: 'Attacks on Ukraine',
+		direction: 'Attacks by Russia',
 		period: '2 Jan 2024',
 		stamp: ['as known on 2 Jan 2024, 18:00', 'Source: '],
 		file: 'barrage_ru_weapons'

@@ -46,6 +46,8 @@ it(
 	async () => {
 		const { out } = await run('--data', LEDGER, '--direction', 'RU', '--as-of', '2024-01-02');
 		expect(out).toContain('\n2024-01-02,RU,99,72,,35,35,,4,4,4,92,92,,false,3\n');
+		const before = await run('--data', LEDGER, '--direction', 'RU', '--as-of', '2024-01-01');
+		expect(before.out.trimEnd().split('\n').at(-1)).toMatch(/^2024-01-01,RU,/);
 		const noon = await run(
 			'--data',
 			LEDGER,

@@ -1,5 +1,5 @@
 /** A deck as a file: JSON that names its format and version, so that it is still read in years. */
-import { filePrefix } from '../export/file-name';
+import { briefingName } from './briefing-name';
 import { readSlides, type DeckProblem, type DeckReading } from './check-deck';
 import type { Deck } from './deck';
 import { MAX_FILE } from './limits';
@@ -45,19 +45,13 @@ export function readDeckFile(text: string): DeckReading {
 	return readSlides(slides);
 }
 
-/**
- * `barrage-briefing_2023-12-01_2024-01-31.json`: the days from the first of any slide to the last. Slides whose
- * period is no absolute one have no say; without any the name is `barrage-briefing.json`.
- */
-export function deckFileName(deck: Deck, extension = 'json'): string {
-	const spans = deck.slides.flatMap(({ query }) => {
-		const { period } = decodeView(new URLSearchParams(query), { hasWeapon: () => true }).view;
-		return typeof period === 'string' ? [] : [period];
-	});
-	const from = spans.map((span) => span.from).sort()[0];
-	const to = spans
-		.map((span) => span.to)
-		.sort()
-		.at(-1);
-	return `${[`${filePrefix()}-briefing`, from, to].filter((part) => part !== undefined).join('_')}.${extension}`;
-}
+/** The name of a deck's file, see {@link briefingName}. Slides whose period is no absolute one have no say in its days. */
+export const deckFileName = (deck: Deck, extension = 'json'): string =>
+	briefingName(
+		deck.slides.map(({ query }) => {
+			const { view } = decodeView(new URLSearchParams(query), { hasWeapon: () => true });
+			const { direction, weapons, period } = view;
+			return { direction, weapons, span: typeof period === 'string' ? null : period };
+		}),
+		extension
+	);

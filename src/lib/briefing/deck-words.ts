@@ -1,8 +1,10 @@
 /** Slides and their views in a few words, for lists and announcements. */
 import * as m from '../paraglide/messages';
-import type { Locale } from '../view/catalogue';
+import type { Direction, Weapon } from '../ledger/types';
+import { createNames, type Locale, type Names } from '../view/catalogue';
 import { decodeView } from '../view/codec';
-import { formatMoment, formatSpan } from '../view/format';
+import { describeView, inOneLine } from '../view/describe';
+import { selectionOf } from '../view/selection';
 import type { View } from '../view/view';
 import type { Slide, SlideKind } from './deck';
 
@@ -38,20 +40,31 @@ export const slideName = (slide: Slide, locale: Locale): string =>
 export const viewOf = (query: string): View =>
 	decodeView(new URLSearchParams(query), { hasWeapon: () => true }).view;
 
-/** "Attacks on Ukraine · 1 Dec 2023 – 31 Jan 2024 · by week · as known on 2 Jan 2024". */
-export function viewText(query: string, locale: Locale): string {
-	const o = { locale };
-	const { direction, period, grain, asOf } = viewOf(query);
-	return [
-		direction === 'RU' ? m.briefing_ru({}, o) : m.briefing_ua({}, o),
-		typeof period === 'string' ? m.control_period_all({}, o) : formatSpan(period, locale),
-		grain === 'week'
-			? m.briefing_by_week({}, o)
-			: grain === 'month'
-				? m.briefing_by_month({}, o)
-				: '',
-		asOf === null ? '' : m.briefing_known_on({ date: formatMoment(asOf, locale) }, o)
-	]
-		.filter((text) => text !== '')
-		.join(' · ');
+/** The names of the weapons that slides can choose from, by direction. */
+export type WeaponNames = Record<Direction, Names>;
+
+export function weaponNames(weapons: Record<Direction, Weapon[]>, locale: Locale): WeaponNames {
+	const names = (direction: Direction) =>
+		createNames({ weapons: weapons[direction], sources: {}, places: {}, notes: [] }, locale);
+	return { RU: names('RU'), UA: names('UA') };
+}
+
+/** "Attacks by Russia · ballistic missiles only · 1 Dec 2023 – 31 Jan 2024 · by week · as known on 2 Jan 2024". */
+export function viewText(query: string, names: WeaponNames, locale: Locale): string {
+	const view = viewOf(query);
+	const { direction, period, grain } = view;
+	const isPreset = typeof period === 'string';
+	const words = describeView(
+		view,
+		isPreset ? null : period,
+		selectionOf(names[direction], view.weapons),
+		locale
+	);
+	return inOneLine(
+		words.direction,
+		words.weapons,
+		isPreset ? m.control_period_all({}, { locale }) : words.days,
+		grain === 'day' ? '' : words.grain,
+		words.known
+	);
 }

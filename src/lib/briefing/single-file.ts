@@ -3,14 +3,15 @@
  * a small script inside, everything else forbidden by its own content policy.
  */
 import { ofOwnFile } from '../cards/source-line';
-import { filePrefix } from '../export/file-name';
 import type { IsoDay } from '../ledger/types';
 import * as m from '../paraglide/messages';
 import { definitionsSvg, escapeXml, PAGE_PAINT } from '../picture/svg';
 import tokens from '../ui/tokens.css?raw';
 import type { Locale } from '../view/catalogue';
+import { inOneLine } from '../view/describe';
 import { formatDay, formatSpan } from '../view/format';
 import { ownFigures } from '../view/own-figures';
+import { briefingName } from './briefing-name';
 import { helpRows, type HelpRow } from './present/help-rows';
 import styles from './single/presenter.css?raw';
 import script from './single/presenter.js?raw';
@@ -105,11 +106,9 @@ const wholeSpan = (contents: readonly SlideContent[]) => ({
 			.at(-1) ?? ''
 });
 
-/** `barrage-briefing_2023-12-01_2024-01-31.html`. */
-export function singleFileName(contents: readonly SlideContent[]): string {
-	const { from, to } = wholeSpan(contents);
-	return `${filePrefix()}-briefing_${from}_${to}.html`;
-}
+/** The name of the file of some slides, see {@link briefingName}. */
+export const singleFileName = (contents: readonly SlideContent[]): string =>
+	briefingName(contents, 'html');
 
 /** Whose the figures are, and on which terms. */
 function figuresText(licence: string, locale: Locale): string {
@@ -129,7 +128,9 @@ export function singleFileHtml(
 		slideScene(content, { index, count: contents.length, handling, made })
 	);
 	const period = contents.length === 0 ? '' : formatSpan(wholeSpan(contents), locale);
-	const title = escapeXml(m.present_file_title({ period }, o));
+	const abouts = new Set(contents.map(({ directionText }) => directionText));
+	const about = abouts.size === 1 ? [...abouts].join('') : '';
+	const title = escapeXml(inOneLine(m.present_file_title({ period }, o), about));
 	const madeText = m.present_file_made({ date: formatDay(made, locale) }, o);
 	return [
 		'<!doctype html>',

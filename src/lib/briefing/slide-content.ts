@@ -6,6 +6,7 @@ import type { Table } from '../charts/table';
 import type { Direction, IsoMoment } from '../ledger/types';
 import type { Span } from '../stats/grain';
 import type { Locale, Names } from '../view/catalogue';
+import type { Facets } from '../view/facets';
 import type { Slide } from './deck';
 
 /** The table of a slide, named as its CSV is. */
@@ -13,6 +14,8 @@ export interface SlideTable {
 	/** English, for the file's name: `launches`. */
 	what: string;
 	table: Table;
+	/** What of the view bears on it. */
+	facets: Facets;
 }
 
 /** What the middle of a slide holds, told apart by `kind`. */
@@ -36,8 +39,10 @@ export interface SlideContent {
 	/** One sentence with the figures: the take-away, and the text for whom cannot see the chart. */
 	takeaway: string;
 	direction: Direction;
-	/** "Attacks on Ukraine". */
+	/** "Attacks by Russia · ballistic missiles only": whose attacks, with which weapons, whatever the title is. */
 	directionText: string;
+	/** Ids of the weapons chosen; null for all. */
+	weapons: readonly string[] | null;
 	span: Span;
 	/** "1 December 2023 – 31 January 2024". */
 	period: string;

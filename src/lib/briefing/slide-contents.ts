@@ -1,23 +1,26 @@
 /** From a deck to what its slides say: each slide's own view is resolved, at its own moment. */
 import { createAnyCard } from '../cards/card';
 import { breakNotes, comparisonNote, headlineTiles } from '../cards/headline';
+import { outsideNote } from '../cards/outside-note';
 import { ofOwnFile } from '../cards/source-line';
 import { summarySegments } from '../cards/summary';
 import { cardTakeaway } from '../cards/takeaway';
 import { knownWhenSentence } from '../charts/known-when/sentence';
 import { toKnownWhenSeries } from '../charts/known-when/series';
 import { knownWhenTable } from '../charts/known-when/table';
+import { largestDay } from '../charts/largest/series';
 import { createLedger } from '../ledger/ledger';
-import { kyivDay, momentToInstant } from '../ledger/moment';
+import { momentToInstant } from '../ledger/moment';
 import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
 import type { Resolved } from '../live/messages';
 import * as m from '../paraglide/messages';
 import { attacksOfDay } from '../stats/day-detail';
 import { knownWhen } from '../stats/known-when';
-import { largestDays } from '../stats/largest-days';
 import { createNames, type Locale, type Names } from '../view/catalogue';
 import { decodeView } from '../view/codec';
 import { catalogueOfTables } from '../view/create-catalogue';
+import { directionName, inOneLine, ofAllWeapons, onlyText, titleOf } from '../view/describe';
+import { facetsOf } from '../view/facets';
 import { formatDayLong, formatMoment, formatNumber, formatSpan } from '../view/format';
 import { ownFigures } from '../view/own-figures';
 import { createScope, type Scope } from '../view/scope';
@@ -70,13 +73,19 @@ async function contentOf(
 	const base = {
 		slide,
 		direction,
-		directionText: direction === 'RU' ? m.heading_ru({}, o) : m.heading_ua({}, o),
+		directionText: inOneLine(directionName(direction, locale), onlyText(scope.selection, locale)),
+		weapons: scope.selection.ids,
 		span,
 		period: formatSpan(span, locale),
 		knownOn,
-		knownText: knownOn
-			? m.slide_known_on({ date: formatMoment(view.asOf ?? kyivDay(knownOn), locale) }, o)
-			: m.slide_known_none({}, o),
+		knownText: [
+			knownOn
+				? m.slide_known_on({ date: formatMoment(knownOn, locale) }, o)
+				: m.slide_known_none({}, o),
+			outsideNote(scope, locale)
+		]
+			.filter(Boolean)
+			.join('. '),
 		source: ofOwnFile(scopeSources(scope, names, locale), locale),
 		locale
 	};
@@ -85,7 +94,7 @@ async function contentOf(
 }
 
 type Words = Pick<SlideContent, 'body' | 'title' | 'subtitle' | 'takeaway' | 'tables'> &
-	Partial<Pick<SlideContent, 'source' | 'span' | 'period'>>;
+	Partial<Pick<SlideContent, 'source' | 'span' | 'period' | 'directionText' | 'weapons'>>;
 
 async function wordsOf(
 	slide: Slide,
@@ -103,7 +112,11 @@ async function wordsOf(
 		case 'title':
 			return {
 				body: { kind: 'title', lines: [sentence, coverageText(scope, locale)] },
-				title: scope.direction === 'RU' ? m.slide_title_ru({}, o) : m.slide_title_ua({}, o),
+				title: titleOf(
+					scope.direction === 'RU' ? m.slide_title_ru({}, o) : m.slide_title_ua({}, o),
+					scope.selection,
+					locale
+				),
 				subtitle: formatSpan(scope.span, locale),
 				takeaway: sentence,
 				tables: []
@@ -113,10 +126,16 @@ async function wordsOf(
 			const notes = [...breakNotes(scope, locale), comparisonNote(scope, locale)];
 			return {
 				body: { kind: 'headline', tiles, notes: notes.filter((note) => note !== '') },
-				title: m.slide_headline({}, o),
+				title: titleOf(m.slide_headline({}, o), scope.selection, locale),
 				subtitle: m.slide_headline_unit({}, o),
 				takeaway: sentence,
-				tables: [{ what: 'headline', table: headlineTable(scope, locale) }]
+				tables: [
+					{
+						what: 'headline',
+						table: headlineTable(scope, locale),
+						facets: { weapons: scope.selection.ids }
+					}
+				]
 			};
 		}
 		case 'known':
@@ -136,7 +155,7 @@ async function wordsOf(
 				title: card.text.title,
 				subtitle: card.text.unit,
 				takeaway: cardTakeaway(card),
-				tables: [{ what: kind, table: card.table }],
+				tables: [{ what: kind, table: card.table, facets: facetsOf(kind, scope) }],
 				source: card.text.source
 			};
 		}
@@ -151,7 +170,7 @@ async function knownWords(
 	locale: Locale
 ): Promise<Words> {
 	const o = { locale };
-	const day = slide.day ?? largestDays(scope.series.days, scope.span, 1)[0]?.day.date;
+	const day = slide.day ?? largestDay(scope);
 	const empty = (text: string, title: string): Words => ({
 		body: { kind: 'empty', text },
 		title,
@@ -159,7 +178,7 @@ async function knownWords(
 		takeaway: text,
 		tables: []
 	});
-	if (day === undefined) return empty(m.slide_empty_largest({}, o), m.card_largest_title({}, o));
+	if (day === null) return empty(m.slide_empty_largest({}, o), m.card_largest_title({}, o));
 	const date = formatDayLong(day, locale);
 	const title = m.slide_known({ date }, o);
 	const tables = await source.day(scope.direction, day);
@@ -184,7 +203,9 @@ async function knownWords(
 				: m.slide_known_of({ attack: locale === 'uk' ? attack.title_uk : attack.title_en }, o),
 		subtitle: m.slide_known_unit({}, o),
 		takeaway: series.panels.map((panel) => knownWhenSentence(panel, locale)).join(' '),
-		tables: [{ what: `known-when_${day}`, table: knownWhenTable(series, names, locale) }],
+		tables: [
+			{ what: `known-when_${day}`, table: knownWhenTable(series, names, locale), facets: {} }
+		],
 		source: ofOwnFile(
 			sourcesText(
 				[...spoken].sort((a, b) => b[1] - a[1]).map(([name]) => name),
@@ -193,7 +214,9 @@ async function knownWords(
 			locale
 		),
 		span: { from: day, to: day },
-		period: date
+		period: date,
+		directionText: ofAllWeapons(directionName(scope.direction, locale), scope.selection, locale),
+		weapons: null
 	};
 }
 

@@ -1,8 +1,9 @@
-import { kyivDay } from '../ledger/moment';
 import * as m from '../paraglide/messages';
 import type { Locale, Names } from '../view/catalogue';
+import { capital, ofAllWeapons, titleOf, weaponsText } from '../view/describe';
 import { formatDay, formatMoment } from '../view/format';
 import type { Scope } from '../view/scope';
+import type { Selection } from '../view/selection';
 import type { CardId } from '../view/view';
 import { mostUsed, sourceLine } from './source-line';
 
@@ -68,8 +69,14 @@ interface Words {
 	sure: string;
 }
 
-function wordsOf(card: CardId, { view }: Scope, locale: Locale): Words {
+type Shown = Pick<Scope, 'view' | 'selection'>;
+
+function wordsOf(card: CardId, { view, selection }: Shown, locale: Locale): Words {
 	const o = { locale };
+	const list = weaponsText(selection, locale);
+	const weapons = { weapons: list };
+	const begin = { weapons: capital(list) };
+	const isBoth = selection.families.length > 1;
 	const byGrain = <T>(day: T, week: T, month: T) =>
 		view.grain === 'day' ? day : view.grain === 'week' ? week : month;
 	switch (card) {
@@ -89,8 +96,10 @@ function wordsOf(card: CardId, { view }: Scope, locale: Locale): Words {
 					m.card_launches_title_week({}, o),
 					m.card_launches_title_month({}, o)
 				),
-				unit: m.card_launches_unit({}, o),
-				counted: m.card_launches_counted({}, o),
+				unit: [m.card_launches_unit(begin, o), isBoth ? m.card_launches_scale({}, o) : '']
+					.filter((text) => text !== '')
+					.join(' '),
+				counted: m.card_launches_counted(begin, o),
 				left: m.card_launches_left({}, o),
 				sure: m.card_launches_sure({}, o)
 			};
@@ -134,16 +143,19 @@ function wordsOf(card: CardId, { view }: Scope, locale: Locale): Words {
 		case 'calendar':
 			return {
 				title: m.card_calendar_title({}, o),
-				unit: m.card_calendar_unit({}, o),
-				counted: m.card_calendar_counted({}, o),
+				unit: m.card_calendar_unit(begin, o),
+				counted: m.card_calendar_counted(begin, o),
 				left: m.card_calendar_left({}, o),
 				sure: m.card_calendar_sure({}, o)
 			};
 		case 'largest':
 			return {
 				title: m.card_largest_title({}, o),
-				unit: m.card_largest_unit({}, o),
-				counted: m.card_largest_counted({}, o),
+				unit: [
+					m.card_largest_unit(weapons, o),
+					isBoth ? m.card_largest_bars({}, o) : m.card_largest_bar({}, o)
+				].join(' '),
+				counted: m.card_largest_counted(weapons, o),
 				left: m.card_largest_left({}, o),
 				sure: m.card_largest_sure({}, o)
 			};
@@ -164,6 +176,14 @@ function cardSources(card: CardId, scope: Scope, names: Names): string[] {
 	);
 }
 
+/** The title with the weapons of the view: people are counted of attacks with all of them. */
+const titledBy = (card: CardId, title: string, selection: Selection, locale: Locale): string =>
+	(card === 'casualties' ? ofAllWeapons : titleOf)(title, selection, locale);
+
+/** What a card is called in a view, whatever its days are. */
+export const cardTitle = (card: CardId, shown: Shown, locale: Locale): string =>
+	titledBy(card, wordsOf(card, shown, locale).title, shown.selection, locale);
+
 /** All words of a card for a scope. */
 export function cardText(card: CardId, scope: Scope, names: Names, locale: Locale): CardText {
 	const o = { locale };
@@ -171,7 +191,7 @@ export function cardText(card: CardId, scope: Scope, names: Names, locale: Local
 	const sources = cardSources(card, scope, names);
 	const known = scope.view.asOf ?? scope.series.knownOn;
 	return {
-		title: words.title,
+		title: titledBy(card, words.title, scope.selection, locale),
 		unit: words.unit,
 		definitions: DEFINITIONS[card].map((anchor) => ({ anchor, title: TITLES[anchor]({}, o) })),
 		recordFile: RECORD_FILES[card],
@@ -179,8 +199,7 @@ export function cardText(card: CardId, scope: Scope, names: Names, locale: Local
 		upTo: m.card_up_to(
 			{
 				date: formatDay(scope.span.to, locale),
-				// The hour matters for a moment that was chosen; the latest is a day.
-				known: known ? formatMoment(scope.view.asOf ?? kyivDay(known), locale) : '—'
+				known: known ? formatMoment(known, locale) : '—'
 			},
 			o
 		),

@@ -1,22 +1,17 @@
 import * as m from '../paraglide/messages';
 import { betweenText, partRates, withinText } from '../charts/shared/breaks';
 import { breaksBetween, breaksInside } from '../stats/breaks';
-import { exactly, type Figure } from '../stats/figure';
+import { changeOf, isClosed, type Side } from '../stats/compare';
+import { atLeast, exactly, type Figure } from '../stats/figure';
 import { rateParts } from '../stats/period-parts';
-import type { PeriodTotals } from '../stats/period-totals';
+import type { FamilyTotals, PeriodTotals } from '../stats/period-totals';
 import { FAMILIES } from '../stats/series';
 import type { Locale } from '../view/catalogue';
-import {
-	formatChange,
-	formatDay,
-	formatFigure,
-	formatMoment,
-	formatNumber,
-	formatRange,
-	formatShare,
-	formatSpan
-} from '../view/format';
+import { familyName, ofAllWeapons } from '../view/describe';
+import { formatDay, formatFigure, formatMoment, formatNumber, formatRange } from '../view/format';
 import type { Scope } from '../view/scope';
+import type { SelectedFamily } from '../view/selection';
+import { apartText, changeText, type Compared } from './change';
 
 /** One headline figure with what it needs beside it to be quoted. */
 export interface Tile {
@@ -46,7 +41,40 @@ interface Spec {
 	tone: Tile['tone'];
 	method: string;
 	value: (totals: PeriodTotals) => Figure | null;
+	/** The figure as it may be compared, with the days it rests on. */
+	side: (totals: PeriodTotals) => Side;
 	lines: (totals: PeriodTotals) => string[];
+}
+
+/** A figure of weapons, over the days with a report of a strike. */
+const strikeSide =
+	(value: Spec['value']): Spec['side'] =>
+	(totals) => ({ figure: value(totals), days: totals.days, reported: totals.reportedDays });
+
+/** What was not stopped is at least that while some outcome is unknown. */
+function notStoppedSide({ launched, notStopped, unknownOutcome }: FamilyTotals): Figure | null {
+	if (notStopped === null) return null;
+	const isOpen = unknownOutcome !== 0 || launched === null || !isClosed(launched);
+	return isOpen ? atLeast(notStopped) : exactly(notStopped);
+}
+
+/** What a tile of a family says whose only figures are zeros of some days (rule 14); null where there are none. */
+function zeroText(
+	id: string,
+	totals: PeriodTotals,
+	locale: Locale
+): Pick<Tile, 'text' | 'lines'> | null {
+	const family = FAMILIES.find((each) => id.startsWith(each));
+	if (!family) return null;
+	const { zeroDays, launched } = totals.families[family];
+	if (zeroDays === 0 || (launched?.value ?? 0) > 0) return null;
+	if (launched !== null) return { text: m.headline_zero({}, { locale }), lines: [] };
+	const n = formatNumber(zeroDays, locale);
+	const d = formatNumber(totals.days, locale);
+	return {
+		text: m.headline_zero_some({}, { locale }),
+		lines: [m.headline_zero_days({ n, d }, { locale })]
+	};
 }
 
 function specs(scope: Scope, locale: Locale): Spec[] {
@@ -65,20 +93,21 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 						{ locale }
 					)
 				];
-	const family = (
-		key: 'missile' | 'drone',
-		words: { launched: string; not: string; claimed: string }
-	) => {
+	const family = (selected: SelectedFamily): Spec[] => {
+		const key = selected.family;
+		const weapons = familyName(selected, locale);
 		const tones =
 			key === 'missile' ? (['m-stop', 'm-not'] as const) : (['d-stop', 'd-not'] as const);
-		if (claims && scope.totals.families[key].launched === null)
+		// What was stopped of attacks by Ukraine is a claim, and so is what the same side says was launched.
+		if (claims && (scope.totals.families[key].stopped || !scope.totals.families[key].launched))
 			return [
 				{
 					id: `${key}s-claimed`,
-					label: words.claimed,
+					label: m.headline_claimed({ weapons }, { locale }),
 					tone: tones[0],
 					method: 'stopped',
 					value: (totals: PeriodTotals) => totals.families[key].stopped,
+					side: strikeSide((totals) => totals.families[key].stopped),
 					lines: (totals: PeriodTotals) => [
 						...range(totals.families[key].stopped),
 						...days(totals.families[key].knownDays)
@@ -88,10 +117,11 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 		return [
 			{
 				id: `${key}s-launched`,
-				label: words.launched,
+				label: m.headline_launched({ weapons }, { locale }),
 				tone: tones[0],
 				method: 'daily',
 				value: (totals: PeriodTotals) => totals.families[key].launched,
+				side: strikeSide((totals) => totals.families[key].launched),
 				lines: (totals: PeriodTotals) => [
 					...range(totals.families[key].launched),
 					...days(totals.families[key].knownDays)
@@ -99,13 +129,14 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 			},
 			{
 				id: `${key}s-not-stopped`,
-				label: words.not,
+				label: m.headline_not({ weapons }, { locale }),
 				tone: tones[1],
 				method: 'stopped',
 				value: (totals: PeriodTotals) => {
 					const { notStopped } = totals.families[key];
 					return notStopped === null ? null : exactly(notStopped);
 				},
+				side: strikeSide((totals) => notStoppedSide(totals.families[key])),
 				lines: (totals: PeriodTotals) => {
 					const { rate, unknownOutcome } = totals.families[key];
 					return rate
@@ -125,53 +156,40 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 	};
 	const people = (measure: 'killed' | 'injured', label: string): Spec => ({
 		id: measure,
-		label,
+		label: ofAllWeapons(label, scope.selection, locale),
 		tone: measure,
 		method: 'casualties',
 		value: (totals) => totals[measure].figure,
+		side: (totals) => ({
+			figure: totals[measure].figure,
+			days: totals.days,
+			reported: totals[measure].days
+		}),
 		lines: (totals) => [...range(totals[measure].figure), ...days(totals[measure].days)]
 	});
 	return [
-		...family('missile', {
-			launched: m.headline_missiles_launched({}, { locale }),
-			not: m.headline_missiles_not({}, { locale }),
-			claimed: m.headline_missiles_claimed({}, { locale })
-		}),
-		...family('drone', {
-			launched: m.headline_drones_launched({}, { locale }),
-			not: m.headline_drones_not({}, { locale }),
-			claimed: m.headline_drones_claimed({}, { locale })
-		}),
+		...scope.selection.families.flatMap(family),
 		people('killed', m.headline_killed({}, { locale })),
 		people('injured', m.headline_injured({}, { locale }))
 	];
 }
 
-function changeText(
-	now: Figure | null,
-	before: Figure | null,
-	scope: Scope,
-	locale: Locale
-): string {
-	if (!scope.compared || !before || !now) return '';
-	const span = formatSpan(scope.compared.span, locale);
-	const difference = now.value - before.value;
-	const percent = before.value > 0 ? Math.abs(difference) / before.value : null;
-	const sign = difference < 0 ? '−' : '+';
-	const change =
-		formatChange(difference, locale) +
-		(percent === null || difference === 0
-			? ''
-			: percent > 2
-				? ` (×${(now.value / before.value).toFixed(1).replace('.', locale === 'uk' ? ',' : '.')})`
-				: ` (${sign}${formatShare(percent)})`);
-	return m.headline_previous({ change, span, value: formatFigure(before, locale) }, { locale });
+/** Why no change is given; empty when all figures have one, or when comparing is off. */
+export function comparisonNote(scope: Scope, locale: Locale): string {
+	const changes = specs(scope, locale).map((spec) => comparisonOf(spec, scope));
+	return apartText(
+		scope,
+		new Set(changes.flatMap((each) => (each?.change.kind === 'apart' ? [each.change.why] : []))),
+		locale
+	);
 }
 
-/** Why no figure has a change beside it; empty when some have, or when comparing is off. */
-export function comparisonNote(scope: Scope, locale: Locale): string {
-	if (scope.compared || !scope.comparedSpan) return '';
-	return m.headline_no_previous({ span: formatSpan(scope.comparedSpan, locale) }, { locale });
+/** Rule 8 for one figure of the period and of the compared one; null when there is none. */
+function comparisonOf({ side }: Spec, { totals, compared, apart }: Scope): Compared | null {
+	if (!compared) return null;
+	const now = side(totals);
+	const before = side(compared);
+	return { now, before, span: compared.span, change: changeOf(now, before, apart) };
 }
 
 /** Definition breaks inside the period, with the rates on both sides of each; and between it and the compared one. */
@@ -179,16 +197,15 @@ export function breakNotes(scope: Scope, locale: Locale): string[] {
 	const { span, breaks, view, compared } = scope;
 	const inside = breaksInside(breaks, span);
 	const between = compared ? breaksBetween(breaks, span, compared.span) : [];
-	const families = { missile: m.word_missiles, drone: m.word_drones };
 	const rates =
 		inside.length === 0
 			? []
-			: FAMILIES.map((family) => {
+			: scope.selection.families.map((selected) => {
 					const text = partRates(
-						rateParts(span, scope.families[family], breaks, view.rate),
+						rateParts(span, scope.families[selected.family], breaks, view.rate),
 						locale
 					);
-					return `${families[family]({}, { locale })}: ${text}`;
+					return `${familyName(selected, locale)}: ${text}`;
 				});
 	return [
 		withinText(inside, locale),
@@ -206,23 +223,26 @@ export const knownNote = ({ view, span }: Scope, locale: Locale): string =>
 				{ locale }
 			);
 
-/** The headline figures of a scope, in reading order. Unknown ones are there, as unknown. */
+/** The headline figures of a scope, in reading order. Unknown ones are there, as unknown; weapons not chosen are not. */
 export function headlineTiles(scope: Scope, locale: Locale): Tile[] {
 	return specs(scope, locale).map((spec) => {
 		const now = spec.value(scope.totals);
-		const before = scope.compared && spec.value(scope.compared);
+		const compared = comparisonOf(spec, scope);
+		// A bar beside another says that the two are of one kind.
+		const before = compared?.change.kind === 'change' ? compared.before.figure : null;
 		const most = Math.max(now?.value ?? 0, before?.value ?? 0);
-		const isAlone = scope.totals.days === 1 && !scope.compared;
+		const isAlone = scope.totals.days === 1 && !before;
 		const bar = (figure: Figure | null) =>
 			figure && most > 0 && !isAlone ? figure.value / most : null;
+		const zero = now ? null : zeroText(spec.id, scope.totals, locale);
 		return {
 			id: spec.id,
 			label: spec.label,
 			figure: now,
-			text: now ? formatFigure(now, locale) : m.headline_none({}, { locale }),
+			text: now ? formatFigure(now, locale) : (zero?.text ?? m.headline_none({}, { locale })),
 			known: now !== null,
-			lines: now ? spec.lines(scope.totals) : [],
-			change: changeText(now, before, scope, locale),
+			lines: now ? spec.lines(scope.totals) : (zero?.lines ?? []),
+			change: compared ? changeText(compared, locale) : '',
 			bar: bar(now),
 			previousBar: bar(before),
 			tone: spec.tone,

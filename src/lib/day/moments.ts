@@ -1,11 +1,12 @@
 /** The moments at which something was said of a day: the choices of "as known on" on its page. */
 import { formatPublished } from '../charts/shared/published';
 import type { IndexedAttack } from '../ledger/ledger';
+import { kyivMoment } from '../ledger/moment';
 import type { IsoMoment } from '../ledger/types';
 import type { Locale } from '../view/catalogue';
 
 export interface Moment {
-	/** As the source stated it; of equal instants the first in the order of ids. */
+	/** By Kyiv's clock; a bare date where nobody states the hour. */
 	moment: IsoMoment;
 	/** Epoch milliseconds. */
 	at: number;
@@ -26,7 +27,7 @@ export function momentsOf(attacks: readonly IndexedAttack[]): Moment[] {
 		const inferred = report.published_basis === 'inferred';
 		const known = byInstant.get(at);
 		if (!known) {
-			byInstant.set(at, { moment, at, inferred, sourceIds: [source] });
+			byInstant.set(at, { moment: kyivMoment(moment), at, inferred, sourceIds: [source] });
 			continue;
 		}
 		known.inferred &&= inferred;

@@ -1,5 +1,10 @@
+import { cardTitle } from '../cards/card-text';
 import * as m from '../paraglide/messages';
+import type { Span } from '../stats/grain';
 import type { Locale } from '../view/catalogue';
+import { describeView, inOneLine, titleOf } from '../view/describe';
+import type { Selection } from '../view/selection';
+import type { View } from '../view/view';
 import type { EmbedId } from './params';
 
 const TITLES: Record<EmbedId, typeof m.embed_title_headline> = {
@@ -14,3 +19,24 @@ const TITLES: Record<EmbedId, typeof m.embed_title_headline> = {
 
 /** What a chart is called where no view is chosen yet. */
 export const embedTitle = (id: EmbedId, locale: Locale): string => TITLES[id]({}, { locale });
+
+/** What a frame shows. */
+interface Shown {
+	view: View;
+	selection: Selection;
+	/** Its absolute days; null where they move with the record. */
+	span: Span | null;
+}
+
+/**
+ * What a frame shows, whole without its page: "Launches per day: ballistic missiles only · Attacks by Russia ·
+ * 1 Dec 2023 – 31 Jan 2024".
+ */
+export function shownTitle(id: EmbedId, shown: Shown, locale: Locale): string {
+	const { direction, days, known } = describeView(shown.view, shown.span, shown.selection, locale);
+	const title =
+		id === 'headline'
+			? titleOf(embedTitle(id, locale), shown.selection, locale)
+			: cardTitle(id, shown, locale);
+	return inOneLine(title, direction, days, known);
+}

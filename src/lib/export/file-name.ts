@@ -1,10 +1,11 @@
 import { kyivClock, kyivDay } from '../ledger/moment';
 import type { Direction, IsoMoment } from '../ledger/types';
 import type { Span } from '../stats/grain';
+import { facetSlugs, type Facets } from '../view/facets';
 import { ownFigures } from '../view/own-figures';
 
 /** What a file's name says of its content. */
-export interface FileLabel {
+export interface FileLabel extends Facets {
 	direction: Direction;
 	/** What it holds, in English: `daily`, `interception rate`. */
 	what: string;
@@ -24,6 +25,7 @@ export const filePrefix = (): 'barrage' | 'own' => (ownFigures() === null ? 'bar
  * `barrage_ru_daily_2023-12-01_2024-01-31_known-2024-02-02.csv`: whole without its page, sortable, and
  * free of the characters that one system or another refuses in a name (a colon, a space). A moment whose hour
  * is known keeps it, by the clock of Kyiv: `known-2024-01-02T1030`. A file of one's own figures begins with `own`.
+ * What a view leaves out or sums differently is in the name: `barrage_ru_launches_only-ballistic_by-week_…`.
  */
 export function fileName(label: FileLabel): string {
 	const known = label.knownOn === null ? '' : knownLabel(label.knownOn);
@@ -34,6 +36,7 @@ export function fileName(label: FileLabel): string {
 			.toLowerCase()
 			.replace(/[^a-z0-9]+/g, '-')
 			.replace(/^-+|-+$/g, ''),
+		...facetSlugs(label),
 		label.span.from,
 		label.span.to,
 		known && `known-${known}`,

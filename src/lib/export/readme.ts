@@ -4,6 +4,7 @@ import type { IsoDay } from '../ledger/types';
 import * as m from '../paraglide/messages';
 import type { Locale } from '../view/catalogue';
 import { citeLedger, type CitedLedger } from './citation';
+import { directionName } from '../view/describe';
 import { formatDay, formatNumber, formatSpan } from '../view/format';
 
 export interface ReadmeFacts extends CitedLedger {
@@ -38,7 +39,6 @@ function part(facts: ReadmeFacts, locale: Locale): string {
 	const title = uk ? about.title_uk : about.title;
 	const licence = licenceOf(about);
 	const span = facts.span.from === '' ? '–' : formatSpan(facts.span, locale);
-	const directions = { RU: m.publish_direction_RU, UA: m.publish_direction_UA };
 	const heading = (text: string) => `${text}\n${'-'.repeat(text.length)}`;
 	const list = (items: readonly string[]) =>
 		items.map((item) => wrapText(`- ${item}`, '  ')).join('\n');
@@ -52,7 +52,7 @@ function part(facts: ReadmeFacts, locale: Locale): string {
 			...facts.directions.map(({ direction, attacks, reports }) =>
 				m.publish_readme_direction(
 					{
-						direction: directions[direction]({}, o),
+						direction: `${directionName(direction, locale)} (${direction})`,
 						attacks: number(attacks),
 						reports: number(reports)
 					},

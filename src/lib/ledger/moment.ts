@@ -79,6 +79,20 @@ export function atKyivClock(day: IsoDay, clock: string): IsoMoment {
 	return `${day}T${clock}+0${isSummer ? 3 : 2}:00`;
 }
 
+/**
+ * A moment in the one form in which it is shown, stepped to and written in addresses: by Kyiv's clock,
+ * `2024-01-02T07:30+02:00`. Sources write by whatever clock they have; a bare date is itself, text that is no
+ * moment `''`. The instant stays the same.
+ */
+export function kyivMoment(moment: IsoMoment): IsoMoment {
+	const instant = isDay(moment) ? NaN : clockInstant(moment);
+	if (Number.isNaN(instant)) return isDay(moment) ? moment : '';
+	const offset = kyivOffset(instant);
+	const local = new Date(instant + offset).toISOString();
+	const hasSeconds = local.slice(16, 19) !== ':00';
+	return `${local.slice(0, hasSeconds ? 19 : 16)}+0${offset / HOUR_MS}:00`;
+}
+
 /** The day `count` days later (earlier when negative). */
 export function addDays(day: IsoDay, count: number): IsoDay {
 	return dayOf(dayStart(day) + count * DAY_MS);

@@ -3,7 +3,7 @@
  * Empty cells are `null`: an absent figure is never a zero.
  */
 
-/** Who attacks whom: `RU` attacks on Ukraine, `UA` attacks on Russia and occupied areas. Never summed. */
+/** Who attacks: `RU` by Russia on Ukraine, `UA` by Ukraine on Russia and the occupied territories. Never summed. */
 export type Direction = 'RU' | 'UA';
 /** `wave`: one raid, the thing that is counted. `period`: a span a source sums over; compared, never added. */
 export type AttackKind = 'wave' | 'period';

@@ -4,6 +4,7 @@ import { kyivDay } from '../ledger/moment';
 import type { Direction, IsoDay } from '../ledger/types';
 import { createAnswers, type Answers } from '../live/answers';
 import { recordSpan } from '../stats/record-span';
+import { reportedWeapons } from '../view/create-catalogue';
 import { indexDays, type DayIndex, type DaysSource } from '../view/day-index';
 import type { OwnInfo } from './messages';
 import type { OwnLedger } from './types';
@@ -42,7 +43,8 @@ export function holdLedger(own: OwnLedger): HeldLedger {
 				UA: spans.UA ?? spans.RU ?? none
 			},
 			firstKnown: { RU: firstKnown('RU'), UA: firstKnown('UA') },
-			weaponIds: [...ledger.weapons.keys()]
+			weaponIds: [...ledger.weapons.keys()],
+			weapons: { RU: reportedWeapons(ledger, 'RU'), UA: reportedWeapons(ledger, 'UA') }
 		},
 		days: () => {
 			if (!walked) {

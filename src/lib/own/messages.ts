@@ -1,5 +1,5 @@
 /** What a page and the worker that holds one's own figures say to each other. */
-import type { Direction, IsoDay, Problem } from '../ledger/types';
+import type { Direction, IsoDay, Problem, Weapon } from '../ledger/types';
 import type { AnyRequest } from '../live/messages';
 import type { Locale } from '../view/catalogue';
 import type { DayData } from '../view/day-data';
@@ -48,6 +48,8 @@ export interface OwnInfo {
 	records: Record<Direction, Span>;
 	firstKnown: Record<Direction, IsoDay>;
 	weaponIds: string[];
+	/** Those that reports speak of, by direction: what slides can choose from. */
+	weapons: Record<Direction, Weapon[]>;
 	problems: Problem[];
 }
 

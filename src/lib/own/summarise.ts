@@ -1,14 +1,13 @@
 /** What one's own figures add up to, for a look before they are shown. */
-import type { Direction, LedgerTables } from '../ledger/types';
+import type { LedgerTables } from '../ledger/types';
 import { createLedger } from '../ledger/ledger';
 import { recordSpan } from '../stats/record-span';
 import { periodTotals } from '../stats/period-totals';
 import { resolveDaily } from '../stats/resolve-daily';
 import { selectFamilies } from '../stats/select-strikes';
 import { FAMILIES } from '../stats/series';
+import { DIRECTIONS } from '../view/view';
 import type { DirectionSummary } from './types';
-
-const DIRECTIONS: readonly Direction[] = ['RU', 'UA'];
 
 /** A direction without an attack that somebody reports on is left out. */
 export function summariseOwn(tables: LedgerTables, descriptor: unknown): DirectionSummary[] {

@@ -13,7 +13,7 @@ import type { Mark, Scene, Token } from './scene';
 export interface FrameWords {
 	title: string;
 	unit: string;
-	/** "Attacks on Ukraine". */
+	/** "Attacks by Russia". */
 	direction: string;
 	/** "1 December 2023 – 31 January 2024". */
 	period: string;

@@ -1,6 +1,6 @@
 /** A card as a picture to take away: its shape, its theme, its bytes. */
 import { isDayCard, type PicturedCard } from '../cards/card';
-import * as m from '../paraglide/messages';
+import { directionName } from '../view/describe';
 import { formatSpan } from '../view/format';
 import { drawCard } from './draw-body';
 import { frameScene } from './frame';
@@ -37,7 +37,7 @@ export function cardScene(card: PicturedCard, shape: Shape, screenWidth: number)
 		{
 			title: text.title,
 			unit: text.unit,
-			direction: direction === 'RU' ? m.heading_ru({}, { locale }) : m.heading_ua({}, { locale }),
+			direction: directionName(direction, locale),
 			period: formatSpan(span, locale),
 			source: text.source,
 			known: text.upTo,

@@ -10,9 +10,7 @@ import { listChanges, type ChangeEntry } from '../stats/changes';
 import { recordSpan } from '../stats/record-span';
 import { resolveDaily } from '../stats/resolve-daily';
 import type { DailySeries } from '../stats/series';
-
-/** The directions in the order of the files that hold both. */
-export const DIRECTIONS = ['RU', 'UA'] as const satisfies readonly Direction[];
+import { DIRECTIONS } from '../view/view';
 
 export interface DerivedTables {
 	/** By the name of the resource: `daily`. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { packZip } from '../export/archive';
 import { citeVersion } from '../export/citation';
 import { formatReadme } from '../export/readme';
-import { instantToKyivDay, momentToInstant } from '../ledger/moment';
 import type { DataPackage } from '../ledger/schema';
-import type { IsoDay, LedgerTables } from '../ledger/types';
+import type { IsoDay } from '../ledger/types';
+import { latestStatement } from '../stats/latest-statement';
 import { createVersion, formatSums, sha256, type DataSet, type PublishedData } from './data-files';
-import { DIRECTIONS } from './derive-tables';
+import { DIRECTIONS } from '../view/view';
 import { ledgerDirectory } from './load-ledger';
 
 export const PACKAGE_NAME = 'barrage-data.zip';
@@ -77,13 +77,6 @@ export function packVersions(
 	return promise;
 }
 
-/** The Kyiv day of the latest publication; empty for none. */
-export function lastPublished({ reports }: LedgerTables): IsoDay {
-	const instants = reports.map((report) => momentToInstant(report.published));
-	const latest = instants.reduce((last, instant) => Math.max(last, instant), -Infinity);
-	return latest === -Infinity ? '' : instantToKyivDay(latest);
-}
-
 function readmeFacts(data: DataSet, papers: Papers) {
 	const { attacks } = data.ledger;
 	const { from, to } = data.series.RU;
@@ -92,7 +85,7 @@ function readmeFacts(data: DataSet, papers: Papers) {
 		about: JSON.parse(data.packageText) as DataPackage,
 		version: data.version,
 		span: { from, to },
-		known: lastPublished(data.tables),
+		known: latestStatement(data.ledger) ?? '',
 		directions: DIRECTIONS.map((direction) => {
 			const own = attacks.filter((attack) => attack.direction === direction);
 			return {

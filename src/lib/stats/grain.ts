@@ -1,6 +1,6 @@
 import { addDays } from '../ledger/moment';
 import type { IsoDay } from '../ledger/types';
-import { someAtLeast, sumFiguresOf, type Figure } from './figure';
+import { isAtLeast, someAtLeast, sumFiguresOf, type Figure } from './figure';
 import { sumPairsOf } from './pair';
 import { joinStates, type FamilyDay } from './select-strikes';
 import type { CellState } from './series';
@@ -51,7 +51,19 @@ export interface FamilySpan extends Omit<FamilyDay, 'date' | 'reported' | 'outco
 	reportedDays: number;
 	/** Days with a figure for this family. */
 	knownDays: number;
+	/** Of them those for which a report states that none was launched. */
+	zeroDays: number;
 }
+
+/** Whether a report states that none was launched, and no other that some were. */
+const isZero = (launched: Figure | null): boolean => launched?.value === 0 && launched.high === 0;
+
+/**
+ * Rule 14: "0" is a figure only where every day of the span states it for the whole country; the zeros of some
+ * days, or a zero that is only a lower bound, leave the launches of a span unknown.
+ */
+const launchedIn = (launched: Figure | null, isWhole: boolean): Figure | null =>
+	launched?.value === 0 && !(isWhole && !isAtLeast(launched)) ? null : launched;
 
 /** Σ over days. Unknown days make the span `partial`; a span of which nothing is known has null figures. */
 export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
@@ -60,12 +72,14 @@ export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
 	const states = new Set<CellState>();
 	const chosen = new Set<number>();
 	let reportedDays = 0;
+	let zeroDays = 0;
 	let partial = false;
 	let disputed = false;
 	/** Days on which attacks are spoken of without a number. */
 	const open = { launched: false, stopped: false };
 	for (const day of days) {
 		if (day.state === 'known') known.push(day);
+		if (isZero(day.launched)) zeroDays++;
 		states.add(day.state);
 		if (day.reported) reportedDays++;
 		partial ||= day.partial;
@@ -83,8 +97,12 @@ export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
 		days: days.length,
 		reportedDays,
 		knownDays: known.length,
+		zeroDays,
 		state: joinStates(states, states.has('not-mentioned') ? 'not-mentioned' : 'no-report'),
-		launched: sum((day) => day.launched, open.launched),
+		launched: launchedIn(
+			sum((day) => day.launched, open.launched),
+			zeroDays === days.length
+		),
 		intercepted: sum((day) => day.intercepted, open.stopped),
 		suppressed: sum((day) => day.suppressed, false),
 		stopped: sum((day) => day.stopped, open.stopped),
@@ -105,8 +123,9 @@ function spanOfDay(span: Span, day: FamilyDay): FamilySpan {
 		days: 1,
 		reportedDays: reported ? 1 : 0,
 		knownDays: isKnown ? 1 : 0,
+		zeroDays: isZero(day.launched) ? 1 : 0,
 		state,
-		launched: isKnown ? day.launched : null,
+		launched: isKnown ? launchedIn(day.launched, true) : null,
 		intercepted: isKnown ? day.intercepted : null,
 		suppressed: isKnown ? day.suppressed : null,
 		stopped: isKnown ? day.stopped : null,

@@ -16,7 +16,7 @@ export interface Revision {
 export interface LaterChanges {
 	/** Reports published after T. */
 	reports: number;
-	/** Days of the record. */
+	/** Days of the record as known on T. */
 	days: number;
 	/** Days with a figure that differs from the latest one, or that was not known at T. */
 	changed: number;
@@ -60,7 +60,7 @@ const named = (then: Day, now: Day): [Revision['measure'], Figure | null, Figure
 ];
 
 /**
- * What changed after T: the series as known then against the latest one of the same direction and days.
+ * What changed after T: the series as known then against the latest one of the same direction, in the days up to T.
  * `moments` are all publication moments of the direction, `asOf` epoch milliseconds. A figure that was
  * unknown then and is known now changes its day, but is no revision.
  */
@@ -73,7 +73,7 @@ export function laterChanges(
 	const before = new Map(then.days.map((day) => [day.date, day]));
 	const changes: LaterChanges = {
 		reports: moments.reduce((sum, moment) => sum + (moment.at > asOf ? moment.reports : 0), 0),
-		days: latest.days.length,
+		days: then.days.length,
 		changed: 0,
 		first: 0,
 		largest: null

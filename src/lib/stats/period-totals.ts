@@ -10,7 +10,7 @@ import type { FamilyDay } from './select-strikes';
 /** A family over a period, with its interception rate. */
 export interface FamilyTotals extends FamilySpan {
 	rate: Rate | null;
-	/** Launches with a known outcome that were not stopped; "not stopped" is not "hit". */
+	/** Launches with a known outcome that were not stopped, null where there are none; "not stopped" is not "hit". */
 	notStopped: number | null;
 	/** Launches whose outcome no report gives. */
 	unknownOutcome: number | null;
@@ -42,7 +42,7 @@ export function familyTotals(span: Span, days: readonly FamilyDay[]): FamilyTota
 	return {
 		...sum,
 		rate: rateOf(days),
-		notStopped: sum.paired && notStopped,
+		notStopped: sum.paired && sum.paired.launched.value > 0 ? notStopped : null,
 		unknownOutcome: sum.launched && unknown
 	};
 }

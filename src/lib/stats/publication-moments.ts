@@ -1,10 +1,10 @@
 import type { Ledger } from '../ledger/ledger';
-import { momentToInstant } from '../ledger/moment';
+import { kyivMoment, momentToInstant } from '../ledger/moment';
 import type { Direction, IsoMoment } from '../ledger/types';
 
 /** A moment at which something was published: what one knew changes there and nowhere else. */
 export interface PublicationMoment {
-	/** As the ledger states it; of several spellings of one instant the first in text order. */
+	/** By Kyiv's clock; a bare date where nobody states the hour. */
 	moment: IsoMoment;
 	/** Epoch milliseconds; a bare date is the end of that day in Kyiv. */
 	at: number;
@@ -20,11 +20,10 @@ export function publicationMoments(ledger: Ledger, direction: Direction): Public
 		for (const { published, publishedAt: at } of attack.reports) {
 			const known = moments.get(at);
 			if (!known) {
-				moments.set(at, { moment: published, at, reports: 1 });
+				moments.set(at, { moment: kyivMoment(published), at, reports: 1 });
 				continue;
 			}
 			known.reports += 1;
-			if (published < known.moment) known.moment = published;
 		}
 	}
 	return [...moments.values()].sort((a, b) => a.at - b.at);

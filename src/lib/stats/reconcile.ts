@@ -20,6 +20,8 @@ export interface PeriodLine {
 	weaponId: string | null;
 	/** Of which weapon our sum is: the same, or its family where some day tells no more. */
 	comparedId: string | null;
+	/** As the source words it, and as a figure. */
+	count: Count;
 	stated: Figure;
 	/** Σ over the days of the period that have the figure; null where none has. */
 	ours: Figure | null;
@@ -113,6 +115,7 @@ function checkPeriod(
 			measure: count.measure,
 			weaponId: count.weapon_id,
 			comparedId: as,
+			count,
 			stated,
 			ours,
 			days: length,

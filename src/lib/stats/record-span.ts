@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger';
-import { isDay } from '../ledger/moment';
-import type { Direction } from '../ledger/types';
+import { isDay, kyivDay } from '../ledger/moment';
+import type { Direction, IsoDay, IsoMoment } from '../ledger/types';
 import type { Span } from './grain';
 
 /**
@@ -33,4 +33,13 @@ export function recordSpan(descriptor: unknown, ledger: Ledger, direction: Direc
 	const [from] = days;
 	const to = days.at(-1);
 	return from === undefined || to === undefined ? null : { from, to };
+}
+
+/**
+ * Rule 13: the last day of a record as known on T is T's Kyiv day, or the record's own end where that is
+ * earlier: later days do not exist yet. Before its first day a record is that day alone, of which nothing is known.
+ */
+export function endAt(record: Span, asOf: IsoMoment): IsoDay {
+	const day = kyivDay(asOf);
+	return day >= record.to ? record.to : day > record.from ? day : record.from;
 }

@@ -4,6 +4,8 @@ import type { Direction, IsoDay, IsoMoment } from '../ledger/types';
 import { standingToll, type AttackToll } from './casualty-toll';
 import { sumFigures, toFigure } from './figure';
 import { knownReports } from './known-reports';
+import { latestStatement } from './latest-statement';
+import { endAt } from './record-span';
 import { ReportTable } from './report-table';
 import type { CasualtyCell, DailySeries, Day, OtherAttack, PeriodStatement } from './series';
 import { isSameList, standingAt, type Standing } from './standing';
@@ -14,7 +16,10 @@ export interface ResolveOptions {
 	direction: Direction;
 	/** As known on this moment; null for the latest. A bare date means the end of that day in Kyiv. */
 	asOf: IsoMoment | null;
-	/** The span of days; by default that of the direction's waves, whatever is known of them. */
+	/**
+	 * The span of days; by default that of the direction's waves, whatever is known of them. Of a view known on T
+	 * it ends at T ({@link endAt}).
+	 */
 	from?: IsoDay;
 	to?: IsoDay;
 }
@@ -192,7 +197,8 @@ export function resolveDaily(ledger: Ledger, options: ResolveOptions): DailySeri
 	}
 	const recorded = waves.map((wave) => wave.attack.day).sort();
 	const from = options.from ?? recorded[0] ?? '';
-	const to = options.to ?? recorded.at(-1) ?? '';
+	const last = options.to ?? recorded.at(-1) ?? '';
+	const to = options.asOf === null ? last : endAt({ from, to: last }, options.asOf);
 	const days =
 		from === ''
 			? []
@@ -215,16 +221,10 @@ export function resolveDaily(ledger: Ledger, options: ResolveOptions): DailySeri
 		reports
 	);
 
-	let latest: IndexedReport | null = null;
-	for (const wave of waves) {
-		for (const report of wave.reports) {
-			if (latest === null || report.publishedAt > latest.publishedAt) latest = report;
-		}
-	}
 	return {
 		direction: options.direction,
 		asOf: options.asOf,
-		knownOn: latest?.published ?? null,
+		knownOn: latestStatement(ledger, asOf),
 		from,
 		to,
 		days,

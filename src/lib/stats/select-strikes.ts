@@ -40,6 +40,10 @@ export function nodesOf(tree: Tree, family: Family, weapons: readonly string[] |
 	return inside.filter((id) => !inside.some((other) => other !== id && isWithin(tree, id, other)));
 }
 
+/** The families that a choice of weapons has: one of which nothing is chosen is not part of the view (rule 12). */
+export const selectedFamilies = (tree: Tree, weapons: readonly string[] | null): Family[] =>
+	FAMILIES.filter((family) => nodesOf(tree, family, weapons).length > 0);
+
 const isEmpty = (cells: Day['strikes']): boolean => {
 	for (const _ in cells) return false;
 	return true;

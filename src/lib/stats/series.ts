@@ -129,9 +129,9 @@ export interface DailySeries {
 	direction: Direction;
 	/** The moment of the view as given; null for the latest. */
 	asOf: IsoMoment | null;
-	/** The latest publication the figures rest on. */
-	knownOn: IsoMoment | null;
-	/** First and last day of the record of waves. */
+	/** The Kyiv day of the newest statement of the ledger up to T; null while there was none. */
+	knownOn: IsoDay | null;
+	/** First and last day of the record of waves; of a view known on T it ends at T. */
 	from: IsoDay;
 	to: IsoDay;
 	/** Every day from `from` to `to`, reported or not, in order. */

@@ -1,6 +1,7 @@
 /** Which changes are looked for: the state of the change log's page, and its address. */
 import type { Direction } from '../ledger/types';
 import type { ChangeKind } from '../stats/changes';
+import { DIRECTIONS } from './view';
 
 export interface ChangesFilter {
 	/** Null for both. */
@@ -13,7 +14,6 @@ export interface ChangesFilter {
 
 export const NO_FILTER: ChangesFilter = { direction: null, kind: null, source: null, text: '' };
 
-const DIRECTIONS: readonly Direction[] = ['RU', 'UA'];
 const KINDS: readonly ChangeKind[] = ['added', 'revised', 'withdrawn'];
 /** Longer text finds nothing and makes no address. */
 const LONGEST_TEXT = 200;

@@ -2,7 +2,7 @@
  * The view ↔ the query of the address. Only differences from the default are written; what is unknown or bad
  * falls back to the default and is named, never thrown. `decodeView(encodeView(v)).view` equals v.
  */
-import { isDay, isMoment } from '../ledger/moment';
+import { isDay, isMoment, kyivMoment } from '../ledger/moment';
 import {
 	CARDS,
 	COMPARISONS,
@@ -123,7 +123,7 @@ export function decodeView(query: URLSearchParams, known: Known): DecodedView {
 	});
 	read('known', (value) => {
 		if (!isMoment(value)) return false;
-		view.asOf = value;
+		view.asOf = kyivMoment(value);
 		return true;
 	});
 	read('compare', (value) => {

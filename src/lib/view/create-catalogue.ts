@@ -1,5 +1,5 @@
-import type { Ledger } from '../ledger/ledger';
-import type { LedgerTables, Note } from '../ledger/types';
+import { lineageOf, type Ledger } from '../ledger/ledger';
+import type { Direction, LedgerTables, Note, Weapon } from '../ledger/types';
 import type { DailySeries } from '../stats/series';
 import type { Catalogue } from './catalogue';
 
@@ -43,6 +43,22 @@ export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]):
 			)
 		)
 	};
+}
+
+/** The air weapons that the reports of a direction speak of, with all above them, in the order of the ledger. */
+export function reportedWeapons(ledger: Ledger, direction: Direction): Weapon[] {
+	const used = new Set<string>();
+	for (const attack of ledger.attacks) {
+		if (attack.direction !== direction || attack.kind !== 'wave' || attack.means !== 'air')
+			continue;
+		for (const { counts } of attack.reports)
+			for (const { weapon_id } of counts)
+				if (weapon_id !== null)
+					for (const id of lineageOf(ledger.weaponTree, weapon_id)) used.add(id);
+	}
+	return [...ledger.weapons.values()]
+		.filter((weapon) => used.has(weapon.weapon_id))
+		.map((weapon) => ({ ...weapon, aliases: '' }));
 }
 
 /** Every name of a small ledger, with the notes given: a small ledger has none of its own. */

@@ -19,6 +19,8 @@ export interface DayData {
 	direction: Direction;
 	/** The attacks of the day with all their reports: enough to resolve it as known on any moment. */
 	tables: LedgerTables;
+	/** The Kyiv day of the newest statement in the whole ledger. */
+	knownOn: IsoDay | null;
 	previous: DayLink | null;
 	next: DayLink | null;
 	/** The nearest days with a report, earlier and later. */

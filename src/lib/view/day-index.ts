@@ -40,7 +40,7 @@ function indexDirection(data: DaysSource, direction: Direction): DirectionIndex 
 		else attackIds.set(attack.day, new Set([attack.attack_id]));
 	}
 	const series = data.series[direction];
-	// Of attacks on Ukraine every day of the record has a page: that nothing was reported is an answer too.
+	// Of attacks by Russia every day of the record has a page: that nothing was reported is an answer too.
 	const dates = new Set([
 		...attackIds.keys(),
 		...(direction === 'RU' ? series.days.map((day) => day.date) : [])
@@ -78,6 +78,7 @@ export function toDayData(
 		date,
 		direction,
 		tables: selectTables(data.tables, own.attackIds.get(date) ?? new Set()),
+		knownOn: own.series.knownOn,
 		previous: own.pages[at - 1] ?? null,
 		next: own.pages[at + 1] ?? null,
 		nearest: [

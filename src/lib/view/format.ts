@@ -77,6 +77,8 @@ const WEEKDAYS: Record<Locale, string[]> = {
 	uk: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд']
 };
 
+const KYIV_TIME: Record<Locale, string> = { en: 'Kyiv time', uk: 'за київським часом' };
+
 const NBSP = '\u00a0';
 const part = (day: IsoDay) => ({
 	year: day.slice(0, 4),
@@ -114,6 +116,13 @@ export function formatDayLong(day: IsoDay, locale: Locale): string {
 	return `${date}${NBSP}${MONTHS[locale].inDate[month]} ${year}${locale === 'uk' ? `${NBSP}року` : ''}`;
 }
 
+/** The first day of a span in a sentence that also names its last: with its year only where that differs. */
+export function formatDayFrom({ from, to }: Span, locale: Locale): string {
+	const { year, month, date } = part(from);
+	if (year !== part(to).year) return formatDayLong(from, locale);
+	return `${date}${NBSP}${MONTHS[locale].inDate[month]}`;
+}
+
 /** `December 2023`. */
 export function formatMonth(day: IsoDay, locale: Locale): string {
 	const { year, month } = part(day);
@@ -133,13 +142,11 @@ export function formatSpan(span: Span, locale: Locale): string {
 	return `${from} – ${formatDay(span.to, locale)}`;
 }
 
-/** A moment as it was stated: the day, with the clock time where one is known. */
+/** A moment by the clock in Kyiv, and says so: `2 Jan 2024, 09:00 Kyiv time`; the day where the hour is not known. */
 export function formatMoment(moment: IsoMoment, locale: Locale): string {
-	const day = formatDay(moment.slice(0, 10), locale);
-	const time = /T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(moment);
-	if (!time) return day;
-	const zone = time[2] === 'Z' || time[2] === '+00:00' ? 'UTC' : time[2] ? `UTC${time[2]}` : '';
-	return `${day}, ${time[1]}${zone ? ` ${zone}` : ''}`;
+	const text = formatKyiv(moment, locale);
+	if (kyivClock(moment) === null) return text;
+	return `${text}${NBSP}${KYIV_TIME[locale]}`;
 }
 
 /** A moment by the clock in Kyiv, where the words around it say so: `2 Jan 2024, 09:00`. */
@@ -181,11 +188,14 @@ export function formatShare(share: number): string {
 	return `${rounded}%`;
 }
 
-/** An interval of shares: `49–58%`. */
-export const formatShares = (interval: { low: number; high: number }): string => {
-	const low = formatShare(interval.low);
-	const high = formatShare(interval.high);
-	return low === high ? low : `${low.slice(0, -1)}–${high}`;
+/**
+ * An interval of shares: `49–58%`. One that whole per cent would make a single number is rounded outwards, as an
+ * interval of no width would say that there is no doubt: 87.6 to 88.4 is `87–89%`.
+ */
+export const formatShares = ({ low, high }: { low: number; high: number }): string => {
+	const [from, to] = [formatShare(low), formatShare(high)];
+	if (from !== to) return `${from.slice(0, -1)}–${to}`;
+	return low === high ? from : `${Math.floor(low * 100)}–${Math.ceil(high * 100)}%`;
 };
 
 /** The best value: `74`, `74+` where the figure is open above, `≈110` where stated as about. */

@@ -2,12 +2,14 @@
 import { addDays, daysBetween } from '../ledger/moment';
 import type { Direction, Note } from '../ledger/types';
 import { definitionBreaks } from '../stats/breaks';
+import { periodsApart, type PeriodsApart } from '../stats/compare';
 import { doubtsAbout, doubtsWithin } from '../stats/doubts';
 import type { Span } from '../stats/grain';
 import { comparedSpan, periodTotals, type PeriodTotals } from '../stats/period-totals';
 import { selectFamilies, type FamilyDay } from '../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../stats/series';
 import type { Names } from './catalogue';
+import { selectionOf, type Selection } from './selection';
 import { PRESET_DAYS, type View } from './view';
 
 export interface Scope {
@@ -16,8 +18,12 @@ export interface Scope {
 	direction: Direction;
 	/** The absolute period on screen, both ends inside it, cut to the record. */
 	span: Span;
+	/** The days asked for, where none of them is a day of the record: the nearest day of it is shown instead. */
+	outside: Span | null;
 	/** The days of the period, in order, reported or not. */
 	days: Day[];
+	/** Which weapons are chosen; a family that is not has no part in the view (rule 12). */
+	selection: Selection;
 	/** The same days by family, restricted to the weapons chosen. */
 	families: Record<Family, FamilyDay[]>;
 	/** The whole record by family, same restriction. */
@@ -26,8 +32,12 @@ export interface Scope {
 	recordTotals: PeriodTotals;
 	/** The period compared with; null when off, or when the record has no report in it. */
 	compared: PeriodTotals | null;
+	/** Why no figure of the two periods has a change (rule 8); null where each figure decides for itself. */
+	apart: PeriodsApart | null;
 	/** The span that was asked to be compared with, even when nothing is reported there. */
 	comparedSpan: Span | null;
+	/** How many of its days lie in the record. */
+	comparedDays: number;
 	/** The definition breaks of the direction, by day (rule 10). */
 	breaks: Note[];
 	/** The doubts about days of the period; none as known on a moment. */
@@ -46,24 +56,32 @@ export function resolveSpan(view: View, record: Span): Span {
 	return { from: clamp(view.period.from), to: clamp(view.period.to) };
 }
 
+/** The typed days of a view, where none of them lies in the record. */
+function outsideOf({ period }: View, record: Span): Span | null {
+	if (typeof period === 'string') return null;
+	return period.to < record.from || period.from > record.to ? period : null;
+}
+
 /** What of a scope does not change with its period. */
 interface Whole {
 	tree: Names['weaponTree'];
 	weapons: readonly string[] | null;
 	record: Scope['record'];
+	selection: Selection;
 	totals: PeriodTotals;
 }
 
 /** By series, the last that was asked for: a brush moves the period many times a second and nothing else. */
 const wholes = new WeakMap<DailySeries, Whole>();
 
-function wholeOf(series: DailySeries, { weapons }: View, { weaponTree: tree }: Names): Whole {
+function wholeOf(series: DailySeries, { weapons }: View, names: Names): Whole {
+	const { weaponTree: tree } = names;
 	const known = wholes.get(series);
 	if (known?.tree === tree && JSON.stringify(known.weapons) === JSON.stringify(weapons))
 		return known;
 	const record = selectFamilies(series.days, tree, weapons);
 	const totals = periodTotals({ from: series.from, to: series.to }, series.days, record);
-	const whole = { tree, weapons, record, totals };
+	const whole = { tree, weapons, record, selection: selectionOf(names, weapons), totals };
 	wholes.set(series, whole);
 	return whole;
 }
@@ -76,8 +94,9 @@ function doubtsOf({ asOf, weapons }: View, doubts: Note[]): Note[] {
 
 /** Cuts a series to a view. */
 export function createScope(series: DailySeries, view: View, names: Names): Scope {
-	const span = resolveSpan(view, { from: series.from, to: series.to });
-	const { record, totals: recordTotals } = wholeOf(series, view, names);
+	const whole = { from: series.from, to: series.to };
+	const span = resolveSpan(view, whole);
+	const { record, selection, totals: recordTotals } = wholeOf(series, view, names);
 	const cut = (wanted: Span) => {
 		const start = Math.max(0, daysBetween(series.from, wanted.from));
 		const end = Math.min(series.days.length, daysBetween(series.from, wanted.to) + 1);
@@ -91,7 +110,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 	const isWhole = current.days.length === series.days.length;
 	const other = comparedSpan(span, view.compare);
 	const otherCut = other && cut(other);
-	// Rule 8: compared only where both are reported.
+	const breaks = definitionBreaks(names.notes, series.direction);
 	const compared =
 		other && otherCut && otherCut.days.some((day) => day.reported)
 			? periodTotals(other, otherCut.days, otherCut.families)
@@ -101,13 +120,17 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		view,
 		direction: series.direction,
 		span,
+		outside: outsideOf(view, whole),
+		selection,
 		...current,
 		record,
 		totals: isWhole ? recordTotals : periodTotals(span, current.days, current.families),
 		recordTotals,
 		compared,
 		comparedSpan: other,
-		breaks: definitionBreaks(names.notes, series.direction),
+		comparedDays: otherCut?.days.length ?? 0,
+		apart: other && periodsApart(span, other, whole, breaks),
+		breaks,
 		doubts: doubtsOf(view, doubtsWithin(names.notes, series.direction, span))
 	};
 }

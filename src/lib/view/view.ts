@@ -4,6 +4,9 @@ import type { Grain, Span } from '../stats/grain';
 import type { Comparison } from '../stats/period-totals';
 import type { RateKind } from '../stats/rate';
 
+/** In the order of the files that hold both. */
+export const DIRECTIONS = ['RU', 'UA'] as const satisfies readonly Direction[];
+
 /** Spans counted back from the end of the record, and the whole of it. */
 export const PRESETS = ['7d', '30d', '90d', '1y', 'all'] as const;
 export type Preset = (typeof PRESETS)[number];

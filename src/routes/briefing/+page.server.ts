@@ -1,6 +1,7 @@
 import { kyivDay } from '$lib/ledger/moment';
 import type { Direction } from '$lib/ledger/types';
 import { readPublishedData } from '$lib/server/data-files';
+import { reportedWeapons } from '$lib/view/create-catalogue';
 
 /** What bounds a slide's view; the figures are resolved when the editor asks for them. */
 export async function load() {
@@ -17,6 +18,7 @@ export async function load() {
 	return {
 		records: { RU: record('RU'), UA: record('UA') },
 		firstKnown: { RU: firstKnown('RU'), UA: firstKnown('UA') },
-		weaponIds: [...ledger.weapons.keys()]
+		weaponIds: [...ledger.weapons.keys()],
+		weapons: { RU: reportedWeapons(ledger, 'RU'), UA: reportedWeapons(ledger, 'UA') }
 	};
 }

@@ -6,9 +6,10 @@ import { formatProblem } from '$lib/ledger/format-problem';
 import { licenceOf } from '$lib/ledger/licence';
 import { schemaOf, type DataPackage, type Field, type Resource } from '$lib/ledger/schema';
 import { sha256, type DataFile, type PublishedData } from '$lib/server/data-files';
-import { DIRECTIONS } from '$lib/server/derive-tables';
-import { lastPublished, packVersion, type Papers } from '$lib/server/package-files';
+import { packVersion, type Papers } from '$lib/server/package-files';
+import { DIRECTIONS } from '$lib/view/view';
 import { MEASURES } from '$lib/stats/changes';
+import { latestStatement } from '$lib/stats/latest-statement';
 import type { DailySeries } from '$lib/stats/series';
 import type { Locale } from '$lib/view/catalogue';
 import { ledgerNames } from '$lib/view/ledger-names';
@@ -119,7 +120,7 @@ export function describeData(data: PublishedData, papers: Papers, locale: Locale
 	// With what the ledger's own descriptor says of it before what ours says.
 	const about = JSON.parse(data.packageText) as DataPackage;
 	const span = { from: RU.from, to: RU.to };
-	const published = lastPublished(data.tables);
+	const published = latestStatement(data.ledger) ?? '';
 	const derived = data.files.filter((file) => file.resource.derived);
 	const own = data.files.filter((file) => !file.resource.derived);
 	const ownRows = own.reduce((sum, file) => sum + file.rows, 0);

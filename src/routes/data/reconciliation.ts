@@ -1,12 +1,13 @@
 /** Rule 9 in words: each comparison of the ledger with itself, ready to show in one language. */
 import { formatPublished } from '$lib/charts/shared/published';
+import { countNumber } from '$lib/day/words';
 import type { IndexedReport, Ledger } from '$lib/ledger/ledger';
 import { isDay } from '$lib/ledger/moment';
 import { bestAddress, isSiteAddress, shownNote } from '$lib/ledger/readings';
 import type { Direction, Measure } from '$lib/ledger/types';
 import * as m from '$lib/paraglide/messages';
 import type { PublishedData } from '$lib/server/data-files';
-import { DIRECTIONS } from '$lib/server/derive-tables';
+import { DIRECTIONS } from '$lib/view/view';
 import {
 	reconcileParts,
 	reconcilePeriods,
@@ -54,7 +55,7 @@ export function describeReconciliation({ ledger, series }: PublishedData, locale
 			line.comparedId !== null && line.comparedId !== line.weaponId
 				? m.reconcile_as_family({ name: weapon(line.comparedId) }, o)
 				: '',
-		stated: formatFigure(line.stated, locale),
+		stated: countNumber(line.count, locale),
 		ours: line.ours ? formatFigure(line.ours, locale) : '—',
 		known: m.reconcile_known({ known: number(line.known), days: number(line.days) }, o),
 		difference:

@@ -1,7 +1,17 @@
+import { readPublishedData } from '$lib/server/data-files';
+import { reportedWeapons } from '$lib/view/create-catalogue';
 import { load as loadDashboard } from '../+page.server';
 
 /** The days one may choose from. */
 export async function load() {
 	const { series, firstKnown } = await loadDashboard();
-	return { from: series.from, to: series.to, firstKnown, knownOn: series.knownOn ?? '' };
+	const { ledger } = await readPublishedData();
+	return {
+		from: series.from,
+		to: series.to,
+		firstKnown,
+		knownOn: series.knownOn,
+		/** What the title of a frame may have to name. */
+		weapons: { RU: reportedWeapons(ledger, 'RU'), UA: reportedWeapons(ledger, 'UA') }
+	};
 }

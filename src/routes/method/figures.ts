@@ -13,7 +13,7 @@ import type { DailySeries, Family } from '$lib/stats/series';
 
 const isExact = (figure: Figure): boolean => figure.low === figure.high && !figure.approximate;
 
-/** The air attacks on Ukraine of a day, in the order in which they began. */
+/** The air attacks by Russia of a day, in the order in which they began. */
 function airWaves(ledger: Ledger, day: IsoDay) {
 	return ledger.attacks
 		.filter(

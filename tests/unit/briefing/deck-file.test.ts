@@ -154,7 +154,7 @@ describe('the file of a deck', () => {
 			{ ...good, query: 'from=2023-12-01&to=2023-12-31' },
 			good
 		].map((slide) => ({ ...slide, kind: 'rate' as const }));
-		expect(deckFileName({ slides })).toBe('barrage-briefing_2023-12-01_2024-01-07.json');
+		expect(deckFileName({ slides })).toBe('barrage-briefing_ru_2023-12-01_2024-01-07.json');
 		expect(deckFileName({ slides: [] }, 'html')).toBe('barrage-briefing.html');
 	});
 });

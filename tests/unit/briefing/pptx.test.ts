@@ -172,8 +172,8 @@ describe('A saved deck', () => {
 		const week = await shippedCardSlide('rate', {
 			period: { from: '2024-01-05', to: '2024-01-09' }
 		});
-		expect(pptxName(contents)).toBe('barrage-briefing_2023-12-01_2024-01-31.pptx');
-		expect(pptxName([week])).toBe('barrage-briefing_2024-01-05_2024-01-09.pptx');
+		expect(pptxName(contents)).toBe('barrage-briefing_ru_2023-12-01_2024-01-31.pptx');
+		expect(pptxName([week])).toBe('barrage-briefing_ru_2024-01-05_2024-01-09.pptx');
 		expect(pptxName([])).toBe('barrage-briefing.pptx');
 	});
 });
@@ -339,7 +339,7 @@ describe('A deck of hard cases', () => {
 		['one day', { period: { from: '2024-01-03', to: '2024-01-03' } }],
 		['weeks', { grain: 'week' }],
 		['months', { grain: 'month' }],
-		['attacks on Russia', { direction: 'UA' }],
+		['attacks by Ukraine', { direction: 'UA' }],
 		['nothing known yet', { asOf: '2023-11-01' }]
 	] as const)('draws every card of %s', async (_, patch) => {
 		const slides = await Promise.all(

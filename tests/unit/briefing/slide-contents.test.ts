@@ -13,7 +13,7 @@ import { singleFileHtml } from '../../../src/lib/briefing/single-file';
 import type { SlideContent } from '../../../src/lib/briefing/slide-content';
 import { slideContents, type SlideSource } from '../../../src/lib/briefing/slide-contents';
 import { slideScene, SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../src/lib/briefing/slide-scene';
-import { tableCsv, withKnownOn } from '../../../src/lib/export/table-csv';
+import { tableCsv, withView } from '../../../src/lib/export/table-csv';
 import type { Card } from '../../../src/lib/cards/card';
 import type { Mark, Scene } from '../../../src/lib/picture/scene';
 import { widthOf } from '../../../src/lib/picture/measure';
@@ -113,13 +113,13 @@ describe('The slides of the whole view', () => {
 	it('Each is stamped with direction, absolute period, as known on, day made, source and number', () => {
 		for (const content of contents) {
 			const text = allText(slideScene(content, STAMP));
-			expect(text, content.slide.kind).toContain('As known on 31 Jan 2024');
+			expect(text, content.slide.kind).toContain('As known on 13 Jan 2025');
 			expect(text).toContain('Made 22 Nov 2026');
 			expect(text).toContain('3 / 10');
 			expect(text).toContain(plain(content.period));
 			expect(text).toMatch(/Sources?: /);
 			expect(text.match(/For the staff only/g)).toHaveLength(2);
-			if (content.slide.kind !== 'title') expect(text).toContain('Attacks on Ukraine');
+			if (content.slide.kind !== 'title') expect(text).toContain('Attacks by Russia');
 		}
 	});
 
@@ -181,7 +181,7 @@ describe('The slides of the whole view', () => {
 		expect(plain(whole!.period)).toBe('1 Dec 2023 – 31 Jan 2024');
 		expect(plain(day!.period)).toBe('2 Jan 2024');
 		expect(day!.tables[0]!.table.rows[0]![1]!.value).toBe(99);
-		expect(plain(then!.knownText)).toBe('As known on 29 Dec 2023, 12:00 UTC+02:00');
+		expect(plain(then!.knownText)).toBe('As known on 29 Dec 2023, 12:00 Kyiv time');
 		expect(allText(slideScene(then!, STAMP))).toContain('As known on 29 Dec 2023, 12:00');
 	});
 
@@ -285,7 +285,7 @@ describe('Every way out says the same figures', () => {
 					expect(svg).not.toMatch(/NaN|Infinity|undefined/);
 					const text = allText(scene).replace(/\n/g, ' ');
 					expect(text).toContain('1 Dec 2023 – 31 Jan 2024');
-					expect(text).toContain('as known on 31 Jan 2024');
+					expect(text).toContain('as known on 13 Jan 2025');
 					expect(text).toMatch(/Source: Ukrainian Air Force|Source: /);
 					for (const each of textsOf(scene.marks)) {
 						expect(each.x0, `${kind} ${shape}: ${each.text}`).toBeGreaterThanOrEqual(-0.5);
@@ -313,7 +313,7 @@ describe('Every way out says the same figures', () => {
 			decodeURIComponent(match[1]!).replace(/^\ufeff/, '')
 		);
 		const wanted = contents.flatMap(({ tables, knownOn }) =>
-			tables.map(({ table }) => tableCsv(withKnownOn(table, knownOn)))
+			tables.map(({ table }) => tableCsv(withView(table, { knownOn })))
 		);
 		expect(files).toHaveLength(wanted.length);
 		for (const csv of wanted) expect(files).toContain(csv);

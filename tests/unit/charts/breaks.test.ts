@@ -148,7 +148,7 @@ describe('A definition break between compared periods', () => {
 	it('is said beside the comparison, and not where nothing is compared', () => {
 		const { scope, names } = scopeOf(after);
 		expect(plain(breakNotes(scope, 'en').join())).toContain(
-			'Compared across a change of definition: 1 Jul 2024'
+			'No change is given, as the definition changes in between: 1 Jul 2024'
 		);
 		expect(toGaugesSeries(scope, names)).toMatchObject({ breaks: [], between: [BREAK] });
 		expect(breakNotes(scopeOf({ ...after, compare: 'none' }).scope, 'en')).toEqual([]);

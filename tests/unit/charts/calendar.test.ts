@@ -91,8 +91,8 @@ describe('The calendar', () => {
 		const text = calendarSentence(series, names, 'en').replaceAll('\u00a0', ' ');
 		const most = Math.max(...series.days.map((day) => day.total?.value ?? 0));
 		expect(text).toContain(`Most: ${most}, 29 December 2023.`);
-		expect(text).toContain(`${scope.days.filter((day) => !day.reported).length} of the 62 days`);
-		expect(text).toContain(`on ${scope.totals.casualtyDays} casualties`);
+		expect(text).toContain(`${scope.days.filter((day) => !day.reported).length} of 62;`);
+		expect(text).toContain(`days with a report of casualties: ${scope.totals.casualtyDays}.`);
 	});
 	it('reads out a day without a report as one', async () => {
 		const { scope, names } = await shippedScope();

@@ -7,9 +7,10 @@ import {
 	placeGauge,
 	placeSparkline
 } from '../../../src/lib/charts/gauges/layout';
-import { gaugeSentence } from '../../../src/lib/charts/gauges/sentence';
+import { gaugeName, gaugeSentence } from '../../../src/lib/charts/gauges/sentence';
 import { toGaugesSeries } from '../../../src/lib/charts/gauges/series';
 import { gaugesTable } from '../../../src/lib/charts/gauges/table';
+import { atLeast, type Figure } from '../../../src/lib/stats/figure';
 import { shippedScope, writtenScope, type Said } from './scope-of';
 
 const oneDay = (date: string) => ({ period: { from: date, to: date } });
@@ -47,10 +48,21 @@ describe('The gauges of a period', () => {
 	});
 	it('A weapon chosen stands for itself, not for its class', async () => {
 		const { scope, names } = await shippedScope({ weapons: ['kalibr'] });
+		const series = toGaugesSeries(scope, names);
+		const { families, classes, few, unknown } = series;
+		expect([...classes, ...few, ...unknown]).toEqual([]);
+		expect(families.map((gauge) => gaugeName(gauge, names, 'en'))).toEqual(['Kalibr missiles']);
+		const { columns, rows } = gaugesTable(series, names, 'en');
+		const id = columns.findIndex((column) => column.id === 'weapon_id');
+		expect(rows.map((row) => row[id]!.value)).toEqual(['kalibr']);
+	});
+	it('A class chosen stands for the family, with its models below it', async () => {
+		const { scope, names } = await shippedScope({ weapons: ['cruise'] });
 		const { families, classes, few, unknown } = toGaugesSeries(scope, names);
-		const below = [...classes, ...few, ...unknown];
-		expect(below.map((gauge) => gauge.id)).toEqual(['kalibr']);
-		expect(below[0]!.totals).toEqual(families[0]!.totals);
+		const below = [...classes, ...few, ...unknown].map((gauge) => gauge.id);
+		expect(families.map((gauge) => gaugeName(gauge, names, 'en'))).toEqual(['Cruise missiles']);
+		expect(below).toContain('kh-101-555');
+		expect(below).not.toContain('cruise');
 	});
 	it('A class is named by its model only where that one has all its figures', async () => {
 		const { scope, names } = await shippedScope();
@@ -87,11 +99,41 @@ describe('The gauges of a period', () => {
 		const { scope, names } = await shippedScope({
 			period: { from: '2024-01-01', to: '2024-01-31' }
 		});
-		const [missiles] = toGaugesSeries(scope, names).families;
-		expect(missiles?.previous?.launched).toBeGreaterThan(100);
+		const [missiles, drones] = toGaugesSeries(scope, names).families;
+		expect(drones?.previous?.launched).toBeGreaterThan(100);
 		expect(missiles?.record?.launched).toBe(scope.recordTotals.families.missile.rate?.launched);
 		const whole = await shippedScope();
 		expect(toGaugesSeries(whole.scope, whole.names).families[0]?.record).toBeNull();
+	});
+	it('A compared period of which days lie outside the record has no mark, no words and no column', async () => {
+		const { scope, names } = await shippedScope({
+			period: { from: '2023-12-04', to: '2023-12-10' }
+		});
+		const series = toGaugesSeries(scope, names);
+		expect(scope.apart).toBe('outside');
+		expect(series.comparedSpan).toBeNull();
+		expect(series.families.map((gauge) => gauge.previous)).toEqual([null, null]);
+		const table = gaugesTable(series, names, 'en');
+		const at = table.columns.findIndex(({ id }) => id === 'share_compared');
+		expect(table.rows.map((row) => row[at]?.value)).toEqual(table.rows.map(() => null));
+	});
+	it('A rate of a lower bound is not held against another', () => {
+		const previous = (launched: number | Figure) => {
+			const { scope, names } = writtenScope(
+				[
+					[[launched, 10], 'not-mentioned'],
+					[[20, 15], 'not-mentioned']
+				],
+				{ period: { from: '2024-03-02', to: '2024-03-02' } }
+			);
+			return toGaugesSeries(scope, names).families[0]?.previous?.share ?? null;
+		};
+		expect(previous(20)).toBe(0.5);
+		expect(previous(atLeast(20))).toBeNull();
+	});
+	it('Stated zeros give no gauge', () => {
+		const { scope, names } = writtenScope([[[0, null], 'not-mentioned']]);
+		expect(toGaugesSeries(scope, names).families).toEqual([]);
 	});
 	it('The sentence and the table hold the same numbers as the gauge', async () => {
 		const { scope, names } = await shippedScope(oneDay('2024-01-02'));

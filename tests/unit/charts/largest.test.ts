@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { calendarSentence } from '../../../src/lib/charts/calendar/sentence';
+import { toCalendarSeries } from '../../../src/lib/charts/calendar/series';
 import { placeLargest } from '../../../src/lib/charts/largest/layout';
 import { largestSentence } from '../../../src/lib/charts/largest/sentence';
 import { LARGEST_ROWS, toLargestSeries } from '../../../src/lib/charts/largest/series';
@@ -33,6 +35,26 @@ describe('The largest days', () => {
 			]
 		]);
 		expect(toLargestSeries(scope).rows.map((row) => row.launched)).toEqual([5]);
+	});
+	it('say of stated zeros that they are stated', () => {
+		const zero: Parameters<typeof writtenScope>[0][number] = [
+			[0, null],
+			[0, null]
+		];
+		const { scope, names } = writtenScope([...Array.from({ length: 10 }, () => zero), null]);
+		const series = toLargestSeries(scope);
+		expect(series.zeros).toBe(10);
+		for (const text of [
+			largestSentence(series, names, 'en'),
+			calendarSentence(toCalendarSeries(scope), names, 'en')
+		]) {
+			expect(text).toContain('a report states none for 10 of the 11 days');
+			expect(text).not.toContain('No report gives a number');
+		}
+		const { scope: silent } = writtenScope([null]);
+		expect(largestSentence(toLargestSeries(silent), names, 'en')).toContain(
+			'No report gives a number'
+		);
 	});
 	it('say n of d, and what is unknown beside it', () => {
 		const { scope } = writtenScope([

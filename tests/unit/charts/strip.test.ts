@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareLevel, placeSpan, placeStrip } from '../../../src/lib/charts/strip/layout';
+import { compareLevel, LANE_PX, placeSpan, placeStrip } from '../../../src/lib/charts/strip/layout';
 import { moveSpan, scaleSpan, setEnd, spanOf } from '../../../src/lib/charts/strip/moves';
 import { stripSentence } from '../../../src/lib/charts/strip/sentence';
 import { toStripSeries } from '../../../src/lib/charts/strip/series';
@@ -94,10 +94,20 @@ describe('The strip', () => {
 		expect(level(76, 80)).toBeNull();
 	});
 	it('says what it shows', async () => {
-		const series = toStripSeries((await shippedScope()).scope.record);
-		const text = stripSentence(series, { from: '2024-01-01', to: '2024-01-31' }, 'en');
-		expect(text).toContain(`${series.missing.filter(Boolean).length} of 62 days`);
+		const { record, selection } = (await shippedScope()).scope;
+		const series = toStripSeries(record);
+		const span = { from: '2024-01-01', to: '2024-01-31' };
+		const text = stripSentence(series, selection, span, 'en');
+		expect(text).toContain(`${series.missing.filter(Boolean).length} of 62.`);
 		expect(text.replaceAll('\u00a0', ' ')).toContain('1 Jan – 31 Jan 2024');
+	});
+	it('Shows the families of the view alone, and says which weapons', async () => {
+		const { record, selection } = (await shippedScope({ weapons: ['ballistic'] })).scope;
+		const series = toStripSeries(record, selection.families);
+		const span = { from: '2024-01-01', to: '2024-01-31' };
+		expect(series.rows.map(({ family }) => family)).toEqual(['missile']);
+		expect(placeStrip(series, 'en').height).toBe(LANE_PX);
+		expect(stripSentence(series, selection, span, 'en')).toMatch(/Ballistic missiles only\.$/);
 	});
 	it('stands an empty record', () => {
 		const series = toStripSeries({ missile: [], drone: [] });

@@ -1,7 +1,7 @@
 import { atLeast } from '../../../src/lib/stats/figure';
 import { expect, it } from 'vitest';
 import { boundCell, missing, type Table } from '../../../src/lib/charts/table';
-import { tableCsv, tableRows, withKnownOn } from '../../../src/lib/export/table-csv';
+import { tableCsv, tableRows, withView } from '../../../src/lib/export/table-csv';
 
 const table: Table = {
 	caption: 'Launches',
@@ -39,10 +39,13 @@ it('has a cell for each cell of the table, those of the CSV alone included', () 
 	expect(rows.every((row) => row.length === columns.length)).toBe(true);
 });
 
-it('each row of a saved table says as known on when, in a last column', () => {
-	const { columns, rows } = tableRows(withKnownOn(table, '2024-01-02T10:30+02:00'));
-	expect(columns.at(-1)).toBe('known_on');
-	expect(rows.map((row) => row.at(-1))).toEqual(Array(2).fill('2024-01-02T10:30+02:00'));
-	expect(tableRows(withKnownOn(table, null)).rows[0]?.at(-1)).toBeNull();
+it('each row of a saved table says as known on when, and of which weapons, in its last columns', () => {
+	const known = { knownOn: '2024-01-02T10:30+02:00' };
+	const { columns, rows } = tableRows(withView(table, known));
+	expect(columns.slice(-2)).toEqual(['known_on', 'weapons']);
+	expect(rows.map((row) => row.slice(-2))).toEqual(Array(2).fill([known.knownOn, 'all']));
+	expect(tableRows(withView(table, { knownOn: null })).rows[0]?.at(-2)).toBeNull();
+	const some = tableRows(withView(table, { ...known, weapons: ['ballistic', 'kalibr'] }));
+	expect(some.rows[0]?.at(-1)).toBe('ballistic kalibr');
 	expect(table.columns).toHaveLength(4);
 });

@@ -12,6 +12,7 @@ import {
 	isMoment,
 	kyivClock,
 	kyivDay,
+	kyivMoment,
 	momentToInstant
 } from '../../../src/lib/ledger/moment';
 
@@ -220,5 +221,31 @@ describe('The clock of Kyiv', () => {
 		['2024-10-27', '03:30', '2024-10-27T03:30+02:00']
 	])('on %s at %s it is %s', (day, clock, moment) => {
 		expect(atKyivClock(day, clock)).toBe(moment);
+	});
+});
+
+describe('a moment in one form', () => {
+	it.each([
+		['2024-01-02', '2024-01-02'],
+		['2024-01-02T05:30Z', '2024-01-02T07:30+02:00'],
+		['2024-01-02T08:30+03:00', '2024-01-02T07:30+02:00'],
+		['2024-01-01T22:30:00-05:00', '2024-01-02T05:30+02:00'],
+		['2024-07-02T05:30:15Z', '2024-07-02T08:30:15+03:00'],
+		['2024-10-27T00:30Z', '2024-10-27T03:30+03:00'],
+		['2024-10-27T01:30Z', '2024-10-27T03:30+02:00'],
+		['soon', '']
+	])('%s is written %s', (moment, expected) => {
+		expect(kyivMoment(moment)).toBe(expected);
+	});
+	it('stays the same instant, and the same when written again', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: FROM / 1000, max: TO / 1000 }), (second) => {
+				const moment = `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
+				const written = kyivMoment(moment);
+				expect(momentToInstant(written)).toBe(second * 1000);
+				expect(kyivMoment(written)).toBe(written);
+				expect(written.slice(0, 10)).toBe(kyivDay(moment));
+			})
+		);
 	});
 });

@@ -146,7 +146,7 @@ describe('the picture of the gauges', () => {
 		if (made.id !== 'gauges') throw new Error('not the card of the gauges');
 		const scene = drawGauges(made, SIZES.slide!);
 		expect(textsOf(scene.marks).map(({ text }) => text)).toContain(
-			'No figure for these weapons in this period'
+			'No share for these weapons in this period'
 		);
 	});
 

@@ -16,8 +16,9 @@ const answers = createAnswers(tables, null);
 const changes = (asOf: string) => answers.resolve('RU', asOf).known?.changes;
 
 describe('laterChanges', () => {
-	it('counts the reports and the days that changed after T, those first known apart', () => {
-		expect(changes('2023-12-30')).toMatchObject({ reports: 3, days: 5, changed: 2, first: 1 });
+	it('counts the reports after T, and of the days up to T those that changed', () => {
+		expect(changes('2023-12-30')).toMatchObject({ reports: 3, days: 2, changed: 1, first: 0 });
+		expect(changes('2024-01-02T09:00+02:00')).toMatchObject({ days: 5, changed: 2, first: 1 });
 	});
 
 	it('names the greatest revision of a figure that was known', () => {
@@ -32,8 +33,9 @@ describe('laterChanges', () => {
 	it('a figure that was unknown then is no revision, and no zero', () => {
 		expect(changes('2023-12-29')).toMatchObject({
 			reports: 5,
-			changed: 3,
-			first: 2,
+			days: 1,
+			changed: 1,
+			first: 0,
 			largest: null
 		});
 	});
@@ -51,8 +53,8 @@ describe('laterChanges', () => {
 		});
 	});
 
-	it('before the first publication every day with a figure is first known later', () => {
-		expect(changes('2020-01-01')).toMatchObject({ reports: 6, changed: 3, first: 3 });
+	it('before the first publication the record is its first day, first known later', () => {
+		expect(changes('2020-01-01')).toMatchObject({ reports: 6, days: 1, changed: 1, first: 1 });
 	});
 
 	it('the latest has none', () => {

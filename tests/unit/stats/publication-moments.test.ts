@@ -22,7 +22,7 @@ const moments = publicationMoments(ledger, 'RU');
 describe('publicationMoments', () => {
 	it('holds each instant once, in order, with the number of reports published then', () => {
 		expect(moments.map(({ moment, reports }) => [moment, reports])).toEqual([
-			['2024-01-02T08:00Z', 2],
+			['2024-01-02T10:00+02:00', 2],
 			['2024-01-02', 1],
 			['2024-01-05', 1],
 			['2024-02-05', 1]
@@ -61,7 +61,7 @@ describe('Steps between moments', () => {
 		for (let known = 1; known <= moments.length; known++)
 			expect(momentsKnown(moments, asOfMoment(moments, known))).toBe(known);
 		expect(asOfMoment(moments, 4)).toBeNull();
-		expect(asOfMoment(moments, 0)).toBe('2024-01-02T08:00Z');
+		expect(asOfMoment(moments, 0)).toBe('2024-01-02T10:00+02:00');
 		expect(asOfMoment([], 0)).toBeNull();
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recordSpan, temporalOf } from '../../../src/lib/stats/record-span';
+import { endAt, recordSpan, temporalOf } from '../../../src/lib/stats/record-span';
 import { readSmallLedger } from '../export/small-ledger';
 
 const window = { from: '2023-12-31', to: '2024-01-03' };
@@ -30,4 +30,13 @@ it.each([
 	{ temporal: { from: 1, to: 2 } }
 ])('takes no window from %j', (descriptor) => {
 	expect(temporalOf(descriptor)).toBeNull();
+});
+
+it.each([
+	['2024-01-02', '2024-01-02'],
+	['2024-01-02T23:30Z', '2024-01-03'],
+	['2023-11-01', '2023-12-01'],
+	['2026-01-01', '2024-01-31']
+])('as known on %s it ends on %s', (asOf, end) => {
+	expect(endAt({ from: '2023-12-01', to: '2024-01-31' }, asOf)).toBe(end);
 });

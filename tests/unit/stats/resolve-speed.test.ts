@@ -18,10 +18,12 @@ it('another T of a ledger of ten thousand counts resolves in under 50 ms', () =>
 		validateLedger(tables, { today: '2026-06-01' }).filter(({ severity }) => severity === 'error')
 	).toEqual([]);
 	const ledger = createLedger(tables);
+	// The last twentieth: an earlier T has fewer days to resolve.
 	const moments = publicationMoments(ledger, 'RU');
+	const late = moments.slice(Math.floor(moments.length * 0.95));
 	const times: number[] = [];
 	for (let run = 0; run < WARM_UP + RUNS; run++) {
-		const asOf = moments[(run * 7919) % moments.length]!.moment;
+		const asOf = late[(run * 7919) % late.length]!.moment;
 		const start = performance.now();
 		const { days } = resolveDaily(ledger, { direction: 'RU', asOf });
 		times.push(performance.now() - start);

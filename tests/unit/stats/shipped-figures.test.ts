@@ -68,8 +68,9 @@ describe('The toll of 29 December', () => {
 		expect(known('2023-12-30')).toBe(41);
 		expect(known(null)).toBe(57);
 	});
-	it('Before it nothing was known of it', () => {
-		expect(known('2023-12-28')).toBeUndefined();
+	it('The day before it the record ends', () => {
+		const { to, days } = resolveDaily(ledger, { direction: 'RU', asOf: '2023-12-28', ...RECORD });
+		expect([to, days.at(-1)?.date]).toEqual(['2023-12-28', '2023-12-28']);
 	});
 });
 

@@ -36,8 +36,12 @@ describe('Days', () => {
 		);
 		expect(plain(formatSpan({ from: '2024-01-02', to: '2024-01-02' }, 'en'))).toBe('2 Jan 2024');
 	});
-	it('with an hour say the clock they were stated in', () => {
-		expect(plain(formatMoment('2024-01-02T07:30+02:00', 'en'))).toBe('2 Jan 2024, 07:30 UTC+02:00');
+	it('with an hour are by the clock in Kyiv, whatever clock they were stated by, and say so', () => {
+		for (const moment of ['2024-01-02T07:30+02:00', '2024-01-02T08:30+03:00', '2024-01-02T05:30Z'])
+			expect(plain(formatMoment(moment, 'en'))).toBe('2 Jan 2024, 07:30 Kyiv time');
+		expect(plain(formatMoment('2024-07-02T05:30Z', 'uk'))).toBe(
+			'2 липня 2024, 08:30 за київським часом'
+		);
 		expect(plain(formatMoment('2024-01-02', 'en'))).toBe('2 Jan 2024');
 	});
 });

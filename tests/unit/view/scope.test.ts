@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outsideNote } from '../../../src/lib/cards/outside-note';
 import { resolveDaily } from '../../../src/lib/stats/resolve-daily';
 import { createNames } from '../../../src/lib/view/catalogue';
 import { createCatalogue } from '../../../src/lib/view/create-catalogue';
@@ -33,6 +34,38 @@ describe('The period of a view', () => {
 			from: '2024-01-01',
 			to: '2024-01-03'
 		});
+	});
+});
+
+describe('As known on T', () => {
+	const then = (period: View['period'], asOf = '2024-01-06') =>
+		createScope(
+			resolveDaily(ledger, { direction: 'RU', asOf, ...RECORD }),
+			{ ...DEFAULT_VIEW, period, asOf },
+			names
+		);
+	it('The whole record and the presets end at T', () => {
+		expect(then('all').span).toEqual({ from: '2024-01-01', to: '2024-01-06' });
+		expect(then('all', '2024-01-12').days).toHaveLength(12);
+		expect(then('7d').span.to).toBe('2024-01-06');
+		expect(then('all').record.drone).toHaveLength(6);
+	});
+	it('Typed days are cut at T; of those wholly after T it shows the last day, and says so', () => {
+		const cut = then({ from: '2024-01-04', to: '2024-01-12' });
+		expect(cut.span).toEqual({ from: '2024-01-04', to: '2024-01-06' });
+		expect(outsideNote(cut, 'en')).toBe('');
+		const after = then({ from: '2024-01-10', to: '2024-01-12' });
+		expect(after.span).toEqual({ from: '2024-01-06', to: '2024-01-06' });
+		const plain = (locale: 'en' | 'uk') => outsideNote(after, locale).replaceAll('\u00a0', ' ');
+		expect(plain('en')).toBe(
+			'As known on 6 Jan 2024 the record ends on 6 Jan 2024: 10 Jan – 12 Jan 2024 had not come yet. ' +
+				'Shown instead: 6 Jan 2024.'
+		);
+		expect(plain('uk')).toContain('Станом на 6 січня 2024');
+	});
+	it('Days outside the record are said to be outside it', () => {
+		const note = outsideNote(scope({ period: { from: '2023-01-01', to: '2023-01-03' } }), 'en');
+		expect(note).toMatch(/^No day of .* lies in the record/);
 	});
 });
 

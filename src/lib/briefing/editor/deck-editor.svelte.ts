@@ -3,7 +3,7 @@ import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
 import type { Deck, Slide } from '../deck';
 import { loadDeck, saveDeck, type DeckStorage, type StoreProblem } from '../deck-store';
-import { slideName, viewText } from '../deck-words';
+import { slideName, viewText, type WeaponNames } from '../deck-words';
 import {
 	addSlides,
 	changeDay,
@@ -41,7 +41,8 @@ export class DeckEditor {
 
 	constructor(
 		private readonly storage: DeckStorage | null,
-		private readonly locale: Locale
+		private readonly locale: Locale,
+		private readonly names: WeaponNames
 	) {}
 
 	/** Takes the stored deck; false where there is none. Also follows another window. */
@@ -182,7 +183,7 @@ export class DeckEditor {
 	show(query: string, day: string | undefined, isForAll: boolean): void {
 		const { selected } = this;
 		if (!selected) return;
-		const view = viewText(query, this.locale);
+		const view = viewText(query, this.names, this.locale);
 		const next = isForAll
 			? changeEveryView(this.deck, query)
 			: changeView(this.deck, selected.id, query);

@@ -1,4 +1,4 @@
-import { largestDays } from '../../stats/largest-days';
+import { largestDay } from '../../charts/largest/series';
 import type { Locale } from '../../view/catalogue';
 import { createNames } from '../../view/catalogue';
 import { createScope } from '../../view/scope';
@@ -13,6 +13,6 @@ export async function deckScope(
 	locale: Locale
 ): Promise<DeckScope> {
 	const { series, catalogue } = await source.resolve(view.direction, view.asOf);
-	const { span } = createScope(series, view, createNames(catalogue, locale));
-	return { span, largest: largestDays(series.days, span, 1)[0]?.day.date ?? null };
+	const scope = createScope(series, view, createNames(catalogue, locale));
+	return { span: scope.span, largest: largestDay(scope) };
 }

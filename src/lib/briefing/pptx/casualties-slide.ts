@@ -64,7 +64,7 @@ export function drawCasualties(
 			categories: first.points.map(({ span }) => spanLabel(span, series.grain, locale)),
 			categoryName: m.pptx_category({}, o),
 			series: series.panels.map((panel) => ({
-				name: measureName(panel.measure, locale),
+				name: measureName(panel, locale),
 				color: colour(panel.measure === 'killed' ? 'killed' : 'mark'),
 				values: panel.points.map(({ figure }) => figure?.value ?? null),
 				low: panel.points.map(({ figure }) => figure?.low ?? null),

@@ -20,6 +20,8 @@ export interface ChartSeries {
 	/** The lowest and the highest that is stated, as whiskers; null for none, or where it is open. */
 	low?: readonly (number | null)[];
 	high?: readonly (number | null)[];
+	/** What the ends are of: the reports by default, or a 95% interval. */
+	ends?: 'reports' | 'interval';
 	/** Words beside single points, such as `46+`. */
 	labels?: readonly (string | null)[];
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card';
+import { facetsOf } from '../../view/facets';
 import type { SlideTable } from '../slide-content';
 import { drawCalendar } from './calendar-slide';
 import { drawCasualties } from './casualties-slide';
@@ -11,7 +12,11 @@ import { drawRate } from './rate-slide';
 import { drawEmpty, drawHeadline, drawMethod, drawTitle } from './words-slides';
 
 function drawCard(page: Page, card: Card): void {
-	const table: SlideTable = page.content.tables[0] ?? { what: card.id, table: card.table };
+	const table: SlideTable = page.content.tables[0] ?? {
+		what: card.id,
+		table: card.table,
+		facets: facetsOf(card.id, card.scope)
+	};
 	switch (card.id) {
 		case 'gauges':
 			return drawGauges(page, card.series, card.names, table);

@@ -1,4 +1,5 @@
 import { countText, claimText, gaugeName, gaugeSentence } from '../../charts/gauges/sentence';
+import { showsRange } from '../../charts/shared/interval';
 import { shareLabel } from '../../charts/shared/rate-words';
 import { hasShare, type Gauge, type GaugesSeries } from '../../charts/gauges/series';
 import { betweenText, partsText } from '../../charts/shared/breaks';
@@ -34,7 +35,7 @@ export function drawGauges(
 	];
 	const shares = all.filter(hasShare).slice(0, MOST_BARS);
 	const note = [
-		shares.length > 0 ? m.pptx_interval_note({}, o) : '',
+		shares.some(({ rate }) => rate.interval) ? m.pptx_interval_note({}, o) : '',
 		...series.families.map(({ parts }) => partsText(parts, locale)),
 		betweenText(series.between, locale)
 	]
@@ -68,6 +69,7 @@ export function drawGauges(
 						color: color(shares[0]!),
 						pointColors: shares.map(color),
 						values: shares.map(({ rate }) => round(rate.share)),
+						ends: 'interval',
 						low: shares.map(({ rate }) => (rate.interval ? round(rate.interval.low) : null)),
 						high: shares.map(({ rate }) => (rate.interval ? round(rate.interval.high) : null))
 					}
@@ -91,7 +93,8 @@ export function drawGauges(
 			numeric(m.pptx_n_of_d({}, o)),
 			numeric(m.gauges_column_share({}, o)),
 			numeric(m.gauges_column_interval({}, o)),
-			numeric(m.gauges_column_reports({}, o))
+			numeric(m.gauges_column_reports({}, o)),
+			numeric(m.gauges_column_open({}, o))
 		],
 		all.map((gauge): SlideCell[] => {
 			const { rate, totals } = gauge;
@@ -110,10 +113,13 @@ export function drawGauges(
 					: numeric(totals.launched ? m.gauges_no_outcome({}, o) : claimText(gauge, locale), true),
 				shown ? { ...numeric(shareLabel(gauge.rate)), bold: true } : numeric('–', true),
 				shown && rate?.interval ? numeric(formatShares(rate.interval)) : numeric('–', true),
-				shown && rate?.reporting ? numeric(formatShares(rate.reporting)) : numeric('–', true)
+				shown && rate && showsRange(rate.reporting)
+					? numeric(formatShares(rate.reporting))
+					: numeric('–', true),
+				shown && rate?.open ? numeric(formatShares(rate.open)) : numeric('–', true)
 			];
 		}),
-		{ widths: [2.3, 1.9, 1.8, 1, 1.3, 2.1], size: 10.5, row: 0.29 },
+		{ widths: [2.2, 1.8, 1.7, 1, 1.3, 1.5, 1.5], size: 10.5, row: 0.29 },
 		table?.table.caption ?? page.content.title
 	);
 	addWords(

@@ -1,11 +1,16 @@
 import { largestSentence } from '../../charts/largest/sentence';
 import type { LargestSeries } from '../../charts/largest/series';
-import { dayText, launchedText, stoppedPiece } from '../../charts/largest/words';
-import { familyName } from '../../charts/launches/words';
+import {
+	dayText,
+	launchedText,
+	stoppedHead,
+	stoppedPiece,
+	tollHeads
+} from '../../charts/largest/words';
 import * as m from '../../paraglide/messages';
 import type { Figure } from '../../stats/figure';
-import { FAMILIES } from '../../stats/series';
 import type { Names } from '../../view/catalogue';
+import { familyName } from '../../view/describe';
 import { formatFigureRange } from '../../view/format';
 import type { SlideTable } from '../slide-content';
 import { niceAxis } from './chart-spec';
@@ -23,6 +28,8 @@ export function drawLargest(
 ): void {
 	const { locale } = page;
 	const o = { locale };
+	const { families } = series.selection;
+	const tolls = tollHeads(series, locale);
 	const withYear = new Set(series.rows.map(({ date }) => date.slice(0, 4))).size > 1;
 	addChart(
 		page,
@@ -43,14 +50,16 @@ export function drawLargest(
 				(row) => `${dayText(row.date, locale, withYear)}: ${launchedText(row, locale)}`
 			),
 			categoryName: m.pptx_category({}, o),
-			series: FAMILIES.flatMap((family) =>
-				stackOf(
-					family,
-					series.rows.map(({ marks }) => marks[family]),
-					(part) => m.pptx_series({ family: familyName(family, locale), part }, o),
-					locale
+			series: families
+				.flatMap((selected) =>
+					stackOf(
+						selected.family,
+						series.rows.map(({ marks }) => marks[selected.family]),
+						(part) => m.pptx_series({ family: familyName(selected, locale), part }, o),
+						locale
+					)
 				)
-			).filter(({ values }) => values.some((value) => (value ?? 0) > 0))
+				.filter(({ values }) => values.some((value) => (value ?? 0) > 0))
 		},
 		largestSentence(series, names, locale)
 	);
@@ -63,15 +72,14 @@ export function drawLargest(
 		[
 			{ text: m.largest_col_date({}, o) },
 			figure(m.largest_col_launched({}, o)),
-			figure(m.largest_col_missiles({}, o)),
-			figure(m.largest_col_drones({}, o)),
-			figure(m.word_killed({}, o)),
-			figure(m.word_injured({}, o))
+			...families.map((selected) => figure(stoppedHead(selected, locale))),
+			figure(tolls.killed),
+			figure(tolls.injured)
 		],
 		series.rows.map((row) => [
 			{ text: dayText(row.date, locale, withYear) },
 			{ ...figure(launchedText(row, locale)), bold: true },
-			...FAMILIES.map((family) => {
+			...families.map(({ family }) => {
 				const { strong, plain, muted } = stoppedPiece(row.marks[family], locale);
 				const known = [strong, plain].filter((text) => text !== '').join(' ');
 				return figure([known, muted].filter((text) => text !== '').join('; '), known === '');
@@ -79,7 +87,7 @@ export function drawLargest(
 			people(row.killed),
 			people(row.injured)
 		]),
-		{ widths: [1.5, 1, 1.35, 1.35, 1.4, 1.5], size: 10, row: 0.28 },
+		{ widths: [1.5, 1, ...families.map(() => 1.35), 1.4, 1.5], size: 10, row: 0.28 },
 		table.table.caption
 	);
 }

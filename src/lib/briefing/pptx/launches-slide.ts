@@ -1,6 +1,6 @@
 import type { LaunchMark, LaunchPanel, LaunchesSeries } from '../../charts/launches/series';
 import { panelSentence } from '../../charts/launches/sentence';
-import { familyName } from '../../charts/launches/words';
+import { familyName } from '../../view/describe';
 import { withinText } from '../../charts/shared/breaks';
 import { segmentsTotal, type Segments } from '../../stats/segments';
 import * as m from '../../paraglide/messages';
@@ -11,6 +11,13 @@ import { niceAxis, type ChartSeries, type ChartSpec } from './chart-spec';
 import { addChart, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
 import { spanLabel } from './span-label';
+
+/** Whether a part of a bar has a number: what nobody states is empty, never a zero. */
+function isKnown({ launched, stopped, paired, state }: LaunchMark, part: keyof Segments): boolean {
+	if (state !== 'known') return false;
+	if (part === 'unknown') return launched !== null;
+	return part === 'claimed' ? stopped !== null : paired !== null;
+}
 
 /** Parts of a bar from the baseline up, in the colours of a family. */
 export function stackOf(
@@ -31,9 +38,7 @@ export function stackOf(
 		name: name(text),
 		color,
 		hatched,
-		values: marks.map((mark) =>
-			segmentsTotal(mark.segments) > 0 || mark.launched ? mark.segments[key] : null
-		)
+		values: marks.map((mark) => (isKnown(mark, key) ? mark.segments[key] : null))
 	});
 	const claimed = part('claimed', m.pptx_claimed({}, o), colour(stop), true);
 	return [
@@ -59,7 +64,7 @@ export function drawLaunches(page: Page, series: LaunchesSeries, table: SlideTab
 	series.panels.forEach((panel, i) => {
 		const y = BODY.y + i * height;
 		const { launched } = panel.totals;
-		const name = familyName(panel.family, locale);
+		const name = familyName(panel, locale);
 		addWords(
 			page,
 			launched

@@ -1,6 +1,7 @@
 import { isDrawn, type RateSeries } from '../../charts/rate/series';
 import { rangeOf } from '../../stats/rate';
-import { familyName, panelSentence } from '../../charts/rate/words';
+import { panelSentence } from '../../charts/rate/words';
+import { familyName } from '../../view/describe';
 import { withinText } from '../../charts/shared/breaks';
 import * as m from '../../paraglide/messages';
 import type { SlideTable } from '../slide-content';
@@ -19,7 +20,7 @@ export function drawRate(page: Page, series: RateSeries, table: SlideTable | nul
 	const height = (BODY.h - noteHeight) / Math.max(1, series.panels.length);
 	series.panels.forEach((panel, i) => {
 		const y = BODY.y + i * height;
-		const family = familyName(panel.family, locale);
+		const family = familyName(panel, locale);
 		const [token, pale] =
 			panel.family === 'missile'
 				? (['m-text', 'm-stop'] as const)

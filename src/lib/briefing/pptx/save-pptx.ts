@@ -1,15 +1,13 @@
 import { downloadFile } from '../../export/download';
-import { filePrefix } from '../../export/file-name';
+import { briefingName } from '../briefing-name';
 import type { SlideContent } from '../slide-content';
 import { makePptx, type PptxOptions } from './make-pptx';
 
 const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** `barrage-briefing_2023-12-01_2024-01-31.pptx`: from the first day of any slide to the last. */
-export function pptxName(contents: readonly SlideContent[]): string {
-	const days = contents.flatMap(({ span }) => [span.from, span.to]).sort();
-	return [`${filePrefix()}-briefing`, days[0], days.at(-1)].filter(Boolean).join('_') + '.pptx';
-}
+/** The name of the file of some slides, see {@link briefingName}. */
+export const pptxName = (contents: readonly SlideContent[]): string =>
+	briefingName(contents, 'pptx');
 
 /** Makes the deck and hands it to the visitor. Meant for a dynamic import: the library is large. */
 export async function savePptx(

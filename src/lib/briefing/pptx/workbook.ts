@@ -40,14 +40,17 @@ const sheetXml = (rows: readonly (readonly Value[])[]) =>
 
 /** What is drawn: a row a category, a column a series, then the ends of the whiskers. */
 export function drawnRows(spec: ChartSpec): Value[][] {
-	const bounds = spec.series.flatMap(({ name, low, high }) =>
-		low && high
+	const o = { locale: spec.locale };
+	const bounds = spec.series.flatMap(({ name, low, high, ends = 'reports' }) => {
+		const [lowest, highest] =
+			ends === 'reports' ? [m.pptx_low, m.pptx_high] : [m.pptx_interval_low, m.pptx_interval_high];
+		return low && high
 			? [
-					{ name: m.pptx_low({ name }, { locale: spec.locale }), values: low },
-					{ name: m.pptx_high({ name }, { locale: spec.locale }), values: high }
+					{ name: lowest({ name }, o), values: low },
+					{ name: highest({ name }, o), values: high }
 				]
-			: []
-	);
+			: [];
+	});
 	const columns = [...spec.series, ...bounds];
 	return [
 		[spec.categoryName, ...columns.map(({ name }) => name)],

@@ -1,7 +1,7 @@
 /** One slide of the file that stands alone: its picture, its words, its notes and its tables. */
 import type { Table } from '../../charts/table';
 import { fileName } from '../../export/file-name';
-import { tableCsv, withKnownOn } from '../../export/table-csv';
+import { tableCsv, withView } from '../../export/table-csv';
 import * as m from '../../paraglide/messages';
 import type { Scene } from '../../picture/scene';
 import { escapeXml, marksSvg, PAGE_PAINT, SANS } from '../../picture/svg';
@@ -39,10 +39,10 @@ function tableHtml({ caption, columns, rows }: Table): string {
 	return `<div class="scroll"><table><caption>${escapeXml(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
-function csvHtml({ what, table }: SlideTable, content: SlideContent): string {
+function csvHtml({ what, table, facets }: SlideTable, content: SlideContent): string {
 	const { direction, span, knownOn, locale } = content;
-	const href = `data:text/csv;charset=utf-8,${encodeURIComponent(tableCsv(withKnownOn(table, knownOn)))}`;
-	const name = fileName({ direction, what, span, knownOn });
+	const href = `data:text/csv;charset=utf-8,${encodeURIComponent(tableCsv(withView(table, { knownOn, weapons: facets.weapons })))}`;
+	const name = fileName({ direction, what, span, knownOn, ...facets });
 	return `<p><a download="${name}" href="${href}">${escapeXml(m.present_file_csv({}, { locale }))}</a></p>`;
 }
 

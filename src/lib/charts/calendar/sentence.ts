@@ -1,9 +1,20 @@
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
+import { capital, weaponsText } from '../../view/describe';
 import { formatDayLong, formatNumber, formatSpan } from '../../view/format';
 import { totalText } from './layout';
 import type { CalendarSeries } from './series';
-import { greatest } from './words';
+import { greatest, nothingText } from './words';
+
+/** What is shaded, in which period. */
+export const calendarCaption = (series: CalendarSeries, locale: Locale): string =>
+	m.calendar_caption(
+		{
+			weapons: capital(weaponsText(series.selection, locale)),
+			span: formatSpan(series.period, locale)
+		},
+		{ locale }
+	);
 
 /** The text alternative: what is shaded, the greatest day, missing days, days with casualties. */
 export function calendarSentence(series: CalendarSeries, _names: Names, locale: Locale): string {
@@ -12,10 +23,10 @@ export function calendarSentence(series: CalendarSeries, _names: Names, locale: 
 	const d = number(series.days.length);
 	const casualties = series.days.filter((day) => day.casualties).length;
 	return [
-		m.calendar_caption({ span: formatSpan(series.period, locale) }, { locale }),
+		calendarCaption(series, locale),
 		most
 			? `${m.calendar_most({ n: totalText(most, locale), when: formatDayLong(most.date, locale) }, { locale })}.`
-			: m.calendar_nothing({}, { locale }),
+			: nothingText(series, locale),
 		m.calendar_sentence_days({ n: number(series.noReport), d, c: number(casualties) }, { locale })
 	].join(' ');
 }

@@ -8,12 +8,13 @@ import { intensityScale, type IntensityClass, type IntensityScale } from '../../
 import type { FamilyDay } from '../../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../../stats/series';
 import type { Scope } from '../../view/scope';
+import type { Selection } from '../../view/selection';
 import { toMark, type LaunchMark } from '../launches/series';
 import { isFloor, launchedFloor } from '../../stats/segments';
 
 export interface CalendarDay {
 	date: IsoDay;
-	/** Missiles and drones launched; where launches are unknown, what was stopped. Null where nothing is known. */
+	/** Launched, of all families of the view; where launches are unknown, what was stopped. Null where nothing is known. */
 	total: Figure | null;
 	/** More was launched than the total says, or may have been. */
 	floor: boolean;
@@ -33,6 +34,7 @@ export interface CalendarSeries {
 	/** What speaks against figures shown here, by day. */
 	doubts: Note[];
 	period: Span;
+	selection: Selection;
 	days: CalendarDay[];
 	/** Smallest and greatest total of each class over the whole record; null for a class without days. */
 	bounds: IntensityScale['bounds'];
@@ -85,6 +87,7 @@ export function toCalendarSeries(scope: Scope): CalendarSeries {
 		direction: scope.direction,
 		period: scope.span,
 		doubts: scope.doubts,
+		selection: scope.selection,
 		days,
 		bounds: scale.bounds,
 		ranked: totals.filter((total) => total !== null).length,

@@ -1,14 +1,20 @@
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatSpan, formatWeekday } from '../../view/format';
+import { ofAllWeapons } from '../../view/describe';
+import { formatWeekday } from '../../view/format';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
 import { totalText } from './layout';
+import { calendarCaption } from './sentence';
 import type { CalendarSeries } from './series';
 import { boundsText, classText, peopleText } from './words';
 
 /** A row a day: the total, its class with the bounds, casualties. */
 export function calendarTable(series: CalendarSeries, _names: Names, locale: Locale): Table {
 	const hidden = { label: '', numeric: true, csvOnly: true };
+	const people = {
+		killed: ofAllWeapons(m.word_killed({}, { locale }), series.selection, locale),
+		injured: ofAllWeapons(m.word_injured({}, { locale }), series.selection, locale)
+	};
 	const columns: Column[] = [
 		{ id: 'date', label: m.calendar_col_date({}, { locale }), numeric: false },
 		{ id: 'direction', label: '', numeric: false, csvOnly: true },
@@ -17,12 +23,14 @@ export function calendarTable(series: CalendarSeries, _names: Names, locale: Loc
 		{ id: 'launched_high', ...hidden },
 		{ id: 'lower_bound', ...hidden },
 		{ id: 'intensity_class', label: m.calendar_col_class({}, { locale }), numeric: false },
-		{ id: 'killed', label: m.word_killed({}, { locale }), numeric: true },
-		{ id: 'injured', label: m.word_injured({}, { locale }), numeric: true }
+		{ id: 'killed', label: people.killed, numeric: true },
+		{ id: 'injured', label: people.injured, numeric: true },
+		// Whichever weapons are chosen, people are counted of attacks with all of them.
+		{ id: 'casualty_weapons', ...hidden, numeric: false }
 	];
 	const none = missing(m.word_no_report({}, { locale }));
 	const rows = series.days.map((day): Cell[] => {
-		const people = (figure: typeof day.killed): Cell =>
+		const toll = (figure: typeof day.killed): Cell =>
 			figure ? { value: figure.value, text: peopleText(figure, locale) } : none;
 		return [
 			{ value: day.date, text: formatWeekday(day.date, locale) },
@@ -41,12 +49,13 @@ export function calendarTable(series: CalendarSeries, _names: Names, locale: Loc
 						value: day.level,
 						text: `${boundsText(series, day.level, locale) ?? ''} (${classText(day.level, locale)})`
 					},
-			people(day.killed),
-			people(day.injured)
+			toll(day.killed),
+			toll(day.injured),
+			{ value: 'all', text: '' }
 		];
 	});
 	return {
-		caption: m.calendar_caption({ span: formatSpan(series.period, locale) }, { locale }),
+		caption: calendarCaption(series, locale),
 		columns,
 		rows
 	};

@@ -1,8 +1,8 @@
 /** Figures of the calendar in words. */
 import * as m from '../../paraglide/messages';
-import { FAMILIES } from '../../stats/series';
 import type { Figure } from '../../stats/figure';
 import type { Locale, Names } from '../../view/catalogue';
+import { ofAllWeapons } from '../../view/describe';
 import {
 	formatDayLong,
 	formatFigure,
@@ -11,6 +11,7 @@ import {
 	formatSpan,
 	formatWeekday
 } from '../../view/format';
+import type { Selection } from '../../view/selection';
 import { familyFact, shortFact } from '../launches/words';
 import { doubtsIn } from '../../stats/doubts';
 import { doubtText } from '../shared/notes';
@@ -45,12 +46,12 @@ export function peopleText(figure: Figure, locale: Locale): string {
 	return range === null || range === text ? text : `${text} (${range})`;
 }
 
-function casualtyFacts(day: CalendarDay, locale: Locale): string[] {
+function casualtyFacts(day: CalendarDay, selection: Selection, locale: Locale): string[] {
 	const facts: string[] = [];
 	if (day.killed) facts.push(`${m.word_killed({}, { locale })} ${peopleText(day.killed, locale)}`);
 	if (day.injured)
 		facts.push(`${m.word_injured({}, { locale })} ${peopleText(day.injured, locale)}`);
-	return facts;
+	return facts.map((fact) => ofAllWeapons(fact, selection, locale));
 }
 
 export interface Reading {
@@ -90,18 +91,19 @@ export function readCalendar(
 		return { when, facts, sources: '', spoken: [when, ...facts].join('. ') };
 	}
 	const when = formatWeekday(day.date, locale);
-	const marks = FAMILIES.map((family) => day.marks[family]);
+	const { families } = series.selection;
+	const marks = families.map(({ family }) => day.marks[family]);
 	const total = day.total
 		? [m.launches_fact_launched({ n: totalText(day, locale) }, { locale })]
 		: [];
 	const isSilent = !day.reported;
 	const silent = [m.word_no_report({}, { locale })];
-	const people = casualtyFacts(day, locale);
+	const people = casualtyFacts(day, series.selection, locale);
 	const doubts = doubtsIn(series.doubts, { from: day.date, to: day.date }).map((note) =>
 		doubtText(note, locale)
 	);
-	const short = isSilent ? silent : FAMILIES.map((f, n) => shortFact(f, marks[n]!, locale));
-	const long = isSilent ? silent : FAMILIES.map((f, n) => familyFact(f, marks[n]!, locale));
+	const short = isSilent ? silent : families.map((each, n) => shortFact(each, marks[n]!, locale));
+	const long = isSilent ? silent : families.map((each, n) => familyFact(each, marks[n]!, locale));
 	const level = day.level === null ? [] : [classText(day.level, locale)];
 	const sources = sourceNames(
 		series.reports,
@@ -124,9 +126,20 @@ export function readCalendar(
 	};
 }
 
-/** The day with the most launches; the earliest of equals. */
+/** The day with the most launches, none of them zero; the earliest of equals. */
 export const greatest = (series: CalendarSeries): CalendarDay | null =>
 	series.days.reduce<CalendarDay | null>(
 		(most, day) => (day.total && day.total.value > (most?.total?.value ?? 0) ? day : most),
 		null
 	);
+
+/** What is said where no day has launches: that zeros are stated, and for how many days, or that nothing is. */
+export function nothingText({ days }: CalendarSeries, locale: Locale): string {
+	const zeros = days.filter((day) => day.total).length;
+	return zeros === 0
+		? m.calendar_nothing({}, { locale })
+		: m.calendar_zero(
+				{ n: formatNumber(zeros, locale), d: formatNumber(days.length, locale) },
+				{ locale }
+			);
+}

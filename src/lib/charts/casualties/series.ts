@@ -2,8 +2,10 @@ import type { Direction, Note } from '../../ledger/types';
 import { doubtsAbout } from '../../stats/doubts';
 import { sumFigures, type Figure } from '../../stats/figure';
 import { groupByGrain, type Grain, type Span } from '../../stats/grain';
-import type { OtherAttack, PeriodStatement } from '../../stats/series';
+import type { CasualtyCell, OtherAttack, PeriodStatement } from '../../stats/series';
+import { countryOf } from '../../stats/strike-totals';
 import type { Scope } from '../../view/scope';
+import type { Selection } from '../../view/selection';
 
 export const MEASURES = ['killed', 'injured'] as const;
 export type CasualtyKind = (typeof MEASURES)[number];
@@ -15,6 +17,8 @@ export interface CasualtyPoint {
 	figure: Figure | null;
 	/** Rests at least in part on a sum of places: a lower bound. */
 	fromPlaces: boolean;
+	/** What is stated for the whole country, where the places add up to more; of one day only. */
+	stated: Figure | null;
 	/** The UN's verified minimum. */
 	verified: Figure | null;
 	disputed: boolean;
@@ -26,6 +30,8 @@ export interface CasualtyPoint {
 
 export interface CasualtyPanel {
 	measure: CasualtyKind;
+	/** The weapons of the view: people are counted of attacks with all of them. */
+	selection: Selection;
 	points: CasualtyPoint[];
 	total: Figure | null;
 	/** Days with a figure. */
@@ -36,6 +42,7 @@ export interface CasualtiesSeries {
 	direction: Direction;
 	grain: Grain;
 	span: Span;
+	selection: Selection;
 	panels: CasualtyPanel[];
 	/** Statements about people over several days that touch the period, by their first day. */
 	periods: PeriodStatement[];
@@ -48,6 +55,13 @@ export interface CasualtiesSeries {
 /** The harm of an attack, to put the gravest first. */
 const gravity = ({ killed, injured }: OtherAttack) =>
 	(killed?.value ?? -1) * 1e6 + (injured?.value ?? -1);
+
+/** The statement for the country beside a greater sum of places. */
+function statedOf(cells: readonly CasualtyCell[], direction: Direction): Figure | null {
+	const [cell] = cells;
+	if (!cell || cells.length > 1 || cell.basis === 'statement') return null;
+	return cell.places.find(({ placeId }) => placeId === countryOf(direction))?.figure ?? null;
+}
 
 /** The people of a scope by day, week or month. */
 export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
@@ -62,6 +76,7 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 				span: group.span,
 				figure: sumFigures(cells.map((cell) => cell.best)),
 				fromPlaces: cells.some((cell) => cell.basis === 'sum-of-places'),
+				stated: statedOf(cells, series.direction),
 				verified: sumFigures(cells.map((cell) => cell.verified)),
 				disputed: cells.some((cell) => cell.disputed),
 				reported: group.days.some((day) => day.reported),
@@ -70,6 +85,7 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 		});
 		return {
 			measure,
+			selection: scope.selection,
 			points,
 			total: scope.totals[measure].figure,
 			days: scope.totals[measure].days
@@ -80,6 +96,7 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 		direction: scope.direction,
 		grain: view.grain,
 		span,
+		selection: scope.selection,
 		panels,
 		periods: series.periods
 			.filter(({ weaponId, from, to }) => weaponId === null && touches(from, to))

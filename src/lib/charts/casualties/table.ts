@@ -1,6 +1,7 @@
 import * as m from '../../paraglide/messages';
 import type { DailySeries } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
+import { ofAllWeapons } from '../../view/describe';
 import { formatNumber, formatSpan, formatFigureRange } from '../../view/format';
 import { doubtsIn } from '../../stats/doubts';
 import { datedDoubt } from '../shared/notes';
@@ -36,8 +37,9 @@ export function casualtiesTable(
 	locale: Locale
 ): Table {
 	const o = { locale };
-	const columns = series.panels.flatMap(({ measure }): Column[] => {
-		const name = measureName(measure, locale);
+	const columns = series.panels.flatMap((panel): Column[] => {
+		const { measure } = panel;
+		const name = measureName(panel, locale);
 		return [
 			{ id: measure, label: name, numeric: true },
 			{ id: `${measure}_low`, label: '', numeric: true, csvOnly: true },
@@ -51,7 +53,11 @@ export function casualtiesTable(
 		];
 	});
 	return {
-		caption: m.casualties_caption({ span: formatSpan(series.span, locale) }, o),
+		caption: ofAllWeapons(
+			m.casualties_caption({ span: formatSpan(series.span, locale) }, o),
+			series.selection,
+			locale
+		),
 		columns: [
 			{ id: 'from', label: m.casualties_column_date({}, o), numeric: false },
 			{ id: 'to', label: '', numeric: false, csvOnly: true },

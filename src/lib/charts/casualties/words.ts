@@ -2,25 +2,40 @@ import * as m from '../../paraglide/messages';
 import type { Grain } from '../../stats/grain';
 import type { DailySeries, OtherAttack, PeriodStatement } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatFigureRange, formatNumber, formatSpan, formatWeekday } from '../../view/format';
 import { doubtsIn } from '../../stats/doubts';
+import { ofAllWeapons } from '../../view/describe';
+import {
+	formatFigure,
+	formatFigureRange,
+	formatNumber,
+	formatSpan,
+	formatWeekday
+} from '../../view/format';
 import { datedDoubt } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
-import type { CasualtiesSeries, CasualtyKind, CasualtyPanel, CasualtyPoint } from './series';
+import type { CasualtiesSeries, CasualtyPanel, CasualtyPoint } from './series';
 
-export const measureName = (measure: CasualtyKind, locale: Locale): string =>
-	measure === 'killed' ? m.word_killed({}, { locale }) : m.word_injured({}, { locale });
+type Measured = Pick<CasualtyPanel, 'measure' | 'selection'>;
+
+/** "Killed"; "Killed, all weapons" where some were chosen. */
+export const measureName = ({ measure, selection }: Measured, locale: Locale): string =>
+	ofAllWeapons(
+		measure === 'killed' ? m.word_killed({}, { locale }) : m.word_injured({}, { locale }),
+		selection,
+		locale
+	);
 
 /** Why there is no figure: a strike was reported and nothing of casualties, or no report at all. */
 export const absentText = ({ reported }: CasualtyPoint, locale: Locale): string =>
 	reported ? m.casualties_none({}, { locale }) : m.word_no_report({}, { locale });
 
-function pointText(measure: CasualtyKind, point: CasualtyPoint, locale: Locale): string {
+function pointText(measured: Measured, point: CasualtyPoint, locale: Locale): string {
 	const o = { locale };
-	const name = measureName(measure, locale);
+	const name = measureName(measured, locale);
 	if (!point.figure) return m.casualties_fact({ name, text: absentText(point, locale) }, o);
 	const extra = [
 		point.fromPlaces ? m.casualties_from_places({}, o) : '',
+		point.stated ? m.casualties_stated({ n: formatFigure(point.stated, locale) }, o) : '',
 		point.verified
 			? m.casualties_verified({ n: formatNumber(point.verified.value, locale) }, o)
 			: ''
@@ -58,7 +73,7 @@ export function readCasualties(
 		facts: [
 			...series.panels.flatMap((panel) => {
 				const point = panel.points[index];
-				return point ? [pointText(panel.measure, point, locale)] : [];
+				return point ? [pointText(panel, point, locale)] : [];
 			}),
 			...doubtsIn(series.doubts, span).map((note) => datedDoubt(note, locale))
 		],
@@ -89,7 +104,7 @@ export function totalFigure(panel: CasualtyPanel, locale: Locale): string {
 /** "Killed: 74+ (58–74+) on 12 days with a figure". */
 export const totalText = (panel: CasualtyPanel, locale: Locale): string =>
 	m.casualties_fact(
-		{ name: measureName(panel.measure, locale), text: totalFigure(panel, locale) },
+		{ name: measureName(panel, locale), text: totalFigure(panel, locale) },
 		{ locale }
 	);
 

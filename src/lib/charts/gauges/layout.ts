@@ -57,6 +57,8 @@ export interface PlacedGauge {
 	edge: string;
 	/** What the reports allow; empty when it is the value alone. */
 	band: string;
+	/** What unknown outcomes leave open, as an outline; empty when nothing is. */
+	open: string;
 	/** The 95 % interval: a line along the arc and its end caps. */
 	whisker: string;
 	/** Hollow triangle, pointing out. */
@@ -97,6 +99,7 @@ export function placeGauge(gauge: Gauge, size: GaugeSize): PlacedGauge {
 		band: showsRange(reporting)
 			? arcPath(reporting.low, reporting.high, outside, outside + band)
 			: '',
+		open: rate?.open ? arcPath(rate.open.low, rate.open.high, outside, outside + band) : '',
 		whisker: interval
 			? `${radial(interval.low, outside - 1, outside + band + 1)}${radial(interval.high, outside - 1, outside + band + 1)}M${at(interval.low, mid).join(' ')}A${round(mid)} ${round(mid)} 0 0 1 ${at(interval.high, mid).join(' ')}`
 			: '',
@@ -154,6 +157,7 @@ export interface PlacedBullet {
 	/** Ends of the intervals; null where there is nothing to draw. */
 	interval: [number, number] | null;
 	reporting: [number, number] | null;
+	open: [number, number] | null;
 	previous: number | null;
 	record: number | null;
 }
@@ -172,6 +176,7 @@ export function placeBullet(gauge: Gauge): PlacedBullet | null {
 		value: percent(rate.share),
 		interval: rate.interval && ends(rate.interval),
 		reporting: showsRange(rate.reporting) ? ends(rate.reporting) : null,
+		open: rate.open && ends(rate.open),
 		previous: mark(previous),
 		record: mark(record)
 	};

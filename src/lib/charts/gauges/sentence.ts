@@ -1,16 +1,14 @@
 import * as m from '../../paraglide/messages';
-import { FAMILIES } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
+import { familyName } from '../../view/describe';
 import { formatFigure, formatNumber, formatShare } from '../../view/format';
 import { partsText } from '../shared/breaks';
 import { rateDetails, shareText as quotedShare } from '../shared/rate-words';
-import { hasShare, type Gauge, type GaugesSeries } from './series';
+import { hasShare, isClaim, type Gauge, type GaugesSeries } from './series';
 
-/** What a gauge is called: the family in the plural, else the weapon. */
+/** What a gauge is called: the family with what was chosen of it, else the weapon. */
 export function gaugeName(gauge: Gauge, names: Names, locale: Locale): string {
-	if (gauge.id === FAMILIES[0]) return m.word_missiles({}, { locale });
-	if (gauge.id === FAMILIES[1]) return m.word_drones({}, { locale });
-	return names.weapon(gauge.id);
+	return gauge.id === gauge.family ? familyName(gauge, locale) : names.weapon(gauge.id);
 }
 
 /** "153 claimed shot down", or stopped, where some were lost to electronic warfare. */
@@ -40,7 +38,7 @@ export function gaugeSentence(
 	const weapon = gaugeName(gauge, names, locale);
 	const { rate, totals } = gauge;
 	if (!rate || rate.share === null)
-		return totals.launched === null
+		return isClaim(gauge) || !totals.launched
 			? m.gauges_sentence_claim({ weapon, claim: claimText(gauge, locale) }, o)
 			: m.gauges_sentence_unknown({ weapon, d: formatFigure(totals.launched, locale) }, o);
 	const args = {

@@ -1,20 +1,15 @@
 import type { Direction, Note } from '../../ledger/types';
 import { breaksBetween, breaksInside } from '../../stats/breaks';
 import { sumFigures, type Figure } from '../../stats/figure';
-import { groupByGrain, type Span } from '../../stats/grain';
+import { groupByGrain, sumFamily, type Span } from '../../stats/grain';
 import { rateParts, type PeriodPart } from '../../stats/period-parts';
 import { rateOf, type Rate, type RateKind } from '../../stats/rate';
 import { segmentsOf, sumSegments } from '../../stats/segments';
 import { familyDay, nodesOf, type FamilyDay } from '../../stats/select-strikes';
-import {
-	FAMILIES,
-	type DailySeries,
-	type Day,
-	type Family,
-	type StrikeCell
-} from '../../stats/series';
+import type { DailySeries, Day, Family, StrikeCell } from '../../stats/series';
 import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
+import { whole, type SelectedFamily, type Selection } from '../../view/selection';
 
 /** A week of the period, for the small columns and the small line under a gauge. */
 export interface GaugeWeek {
@@ -24,10 +19,9 @@ export interface GaugeWeek {
 }
 
 /** One gauge: a family, a class, or the only model of a class that has figures. */
-export interface Gauge {
+export interface Gauge extends SelectedFamily {
 	/** Weapon id. */
 	id: string;
-	family: Family;
 	totals: {
 		launched: Figure | null;
 		stopped: Figure | null;
@@ -42,7 +36,10 @@ export interface Gauge {
 	parts: PeriodPart[];
 	/** The rate of the other kind, where it differs. */
 	otherRate: Rate | null;
-	/** The compared period's rate; null when there is none or it has under ten launches. */
+	/**
+	 * The compared period's rate; null where rule 8 holds it back, or under ten launches. A rate counts attacks with a
+	 * known outcome, so days without a report do not part two rates as they part two sums.
+	 */
 	previous: Rate | null;
 	/** The whole record's rate, where the period is not the whole record. */
 	record: Rate | null;
@@ -55,6 +52,7 @@ export interface GaugesSeries {
 	kind: RateKind;
 	form: 'arc' | 'bullet';
 	span: Span;
+	selection: Selection;
 	comparedSpan: Span | null;
 	/** Definition breaks inside the period, and between it and the compared one. */
 	breaks: Note[];
@@ -112,22 +110,29 @@ interface Periods {
 }
 
 /** The gauge of some weapon nodes over a scope. */
-function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly string[]): Gauge {
+function gaugeOf(
+	periods: Periods,
+	id: string,
+	{ family, only }: SelectedFamily,
+	nodes: readonly string[]
+): Gauge {
 	const { view, span, series, days } = periods.scope;
-	const cells = cellsOf(days, nodes);
-	const launched = sumFiguresOf(cells, 'launched');
 	const ofDays = rateDays(days, nodes);
+	const sum = sumFamily(span, ofDays);
+	const { launched } = sum;
 	const rate = rateOf(ofDays, view.rate);
 	const other = rateOf(ofDays, view.rate === 'stopped' ? 'shot-down' : 'stopped');
-	const before = periods.compared && rateOfDays(periods.compared, nodes, view.rate);
+	const earlier = periods.compared && rateOfDays(periods.compared, nodes, view.rate);
+	const before = rate?.bound === 'exact' && earlier?.bound === 'exact' ? earlier : null;
 	const isWhole = span.from === series.from && span.to === series.to;
 	return {
 		id,
 		family,
+		only,
 		totals: {
 			launched,
-			stopped: sumFiguresOf(cells, 'stopped'),
-			intercepted: sumFiguresOf(cells, 'intercepted'),
+			stopped: sum.stopped,
+			intercepted: sum.intercepted,
 			unknownOutcome: launched && sumSegments(ofDays.map(segmentsOf)).unknown
 		},
 		rate,
@@ -140,21 +145,24 @@ function gaugeOf(periods: Periods, id: string, family: Family, nodes: readonly s
 		record: isWhole ? null : recordRate(series, nodes, view.rate),
 		// A count alone has no weekly picture.
 		weeks: (rate && !rate.few ? periods.weeks : []).map((week) => {
-			const own = cellsOf(week.days, nodes);
+			const own = rateDays(week.days, nodes);
 			return {
 				span: week.span,
-				launched: sumFiguresOf(own, 'launched')?.value ?? null,
-				rate: rateOfDays(week.days, nodes, view.rate)
+				launched: sumFamily(week.span, own).launched?.value ?? null,
+				rate: rateOf(own, view.rate)
 			};
 		})
 	};
 }
 
-const hasFigure = (gauge: Gauge) => gauge.totals.launched !== null || gauge.totals.stopped !== null;
+/** A stated zero is a figure, and there is no share of it. */
+const hasFigure = ({ totals: { launched, stopped } }: Gauge) =>
+	(launched?.value ?? 0) > 0 || (stopped !== null && launched === null);
 
 /**
- * Weapon nodes to show below a family: its classes, or where weapons were chosen, those. A class stands
- * under the name of its model where one model alone has all its figures: that says more.
+ * Weapon nodes to show below a family: its classes, or where weapons were chosen, those; what is below the one that
+ * was chosen alone, as its own gauge is that of the family. A class stands under the name of its model where one
+ * model alone has all its figures: that says more.
  */
 function nodesBelow(scope: Scope, names: Names, family: Family): string[] {
 	const { children } = names.weaponTree;
@@ -167,8 +175,9 @@ function nodesBelow(scope: Scope, names: Names, family: Family): string[] {
 		const cells = cellsOf(scope.days, [id]);
 		return `${sumFiguresOf(cells, 'launched')?.value} ${sumFiguresOf(cells, 'stopped')?.value}`;
 	};
-	return nodesOf(names.weaponTree, family, scope.view.weapons)
-		.flatMap((node) => (node === family ? (children.get(family) ?? []) : [node]))
+	const nodes = nodesOf(names.weaponTree, family, scope.view.weapons);
+	return nodes
+		.flatMap((node) => (nodes.length === 1 ? (children.get(node) ?? []) : [node]))
 		.filter(spoken)
 		.map((id) => {
 			const models = (children.get(id) ?? []).filter(spoken);
@@ -183,35 +192,46 @@ export function toGaugesSeries(scope: Scope, names: Names): GaugesSeries {
 	const periods: Periods = {
 		scope,
 		weeks: groupByGrain(scope.days, 'week'),
-		compared: before
-			? scope.series.days.filter(({ date }) => date >= before.from && date <= before.to)
-			: null
+		compared:
+			before && scope.apart === null
+				? scope.series.days.filter(({ date }) => date >= before.from && date <= before.to)
+				: null
 	};
-	const families = FAMILIES.map((family) =>
-		gaugeOf(periods, family, family, nodesOf(tree, family, scope.view.weapons))
-	).filter(hasFigure);
+	const selected = scope.selection.families;
+	const families = selected
+		.map((each) =>
+			gaugeOf(periods, each.family, each, nodesOf(tree, each.family, scope.view.weapons))
+		)
+		.filter(hasFigure);
 	const size = ({ totals }: Gauge) => totals.launched?.value ?? 0;
-	const below = FAMILIES.flatMap((family) =>
-		nodesBelow(scope, names, family).map((id) => gaugeOf(periods, id, family, [id]))
-	).sort((a, b) => size(b) - size(a));
+	const below = selected
+		.flatMap((each) =>
+			nodesBelow(scope, names, each.family).map((id) =>
+				gaugeOf(periods, id, whole(each.family), [id])
+			)
+		)
+		.sort((a, b) => size(b) - size(a));
 	const launched = below.filter((gauge) => size(gauge) > 0);
 	return {
 		direction: scope.direction,
 		kind: scope.view.rate,
 		form: scope.view.gauge,
 		span: scope.span,
-		comparedSpan: scope.compared ? scope.comparedSpan : null,
+		selection: scope.selection,
+		comparedSpan: periods.compared && scope.comparedSpan,
 		breaks: breaksInside(scope.breaks, scope.span),
 		between: before ? breaksBetween(scope.breaks, scope.span, before) : [],
 		families,
 		classes: launched.filter((gauge) => gauge.rate && !gauge.rate.few),
 		few: launched.filter((gauge) => gauge.rate?.few),
-		unknown: launched.filter((gauge) => !gauge.rate),
-		claims: below.filter(
-			({ totals }) => totals.launched === null && (totals.stopped?.value ?? 0) > 0
-		)
+		unknown: launched.filter((gauge) => !gauge.rate && !isClaim(gauge)),
+		claims: below.filter(isClaim)
 	};
 }
+
+/** Whether all that is known is what was claimed stopped: how many of how many launched nobody says. */
+export const isClaim = ({ rate, totals }: Gauge): boolean =>
+	rate === null && (totals.stopped?.value ?? 0) > 0;
 
 /** Whether a gauge has a share worth drawing: ten launches or more with a known outcome. */
 export const hasShare = (gauge: Gauge): gauge is Gauge & { rate: Rate & { share: number } } =>

@@ -1,5 +1,6 @@
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
+import { titleOf } from '../../view/describe';
 import {
 	formatFigure,
 	formatNumber,
@@ -8,24 +9,30 @@ import {
 	formatShares,
 	formatSpan
 } from '../../view/format';
+import { openText, shareLabel } from '../shared/rate-words';
 import { boundCell, missing, type Cell, type Table } from '../table';
 import { gaugeName } from './sentence';
-import type { Gauge, GaugesSeries } from './series';
+import { isClaim, type Gauge, type GaugesSeries } from './series';
 
 /** Shares in the CSV have four decimals: enough for any count here to be found again. */
 const share = (value: number | null | undefined): number | null =>
 	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
 
-function shareCell({ rate, totals }: Gauge, locale: Locale): Cell {
+/** The id of the weapon, or those chosen of the family. */
+const gaugeIds = ({ id, only }: Gauge): string =>
+	only.map((weapon) => weapon.weapon_id).join(' ') || id;
+
+function shareCell(gauge: Gauge, locale: Locale): Cell {
+	const { rate, totals } = gauge;
 	if (!rate)
 		return missing(
-			totals.launched === null
+			totals.launched === null || isClaim(gauge)
 				? m.gauges_launches_unknown({}, { locale })
 				: m.gauges_no_outcome({}, { locale })
 		);
 	if (rate.few || rate.share === null)
 		return { value: share(rate.share), text: m.gauges_under_ten({}, { locale }), muted: true };
-	return { value: share(rate.share), text: formatShare(rate.share) };
+	return { value: share(rate.share), text: shareLabel({ ...rate, share: rate.share }) };
 }
 
 function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: Locale): Cell[] {
@@ -43,7 +50,7 @@ function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: L
 	});
 	return [
 		{ value: name, text: name },
-		{ value: gauge.id, text: '' },
+		{ value: gaugeIds(gauge), text: '' },
 		totals.launched
 			? {
 					value: totals.launched.value,
@@ -63,6 +70,10 @@ function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: L
 			? { value: share(rate.reporting.low), text: formatShares(rate.reporting) }
 			: missing('–'),
 		interval('reporting', 'high'),
+		rate?.open ? { value: share(rate.open.low), text: openText(rate, locale) ?? '' } : missing('–'),
+		{ value: share(rate?.open?.high), text: '' },
+		{ value: rate?.open?.launched ?? null, text: '' },
+		{ value: rate?.bound ?? null, text: '' },
 		...[gauge.previous, gauge.record].map((rate) =>
 			rate && rate.share !== null && !rate.few
 				? { value: share(rate.share), text: formatShare(rate.share) }
@@ -82,7 +93,11 @@ export function gaugesTable(series: GaugesSeries, names: Names, locale: Locale):
 	});
 	const kind = series.kind === 'stopped' ? 'stopped' : 'intercepted';
 	return {
-		caption: m.gauges_table_caption({ span: formatSpan(series.span, locale) }, o),
+		caption: titleOf(
+			m.gauges_table_caption({ span: formatSpan(series.span, locale) }, o),
+			series.selection,
+			locale
+		),
 		columns: [
 			{ id: 'weapon', label: m.gauges_column_weapon({}, o), numeric: false },
 			{ id: 'weapon_id', label: '', numeric: false, csvOnly: true },
@@ -99,6 +114,10 @@ export function gaugesTable(series: GaugesSeries, names: Names, locale: Locale):
 			column('interval_95_high', '', true),
 			column('reports_low', m.gauges_column_reports({}, o)),
 			column('reports_high', '', true),
+			column('open_low', m.gauges_column_open({}, o)),
+			column('open_high', '', true),
+			column('open_launched', '', true),
+			{ ...column('share_bound', '', true), numeric: false },
 			column('share_compared', m.gauges_column_previous({}, o)),
 			column('share_record', m.gauges_column_record({}, o))
 		],

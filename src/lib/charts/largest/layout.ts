@@ -1,5 +1,5 @@
 /** Inline bars of the ranked table: per cent of the widest. */
-import { FAMILIES, type Family } from '../../stats/series';
+import type { Family } from '../../stats/series';
 import { segmentsTotal, type Segments } from '../../stats/segments';
 import type { LargestRow, LargestSeries } from './series';
 
@@ -23,15 +23,16 @@ const partsOf = (segments: Segments): [PlacedPart['kind'], number][] => [
 
 /** Missiles, a gap, then drones; not stopped first, as in the daily bars. */
 export function placeLargest(series: LargestSeries): PlacedPart[][] {
+	const { families } = series.selection;
 	const total = (row: LargestRow) =>
-		FAMILIES.reduce((sum, family) => sum + segmentsTotal(row.marks[family].segments), 0);
+		families.reduce((sum, { family }) => sum + segmentsTotal(row.marks[family].segments), 0);
 	const greatest = Math.max(1, ...series.rows.map(total));
 	const scale = (100 - GAP) / greatest;
 	return series.rows.map((row) => {
 		const parts: PlacedPart[] = [];
 		let x = 0;
-		for (const family of FAMILIES) {
-			if (family === 'drone' && x > 0) x += GAP;
+		for (const { family } of families) {
+			if (x > 0) x += GAP;
 			for (const [kind, weapons] of partsOf(row.marks[family].segments)) {
 				if (weapons === 0) continue;
 				parts.push({ kind, family, x: round(x), width: round(weapons * scale) });

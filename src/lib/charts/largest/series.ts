@@ -3,10 +3,12 @@ import type { Direction, IsoDay, Note } from '../../ledger/types';
 import type { Figure } from '../../stats/figure';
 import { doubtsIn } from '../../stats/doubts';
 import type { Span } from '../../stats/grain';
+import { launchedOn } from '../../stats/intensity';
 import { largestDays } from '../../stats/largest-days';
 import type { FamilyDay } from '../../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../../stats/series';
 import type { Scope } from '../../view/scope';
+import type { Selection } from '../../view/selection';
 import { toMark, type LaunchMark } from '../launches/series';
 import { isFloor, launchedFloor } from '../../stats/segments';
 
@@ -16,7 +18,7 @@ export const LARGEST_ROWS = 9;
 export interface LargestRow {
 	date: IsoDay;
 	rank: number;
-	/** Missiles and drones; where launches are unknown, what was stopped. */
+	/** Of all families of the view; where launches are unknown, what was stopped. */
 	launched: number;
 	/** More was launched than that, or may have been. */
 	floor: boolean;
@@ -30,14 +32,21 @@ export interface LargestRow {
 export interface LargestSeries {
 	direction: Direction;
 	period: Span;
+	selection: Selection;
 	rows: LargestRow[];
 	/** What speaks against figures of the rows, by day. */
 	doubts: Note[];
+	/** Days of the period for which a report states that nothing was launched: they are not ranked. */
+	zeros: number;
 	reports: DailySeries['reports'];
 }
 
 /** The weapons chosen, with claims standing in where no launches are stated: a floor, and marked as one. */
 const withFloor = (day: FamilyDay): FamilyDay => ({ ...day, launched: launchedFloor(day) });
+
+/** The largest day of a view; null where none has a number. */
+export const largestDay = (scope: Scope): IsoDay | null =>
+	toLargestSeries(scope).rows[0]?.date ?? null;
 
 /** The series of the largest days of a view. */
 export function toLargestSeries(scope: Scope): LargestSeries {
@@ -51,6 +60,7 @@ export function toLargestSeries(scope: Scope): LargestSeries {
 	return {
 		direction: scope.direction,
 		period: scope.span,
+		selection: scope.selection,
 		doubts: scope.doubts.filter((note) =>
 			found.some(({ day }) => doubtsIn([note], { from: day.date, to: day.date }).length > 0)
 		),
@@ -71,6 +81,9 @@ export function toLargestSeries(scope: Scope): LargestSeries {
 				injured: day.injured?.best ?? null
 			};
 		}),
+		zeros: days.filter(
+			(day) => day.date >= scope.span.from && day.date <= scope.span.to && launchedOn(day) === 0
+		).length,
 		reports: series.reports
 	};
 }

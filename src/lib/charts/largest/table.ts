@@ -1,6 +1,5 @@
 import * as m from '../../paraglide/messages';
 import type { Figure } from '../../stats/figure';
-import { FAMILIES } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatNumber, formatWeekday } from '../../view/format';
 import { doubtsIn } from '../../stats/doubts';
@@ -8,12 +7,21 @@ import { doubtText } from '../shared/notes';
 import { boundCell, type Cell, type Column, type Table } from '../table';
 import { largestCaption } from './sentence';
 import type { LargestSeries } from './series';
-import { launchedText, peoplePiece, pieceText, stoppedPiece } from './words';
+import {
+	launchedText,
+	peoplePiece,
+	pieceText,
+	stoppedHead,
+	stoppedPiece,
+	tollHeads
+} from './words';
 
 /** The rows of the list with plain numbers for the CSV. */
 export function largestTable(series: LargestSeries, _names: Names, locale: Locale): Table {
 	const shown = (id: string, label: string, numeric = true): Column => ({ id, label, numeric });
 	const hidden = (id: string): Column => ({ id, label: '', numeric: true, csvOnly: true });
+	const { families } = series.selection;
+	const tolls = tollHeads(series, locale);
 	const columns: Column[] = [
 		shown('date', m.largest_col_date({}, { locale }), false),
 		shown('rank', m.largest_col_rank({}, { locale })),
@@ -21,18 +29,19 @@ export function largestTable(series: LargestSeries, _names: Names, locale: Local
 		shown('launched', m.largest_col_launched({}, { locale })),
 		hidden('lower_bound'),
 		hidden('largest_to_date'),
-		hidden('missiles_launched'),
-		shown('missiles_stopped', m.largest_col_missiles({}, { locale })),
-		hidden('missiles_outcome_unknown'),
-		hidden('drones_launched'),
-		shown('drones_stopped', m.largest_col_drones({}, { locale })),
-		hidden('drones_outcome_unknown'),
-		shown('killed', m.word_killed({}, { locale })),
+		...families.flatMap((selected) => [
+			hidden(`${selected.family}s_launched`),
+			shown(`${selected.family}s_stopped`, stoppedHead(selected, locale)),
+			hidden(`${selected.family}s_outcome_unknown`)
+		]),
+		shown('killed', tolls.killed),
 		hidden('killed_low'),
 		hidden('killed_high'),
-		shown('injured', m.word_injured({}, { locale })),
+		shown('injured', tolls.injured),
 		hidden('injured_low'),
 		hidden('injured_high'),
+		// Whichever weapons are chosen, people are counted of attacks with all of them.
+		{ ...hidden('casualty_weapons'), numeric: false },
 		shown('note', m.largest_col_note({}, { locale }), false)
 	];
 	const doubtOf = (day: string) =>
@@ -59,7 +68,7 @@ export function largestTable(series: LargestSeries, _names: Names, locale: Local
 		{ value: row.launched, text: launchedText(row, locale) },
 		plain(row.floor ? 1 : 0),
 		plain(row.largestToDate ? 1 : 0),
-		...FAMILIES.flatMap((family): Cell[] => {
+		...families.flatMap(({ family }): Cell[] => {
 			const mark = row.marks[family];
 			const piece = stoppedPiece(mark, locale);
 			return [
@@ -74,6 +83,7 @@ export function largestTable(series: LargestSeries, _names: Names, locale: Local
 		}),
 		...people(row.killed),
 		...people(row.injured),
+		{ value: 'all', text: '' },
 		{
 			value: doubtOf(row.date) || null,
 			text: doubtOf(row.date)

@@ -1,6 +1,7 @@
 import * as m from '../../paraglide/messages';
 import type { Figure } from '../../stats/figure';
 import type { Locale } from '../../view/catalogue';
+import { familyName, ofAllWeapons } from '../../view/describe';
 import {
 	formatDayShort,
 	formatFigure,
@@ -9,9 +10,10 @@ import {
 	weekdayNames,
 	weekdayOf
 } from '../../view/format';
+import type { SelectedFamily } from '../../view/selection';
 import type { LaunchMark } from '../launches/series';
 import { stateText } from '../launches/words';
-import type { LargestRow } from './series';
+import type { LargestRow, LargestSeries } from './series';
 
 /** A figure in pieces: strong, then plain; or words in grey where there is none. */
 export interface Piece {
@@ -30,6 +32,16 @@ export function dayText(day: string, locale: Locale, withYear: boolean): string 
 /** `158`, or `41+` where it is a floor. */
 export const launchedText = (row: LargestRow, locale: Locale): string =>
 	formatNumber(row.launched, locale) + (row.floor ? '+' : '');
+
+/** "Ballistic missiles stopped": the heading of a family's cells. */
+export const stoppedHead = (selected: SelectedFamily, locale: Locale): string =>
+	m.largest_col_stopped({ family: familyName(selected, locale) }, { locale });
+
+/** The headings of the tolls: of attacks with all weapons, whichever are chosen. */
+export const tollHeads = ({ selection }: LargestSeries, locale: Locale) => ({
+	killed: ofAllWeapons(m.word_killed({}, { locale }), selection, locale),
+	injured: ofAllWeapons(m.word_injured({}, { locale }), selection, locale)
+});
 
 /** What was stopped of what was launched with a known outcome; the rest in grey. */
 export function stoppedPiece(mark: LaunchMark, locale: Locale): Piece {

@@ -1,5 +1,6 @@
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
+import { capital, weaponsText } from '../../view/describe';
 import { formatDayLong, formatNumber, formatSpan } from '../../view/format';
 import { segmentsTotal } from '../../stats/segments';
 import { totalText } from './labels';
@@ -14,12 +15,13 @@ export function launchesCaption(series: LaunchesSeries, locale: Locale): string 
 		week: m.launches_caption_week,
 		month: m.launches_caption_month
 	};
-	return messages[series.grain]({ span }, { locale });
+	const weapons = capital(weaponsText(series.selection, locale));
+	return messages[series.grain]({ weapons, span }, { locale });
 }
 
 /** One family: its totals and its highest bar. */
 export function panelSentence(panel: LaunchPanel, series: LaunchesSeries, locale: Locale): string {
-	const totals = `${familyFact(panel.family, panel.totals, locale)}.`;
+	const totals = `${familyFact(panel, panel.totals, locale)}.`;
 	let highest = -1;
 	let most = 0;
 	panel.marks.forEach((mark, i) => {
@@ -45,6 +47,6 @@ export function launchesSentence(series: LaunchesSeries, _names: Names, locale: 
 		...series.panels.map((panel) => panelSentence(panel, series, locale)),
 		missing > 0
 			? m.launches_sentence_missing({ n: formatNumber(missing, locale), d }, { locale })
-			: m.launches_sentence_complete({ d }, { locale })
+			: m.launches_sentence_complete({}, { locale })
 	].join(' ');
 }

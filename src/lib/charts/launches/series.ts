@@ -5,11 +5,12 @@ import type { Figure } from '../../stats/figure';
 import { groupByGrain, sumFamily, type FamilySpan, type Grain, type Span } from '../../stats/grain';
 import { doubtsAbout } from '../../stats/doubts';
 import { salvoDays } from '../../stats/intensity';
-import { nodesOf, type FamilyDay } from '../../stats/select-strikes';
-import { FAMILIES, type DailySeries, type Family } from '../../stats/series';
+import type { FamilyDay } from '../../stats/select-strikes';
+import type { DailySeries, Family } from '../../stats/series';
 import { centredLaunches } from '../../stats/smooth';
 import type { Names } from '../../view/catalogue';
 import type { Scope } from '../../view/scope';
+import type { SelectedFamily, Selection } from '../../view/selection';
 import { notesWithin } from '../shared/notes';
 import {
 	isFloor,
@@ -26,8 +27,7 @@ export interface LaunchMark extends FamilySpan {
 	floor: boolean;
 }
 
-export interface LaunchPanel {
-	family: Family;
+export interface LaunchPanel extends SelectedFamily {
 	marks: LaunchMark[];
 	/** Over the whole period. */
 	totals: LaunchMark;
@@ -53,7 +53,8 @@ export interface LaunchesSeries {
 	/** Days of the period, and those with any report of a strike. */
 	days: number;
 	reportedDays: number;
-	/** The families that the chosen weapons belong to, missiles first. */
+	/** The families of the view, missiles first. */
+	selection: Selection;
 	panels: LaunchPanel[];
 	/** Indices of the spans that are salvo days (rule 7); none unless the grain is the day. */
 	salvos: number[];
@@ -110,7 +111,7 @@ function findSalvos({ missile, drone }: Scope['record']): ReadonlySet<IsoDay> {
  * at a bar of air weapons. Events without launches (a stated zero) are left to the table; and all are while
  * weapons are chosen, as they speak of the whole attack.
  */
-function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Family[]) {
+function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly SelectedFamily[]) {
 	const others = new Set(scope.series.others.map((other) => other.day));
 	const placed: LaunchNote[] = [];
 	const asides: Note[] = [];
@@ -125,7 +126,7 @@ function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Family
 			asides.push(note);
 			continue;
 		}
-		const launches = shown.map((family) => {
+		const launches = shown.map(({ family }) => {
 			const day = scope.families[family].find(({ date }) => date === note.start);
 			return { family, launched: (day && value(launchedFloor(day))) ?? 0 };
 		});
@@ -146,13 +147,12 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 		(note) => asOf === null || (note.kind !== 'event' && note.kind !== 'doubt')
 	);
 	const breaks = breaksInside(scope.breaks, scope.span);
-	const shown = FAMILIES.filter(
-		(family) => nodesOf(names.weaponTree, family, scope.view.weapons).length > 0
-	);
-	const panels = shown.map((family): LaunchPanel => {
+	const shown = scope.selection.families;
+	const panels = shown.map(({ family, only }): LaunchPanel => {
 		const days = scope.families[family];
 		return {
 			family,
+			only,
 			marks: groupByGrain(days, grain).map((group) => toMark(group.span, group.days)),
 			totals: toMark(scope.span, days, scope.totals.families[family]),
 			mean: grain === 'day' ? centredLaunches(days, breaks) : []
@@ -168,6 +168,7 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 		spans,
 		days: scope.totals.days,
 		reportedDays: scope.totals.reportedDays,
+		selection: scope.selection,
 		panels,
 		salvos: spans.flatMap((span, i) => (salvoDates.has(span.from) ? [i] : [])),
 		...splitNotes(scope, notes, shown),

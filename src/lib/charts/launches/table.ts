@@ -3,6 +3,7 @@ import type { Figure } from '../../stats/figure';
 import type { Family } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import { dayHref } from '../../view/day-href';
+import { familyName } from '../../view/describe';
 import {
 	formatFigure,
 	formatNumber,
@@ -10,43 +11,29 @@ import {
 	formatSpan,
 	formatWeekday
 } from '../../view/format';
+import type { SelectedFamily } from '../../view/selection';
 import { noteHead } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
 import { launchesCaption } from './sentence';
 import type { LaunchesSeries, LaunchMark } from './series';
-import { alsoText, stateText } from './words';
+import { alsoText, notStated, stateText } from './words';
 
 const PREFIX: Record<Family, string> = { missile: 'missiles', drone: 'drones' };
 
-function familyColumns(family: Family, locale: Locale): Column[] {
-	const id = (name: string) => `${PREFIX[family]}_${name}`;
-	const [launched, stopped, not, unknown, also] =
-		family === 'missile'
-			? [
-					m.launches_col_missile_launched,
-					m.launches_col_missile_stopped,
-					m.launches_col_missile_not,
-					m.launches_col_missile_unknown,
-					m.launches_col_missile_also
-				]
-			: [
-					m.launches_col_drone_launched,
-					m.launches_col_drone_stopped,
-					m.launches_col_drone_not,
-					m.launches_col_drone_unknown,
-					m.launches_col_drone_also
-				];
+function familyColumns(panel: SelectedFamily, locale: Locale): Column[] {
+	const id = (name: string) => `${PREFIX[panel.family]}_${name}`;
+	const args = { family: familyName(panel, locale) };
 	const hidden = { label: '', numeric: true, csvOnly: true };
 	return [
-		{ id: id('launched'), label: launched({}, { locale }), numeric: true },
+		{ id: id('launched'), label: m.launches_col_launched(args, { locale }), numeric: true },
 		{ id: id('launched_low'), ...hidden },
 		{ id: id('launched_high'), ...hidden },
-		{ id: id('stopped'), label: stopped({}, { locale }), numeric: true },
-		{ id: id('not_stopped'), label: not({}, { locale }), numeric: true },
-		{ id: id('outcome_unknown'), label: unknown({}, { locale }), numeric: true },
+		{ id: id('stopped'), label: m.launches_col_stopped(args, { locale }), numeric: true },
+		{ id: id('not_stopped'), label: m.launches_col_not(args, { locale }), numeric: true },
+		{ id: id('outcome_unknown'), label: m.launches_col_unknown(args, { locale }), numeric: true },
 		{ id: id('stopped_of_unknown_launches'), ...hidden },
-		{ id: id('also_reported'), label: also({}, { locale }), numeric: false },
+		{ id: id('also_reported'), label: m.launches_col_also(args, { locale }), numeric: false },
 		{ id: id('state'), label: '', numeric: false, csvOnly: true }
 	];
 }
@@ -77,7 +64,7 @@ function familyCells(mark: LaunchMark, locale: Locale): Cell[] {
 	return [
 		figureCell(
 			mark.launched,
-			missing(isKnown ? m.launches_not_stated({}, { locale }) : stateText(mark, locale)),
+			missing(isKnown ? notStated(mark, locale) : stateText(mark, locale)),
 			locale
 		),
 		boundCell(mark.launched, 'low'),
@@ -112,7 +99,7 @@ export function launchesTable(series: LaunchesSeries, names: Names, locale: Loca
 		{ id: 'direction', label: '', numeric: false, csvOnly: true },
 		{ id: 'days', label: '', numeric: true, csvOnly: true },
 		{ id: 'days_reported', label: '', numeric: true, csvOnly: true },
-		...series.panels.flatMap((panel) => familyColumns(panel.family, locale)),
+		...series.panels.flatMap((panel) => familyColumns(panel, locale)),
 		...(isDaily ? [{ id: 'salvo', label: '', numeric: true, csvOnly: true }] : []),
 		{ id: 'sources', label: m.launches_col_sources({}, { locale }), numeric: false },
 		{ id: 'note', label: m.launches_col_note({}, { locale }), numeric: false }

@@ -1,7 +1,7 @@
 /** Figures of the launches chart in words: for the read-out, the sentence and the table. */
 import * as m from '../../paraglide/messages';
-import type { Family } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
+import { familyName } from '../../view/describe';
 import {
 	formatFigure,
 	formatNumber,
@@ -9,11 +9,9 @@ import {
 	formatSpan,
 	formatWeekday
 } from '../../view/format';
+import type { SelectedFamily } from '../../view/selection';
 import { sourceNames } from '../shared/sources';
 import type { LaunchMark, LaunchesSeries } from './series';
-
-export const familyName = (family: Family, locale: Locale): string =>
-	family === 'missile' ? m.word_missiles({}, { locale }) : m.word_drones({}, { locale });
 
 /** Why a mark has no bar. */
 export function stateText(mark: LaunchMark, locale: Locale): string {
@@ -58,9 +56,22 @@ export function partsText(mark: LaunchMark, locale: Locale): string[] {
 	].filter((text) => text !== '');
 }
 
+/** That the only figures of a span are the zeros of some of its days (rule 14); empty otherwise. */
+const zeroText = ({ launched, zeroDays, days }: LaunchMark, locale: Locale): string =>
+	launched === null && zeroDays > 0
+		? m.launches_fact_zero(
+				{ n: formatNumber(zeroDays, locale), d: formatNumber(days, locale) },
+				{ locale }
+			)
+		: '';
+
+/** Why a known mark has no launches. */
+export const notStated = (mark: LaunchMark, locale: Locale): string =>
+	zeroText(mark, locale) || m.launches_not_stated({}, { locale });
+
 /** One family in one span: "Missiles: 99 launched (83–100 across reports), 72 stopped, 27 not stopped". */
-export function familyFact(family: Family, mark: LaunchMark, locale: Locale): string {
-	const name = familyName(family, locale);
+export function familyFact(selected: SelectedFamily, mark: LaunchMark, locale: Locale): string {
+	const name = familyName(selected, locale);
 	if (mark.state !== 'known')
 		return m.launches_fact({ family: name, facts: stateText(mark, locale) }, { locale });
 	const facts: string[] = [];
@@ -73,15 +84,15 @@ export function familyFact(family: Family, mark: LaunchMark, locale: Locale): st
 				: m.launches_fact_launched_range({ n, range }, { locale })
 		);
 	}
-	facts.push(...partsText(mark, locale));
+	facts.push(...partsText(mark, locale), ...[zeroText(mark, locale)].filter(Boolean));
 	const also = alsoText(mark, locale);
 	if (also) facts.push(m.launches_fact_also({ list: also }, { locale }));
 	return m.launches_fact({ family: name, facts: facts.join(', ') }, { locale });
 }
 
 /** The same as short as it can be said: "Missiles 72 of 99 stopped (83–100 launched), also 72 of 83". */
-export function shortFact(family: Family, mark: LaunchMark, locale: Locale): string {
-	const name = familyName(family, locale);
+export function shortFact(selected: SelectedFamily, mark: LaunchMark, locale: Locale): string {
+	const name = familyName(selected, locale);
 	const text = (value: number) => formatNumber(value, locale);
 	const { stopped, notStopped, unknown, claimed } = mark.segments;
 	const facts: string[] = [];
@@ -91,6 +102,7 @@ export function shortFact(family: Family, mark: LaunchMark, locale: Locale): str
 			m.launches_short_pair({ n: text(stopped), d: text(stopped + notStopped) }, { locale })
 		);
 	else if (mark.launched?.value === 0) facts.push(m.launches_short_zero({}, { locale }));
+	else if (zeroText(mark, locale)) facts.push(zeroText(mark, locale));
 	if (unknown > 0) facts.push(m.launches_part_unknown({ n: text(unknown) }, { locale }));
 	if (claimed > 0) facts.push(m.launches_part_claimed({ n: text(claimed) }, { locale }));
 	if (mark.launched) {
@@ -143,9 +155,9 @@ export function readLaunches(
 				locale
 			)
 		: [];
-	const long = series.panels.map((panel, n) => familyFact(panel.family, marks[n]!, locale));
+	const long = series.panels.map((panel, n) => familyFact(panel, marks[n]!, locale));
 	const short = series.panels.map((panel, n) =>
-		span ? shortFact(panel.family, marks[n]!, locale) : totalFact(panel.family, marks[n]!, locale)
+		span ? shortFact(panel, marks[n]!, locale) : totalFact(panel, marks[n]!, locale)
 	);
 	return {
 		when,
@@ -156,13 +168,13 @@ export function readLaunches(
 }
 
 /** The period's total; its parts are in the legend. */
-const totalFact = (family: Family, mark: LaunchMark, locale: Locale): string =>
+const totalFact = (selected: SelectedFamily, mark: LaunchMark, locale: Locale): string =>
 	mark.launched
-		? `${familyName(family, locale)} ${m.launches_fact_launched(
+		? `${familyName(selected, locale)} ${m.launches_fact_launched(
 				{ n: formatFigure(mark.launched, locale) },
 				{ locale }
 			)}`
-		: shortFact(family, mark, locale);
+		: shortFact(selected, mark, locale);
 
 /** The first of a list of sources, and how many more: the read-out has two lines. */
 function firstSource(sources: string[], locale: Locale): string {

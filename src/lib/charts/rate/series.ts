@@ -3,9 +3,10 @@ import { breaksInside, cutAtBreaks } from '../../stats/breaks';
 import { rateParts, type PeriodPart } from '../../stats/period-parts';
 import { groupByGrain, type Grain, type Span } from '../../stats/grain';
 import { rateOf, type Rate, type RateKind } from '../../stats/rate';
-import { FAMILIES, type Family } from '../../stats/series';
+import type { Family } from '../../stats/series';
 import { centredRates, WINDOW_DAYS } from '../../stats/smooth';
 import type { Scope } from '../../view/scope';
+import type { SelectedFamily, Selection } from '../../view/selection';
 
 /** Why a mark has no rate that may be drawn as one. */
 export type NoRate =
@@ -33,8 +34,7 @@ export interface RatePoint {
 	definition: number;
 }
 
-export interface RatePanel {
-	family: Family;
+export interface RatePanel extends SelectedFamily {
 	points: RatePoint[];
 	/** The rate of the whole period. */
 	period: Rate | null;
@@ -47,6 +47,7 @@ export interface RateSeries {
 	kind: RateKind;
 	grain: Grain;
 	span: Span;
+	selection: Selection;
 	/** Centred seven days for days; the span itself for weeks and months. */
 	panels: RatePanel[];
 	/** Definition breaks inside the period. */
@@ -91,8 +92,9 @@ function daily(scope: Scope, family: Family): RatePoint[] {
 /** The rates of a scope over time. Windows reach beyond the period into the record where it goes on. */
 export function toRateSeries(scope: Scope): RateSeries {
 	const { view, span } = scope;
-	const panels = FAMILIES.map((family): RatePanel => ({
+	const panels = scope.selection.families.map(({ family, only }): RatePanel => ({
 		family,
+		only,
 		period: rateOf(scope.families[family], view.rate),
 		parts: rateParts(span, scope.families[family], scope.breaks, view.rate),
 		points:
@@ -117,6 +119,7 @@ export function toRateSeries(scope: Scope): RateSeries {
 		kind: view.rate,
 		grain: view.grain,
 		span,
+		selection: scope.selection,
 		panels,
 		breaks: breaksInside(scope.breaks, span)
 	};

@@ -1,11 +1,13 @@
 import * as m from '../../paraglide/messages';
 import type { Interval } from '../../stats/cluster-interval';
 import type { Locale } from '../../view/catalogue';
-import { formatNumber, formatShare, formatShares, formatSpan } from '../../view/format';
+import { familyName, titleOf } from '../../view/describe';
+import { formatNumber, formatShares, formatSpan } from '../../view/format';
 import { showsRange } from '../shared/interval';
+import { shareLabel } from '../shared/rate-words';
 import { missing, type Cell, type Column, type Table } from '../table';
 import type { RatePoint, RateSeries } from './series';
-import { familyName, noRateText } from './words';
+import { noRateText } from './words';
 
 const share = (value: number | null | undefined): number | null =>
 	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
@@ -13,7 +15,7 @@ const share = (value: number | null | undefined): number | null =>
 function cells({ rate, gap, mixed }: RatePoint, locale: Locale): Cell[] {
 	const why = gap && noRateText(gap, locale);
 	const empty = missing('');
-	if (!rate) return [missing(why ?? ''), empty, empty, empty, empty, empty, empty];
+	if (!rate) return [missing(why ?? ''), ...Array<Cell>(9).fill(empty)];
 	const { interval, reporting } = rate;
 	const bounds = (ends: Interval | null, isShown: boolean): Cell[] => [
 		{
@@ -29,11 +31,15 @@ function cells({ rate, gap, mixed }: RatePoint, locale: Locale): Cell[] {
 		why === null
 			? {
 					value: share(rate.share),
-					text: formatShare(rate.share ?? 0) + (mixed ? ` (${m.breaks_mixed({}, { locale })})` : '')
+					text:
+						shareLabel({ ...rate, share: rate.share ?? 0 }) +
+						(mixed ? ` (${m.breaks_mixed({}, { locale })})` : '')
 				}
 			: { value: share(rate.share), text: why, muted: true },
 		...bounds(interval, why === null),
-		...bounds(reporting, why === null && showsRange(reporting))
+		...bounds(reporting, why === null && showsRange(reporting)),
+		...bounds(rate.open, why === null),
+		{ value: rate.bound, text: '' }
 	];
 }
 
@@ -41,7 +47,7 @@ function cells({ rate, gap, mixed }: RatePoint, locale: Locale): Cell[] {
 export function rateTable(series: RateSeries, locale: Locale): Table {
 	const o = { locale };
 	const columns = series.panels.flatMap((panel): Column[] => {
-		const family = familyName(panel.family, locale);
+		const family = familyName(panel, locale);
 		const id = (name: string) => `${panel.family}s_${name}`;
 		return [
 			{ id: id('launched'), label: m.rate_column_launched({ family }, o), numeric: true },
@@ -57,14 +63,20 @@ export function rateTable(series: RateSeries, locale: Locale): Table {
 			{ id: id('interval_95_low'), label: m.rate_column_interval({ family }, o), numeric: true },
 			{ id: id('interval_95_high'), label: '', numeric: true, csvOnly: true },
 			{ id: id('reports_low'), label: m.rate_column_reports({ family }, o), numeric: true },
-			{ id: id('reports_high'), label: '', numeric: true, csvOnly: true }
+			{ id: id('reports_high'), label: '', numeric: true, csvOnly: true },
+			{ id: id('open_low'), label: m.rate_column_open({ family }, o), numeric: true },
+			{ id: id('open_high'), label: '', numeric: true, csvOnly: true },
+			{ id: id('share_bound'), label: '', numeric: false, csvOnly: true }
 		];
 	});
 	return {
-		caption:
+		caption: titleOf(
 			series.grain === 'day'
 				? m.rate_caption_day({ span: formatSpan(series.span, locale) }, o)
 				: m.rate_caption_span({ span: formatSpan(series.span, locale) }, o),
+			series.selection,
+			locale
+		),
 		columns: [
 			{ id: 'from', label: m.rate_column_date({}, o), numeric: false },
 			{ id: 'to', label: '', numeric: false, csvOnly: true },

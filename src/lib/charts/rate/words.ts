@@ -1,16 +1,13 @@
 import * as m from '../../paraglide/messages';
 import type { Grain } from '../../stats/grain';
 import type { Rate } from '../../stats/rate';
-import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
+import { familyName } from '../../view/describe';
 import { formatNumber, formatShare, formatSpan, formatWeekday } from '../../view/format';
+import type { SelectedFamily } from '../../view/selection';
 import { partsText } from '../shared/breaks';
 import { rateDetails, shareText } from '../shared/rate-words';
 import { isDrawn, type NoRate, type RatePanel, type RatePoint, type RateSeries } from './series';
-
-/** The family's name. */
-export const familyName = (family: Family, locale: Locale): string =>
-	family === 'missile' ? m.word_missiles({}, { locale }) : m.word_drones({}, { locale });
 
 /** "73%, 72 of 99 with a known outcome (70–73% across reports)". */
 export function rateText(rate: Rate, locale: Locale): string {
@@ -69,8 +66,8 @@ function pointText(
 }
 
 /** "Missiles: 73%, 72 of 99 …". */
-const fact = (family: Family, text: string, locale: Locale) =>
-	m.rate_fact({ family: familyName(family, locale), text }, { locale });
+const fact = (selected: SelectedFamily, text: string, locale: Locale) =>
+	m.rate_fact({ family: familyName(selected, locale), text }, { locale });
 
 /** The period's rate, with the rates before and after where the definition changes within it. */
 const periodText = ({ period, parts }: RatePanel, locale: Locale) =>
@@ -89,7 +86,7 @@ export function readRate(
 	if (index === null || !point)
 		return {
 			when: formatSpan(series.span, locale),
-			facts: series.panels.map((panel) => fact(panel.family, periodText(panel, locale), locale))
+			facts: series.panels.map((panel) => fact(panel, periodText(panel, locale), locale))
 		};
 	return {
 		when:
@@ -98,7 +95,7 @@ export function readRate(
 				: formatSpan(point.span, locale),
 		facts: series.panels.flatMap((panel) => {
 			const each = panel.points[index];
-			return each ? [fact(panel.family, pointText(each, locale), locale)] : [];
+			return each ? [fact(panel, pointText(each, locale), locale)] : [];
 		})
 	};
 }
@@ -107,7 +104,7 @@ export function readRate(
 export function panelSentence(panel: RatePanel, series: RateSeries, locale: Locale): string {
 	const o = { locale };
 	const drawn = panel.points.filter(isDrawn);
-	const family = familyName(panel.family, locale);
+	const family = familyName(panel, locale);
 	if (drawn.length === 0)
 		return m.rate_sentence_none({ family, period: periodText(panel, locale) }, o);
 	const by = [...drawn].sort((a, b) => a.rate.share - b.rate.share);

@@ -12,7 +12,7 @@ export const LANE_PX = 24;
 const GAP_PX = 9;
 
 export interface PlacedStrip {
-	/** Height of both lanes with their gap. */
+	/** Height of the lanes with the gap between them. */
 	height: number;
 	rows: { family: Family; y: number; bars: string }[];
 	/** Width of a bar, per cent. */
@@ -75,9 +75,10 @@ function placeTicks(series: StripSeries, locale: Locale): PlacedStrip['ticks'] {
 	);
 }
 
-/** Both rows on one square-root scale, so that small weeks stay visible beside great ones. */
+/** All rows on one square-root scale, so that small weeks stay visible beside great ones. */
 export function placeStrip(series: StripSeries, locale: Locale): PlacedStrip {
-	const height = 2 * LANE_PX + GAP_PX;
+	const lanes = Math.max(1, series.rows.length);
+	const height = lanes * (LANE_PX + GAP_PX) - GAP_PX;
 	const greatest = Math.max(1, ...series.rows.flatMap((row) => row.values.map((v) => v ?? 0)));
 	// Arithmetic instead of a d3 scale: the scale's colour and format code would weigh 7 kB on every page.
 	const scale = (value: number) => Math.sqrt(value / greatest) * (LANE_PX - 1);

@@ -2,8 +2,9 @@
 import type { IsoDay } from '../../ledger/types';
 import { groupByGrain, type Grain, type Span } from '../../stats/grain';
 import type { FamilyDay } from '../../stats/select-strikes';
-import { FAMILIES, type Family } from '../../stats/series';
+import type { Family } from '../../stats/series';
 import type { Scope } from '../../view/scope';
+import { WHOLE, type SelectedFamily } from '../../view/selection';
 import { launchedFloor } from '../../stats/segments';
 
 /** Records shorter than this are drawn by day. */
@@ -17,13 +18,16 @@ export interface StripSeries {
 	grain: Extract<Grain, 'day' | 'week'>;
 	bins: Span[];
 	/** Launches in each bin, what was claimed where launches are unknown; null where nothing is known. */
-	rows: { family: Family; values: (number | null)[] }[];
+	rows: (SelectedFamily & { values: (number | null)[] })[];
 	/** No report of a strike in the whole bin. */
 	missing: boolean[];
 }
 
-/** The strip of a record: `scope.record`, days by family. */
-export function toStripSeries(record: Scope['record']): StripSeries {
+/** The strip of a record: `scope.record`, days by family, those that the view shows. */
+export function toStripSeries(
+	record: Scope['record'],
+	families: readonly SelectedFamily[] = WHOLE
+): StripSeries {
 	const days = record.missile;
 	const grain = days.length < DAILY_BELOW_DAYS ? 'day' : 'week';
 	const group = (family: Family) => groupByGrain(record[family], grain);
@@ -42,9 +46,9 @@ export function toStripSeries(record: Scope['record']): StripSeries {
 		days: days.length,
 		grain,
 		bins: bins.map((bin) => bin.span),
-		rows: FAMILIES.map((family) => ({
-			family,
-			values: group(family).map((bin) => sum(bin.days))
+		rows: families.map((selected) => ({
+			...selected,
+			values: group(selected.family).map((bin) => sum(bin.days))
 		})),
 		missing: bins.map((bin) => bin.days.every((day) => !day.reported))
 	};

@@ -66,7 +66,7 @@ function draw(
 	const first = placeCasualties(series, locale, { width: plot, bracketRows });
 	const key = placeKey(keyItems(first, locale), width, 0);
 	const names = nameItems(
-		series.panels.map(({ measure }) => ({ text: measureName(measure, locale), fill: 'ink' }))
+		series.panels.map((panel) => ({ text: measureName(panel, locale), fill: 'ink' }))
 	);
 	const legendAt = (i: number, top: number) =>
 		placeKey(

@@ -6,7 +6,7 @@ import {
 	SMALL,
 	type GaugeSize
 } from '../../charts/gauges/layout';
-import { rateDetails } from '../../charts/shared/rate-words';
+import { rateDetails, shareLabel } from '../../charts/shared/rate-words';
 import { countText, gaugeName } from '../../charts/gauges/sentence';
 import { hasShare, type Gauge, type GaugesSeries } from '../../charts/gauges/series';
 import { partsText } from '../../charts/shared/breaks';
@@ -51,6 +51,7 @@ function ring(gauge: Gauge, size: GaugeSize, x: number, y: number, scale: number
 			...path(placed.track, { fill: 'surface', stroke: 'rule-strong' }),
 			...path(placed.ticks, ink),
 			...path(placed.value, { fill: TONES[gauge.family].stop }),
+			...path(placed.open, { stroke: 'ink-3' }),
 			...path(placed.band, { fill: 'ink-3', opacity: 0.42 }),
 			...path(placed.whisker, ink),
 			...path(placed.edge, { stroke: 'ink', strokeWidth: 3 }),
@@ -62,7 +63,7 @@ function ring(gauge: Gauge, size: GaugeSize, x: number, y: number, scale: number
 
 /** The share in the bowl. */
 function bowl(gauge: Gauge, x: number, y: number, size: number): TextMark {
-	const share = formatShare(gauge.rate?.share ?? 0).slice(0, -1);
+	const share = hasShare(gauge) ? shareLabel(gauge.rate).slice(0, -1) : '';
 	return {
 		kind: 'text',
 		x,

@@ -140,10 +140,11 @@ function bar(
 	const stroke = (x: number, top: number, bottom: number) => `M${at(x)} ${h(top)}V${h(bottom)}`;
 	const whisker = ([low, high]: [number, number]) =>
 		`M${at(low)} ${h(16)}H${at(high)}${stroke(low, 12.5, 19.5)}${stroke(high, 12.5, 19.5)}`;
-	const { interval, reporting, previous, record } = placed;
+	const { interval, reporting, open, previous, record } = placed;
 	return [
 		...path(rect(0, 100, 9, 23), { stroke: 'rule-strong' }),
 		...path([25, 50, 75].map((tick) => stroke(tick, 23, 26)).join(''), { stroke: 'ink-3' }),
+		...(open ? path(rect(open[0], open[1], 3, 8), { stroke: 'ink-3' }) : []),
 		...(reporting
 			? path(rect(reporting[0], reporting[1], 3, 8), { fill: 'ink-3', opacity: 0.42 })
 			: []),

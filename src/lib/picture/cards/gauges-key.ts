@@ -47,7 +47,7 @@ export function gaugeKey(series: GaugesSeries, locale: Locale): KeyItem[] {
 			}
 		),
 		...item(
-			true,
+			shown.some(({ rate }) => rate.interval !== null),
 			m.gauges_key_interval({}, o),
 			drawn(22, 'M1 -4V4M21 -4V4M1 0H21', { stroke: 'ink', strokeWidth: 1.5 })
 		),
@@ -55,6 +55,11 @@ export function gaugeKey(series: GaugesSeries, locale: Locale): KeyItem[] {
 			shown.some(({ rate }) => showsRange(rate.reporting)),
 			m.gauges_key_reports({}, o),
 			drawn(18, 'M0 -3H18V3H0Z', { fill: 'ink-3', opacity: 0.42 })
+		),
+		...item(
+			shown.some(({ rate }) => rate.open !== null),
+			m.gauges_key_open({}, o),
+			drawn(18, 'M0 -3H18V3H0Z', { stroke: 'ink-3' })
 		),
 		...item(
 			shown.some(({ previous }) => previous !== null),

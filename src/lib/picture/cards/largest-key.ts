@@ -2,7 +2,8 @@
 import type { CardOf } from '../../cards/card';
 import type { Segments } from '../../stats/segments';
 import * as m from '../../paraglide/messages';
-import { FAMILIES, type Family } from '../../stats/series';
+import { familyName } from '../../view/describe';
+import type { SelectedFamily } from '../../view/selection';
 import type { Mark } from '../scene';
 import { swatch, type KeyItem } from './chart-key';
 
@@ -10,14 +11,14 @@ import { swatch, type KeyItem } from './chart-key';
 export const UNKNOWN = { strokeWidth: 1, opacity: 0.6 } as const;
 
 /** The parts of a family's bars that are in the picture, in the order they stand. */
-function familyItems(family: Family, { series, locale }: CardOf<'largest'>): KeyItem[] {
+function familyItems(selected: SelectedFamily, { series, locale }: CardOf<'largest'>): KeyItem[] {
 	const o = { locale };
-	const segments = series.rows.map((row) => row.marks[family].segments);
+	const segments = series.rows.map((row) => row.marks[selected.family].segments);
 	const has = (pick: (parts: Segments) => number) => segments.some((parts) => pick(parts) > 0);
-	const { name, text, not, stop } =
-		family === 'missile'
-			? ({ name: m.word_missiles, text: 'm-text', not: 'm-not', stop: 'm-stop' } as const)
-			: ({ name: m.word_drones, text: 'd-text', not: 'd-not', stop: 'd-stop' } as const);
+	const { text, not, stop } =
+		selected.family === 'missile'
+			? ({ text: 'm-text', not: 'm-not', stop: 'm-stop' } as const)
+			: ({ text: 'd-text', not: 'd-not', stop: 'd-stop' } as const);
 	const parts: KeyItem[] = [
 		...(has((each) => each.notStopped)
 			? [{ text: m.word_not_stopped({}, o), sign: swatch(not) }]
@@ -48,7 +49,9 @@ function familyItems(family: Family, { series, locale }: CardOf<'largest'>): Key
 				]
 			: [])
 	];
-	return parts.length === 0 ? [] : [{ text: name({}, o), weight: 700, fill: text }, ...parts];
+	return parts.length === 0
+		? []
+		: [{ text: familyName(selected, locale), weight: 700, fill: text }, ...parts];
 }
 
 /** Only the signs that are in the picture. */
@@ -56,7 +59,7 @@ export const largestKey = (card: CardOf<'largest'>): KeyItem[] => {
 	const o = { locale: card.locale };
 	const { rows } = card.series;
 	return [
-		...FAMILIES.flatMap((family) => familyItems(family, card)),
+		...card.series.selection.families.flatMap((selected) => familyItems(selected, card)),
 		...(rows.some((row) => row.largestToDate)
 			? [
 					{

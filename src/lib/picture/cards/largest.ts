@@ -1,17 +1,21 @@
 /** The largest days as rows with bars: a table where there is room, blocks of two lines on a narrow picture. */
 import { daysBetween } from '../../ledger/moment';
 import type { CardOf } from '../../cards/card';
+import { largestEmpty } from '../../charts/largest/sentence';
 import { placeLargest, type PlacedPart } from '../../charts/largest/layout';
 import type { LargestRow } from '../../charts/largest/series';
 import {
 	dayText,
 	launchedText,
 	peoplePiece,
+	stoppedHead,
 	stoppedPiece,
+	tollHeads,
 	type Piece
 } from '../../charts/largest/words';
 import { datedDoubt } from '../../charts/shared/notes';
 import * as m from '../../paraglide/messages';
+import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import type { DrawSize } from '../draw-size';
 import { breakLines, widthOf, type Font } from '../measure';
@@ -28,7 +32,6 @@ const MOST_ROW = 40;
 const GAP = 18;
 /** Bars shorter than this can no longer be compared, px. */
 const LEAST_BAR = 60;
-const COLUMNS = ['missiles', 'drones', 'killed', 'injured'] as const;
 const BOLD: Font = { size: SMALL, weight: 650 };
 const PLAIN: Font = { size: SMALL };
 
@@ -91,15 +94,15 @@ export function drawLargest(card: CardOf<'largest'>, size: DrawSize): Scene {
 
 function drawRows(card: CardOf<'largest'>, size: DrawSize): Scene {
 	const { series, locale } = card;
-	const o = { locale };
-	if (series.rows.length === 0) return drawEmpty(m.largest_empty({}, o), '', size);
+	if (series.rows.length === 0) return drawEmpty(largestEmpty(series, locale), '', size);
 	const key = placeKey(largestKey(card), size.width, 0);
 	const top = key.height === 0 ? 0 : key.height + 8;
 	const withYear = daysBetween(series.period.from, series.period.to) >= 365;
 	const cells = series.rows.map((row) => piecesOf(row, card));
+	const heads = headsOf(card);
 	const body =
-		(size.width < NARROW ? null : table(card, cells, withYear, top, size)) ??
-		blocks(card, cells, withYear, top, size);
+		(size.width < NARROW ? null : table(card, heads, cells, withYear, top, size)) ??
+		blocks(card, heads, cells, withYear, top, size);
 	return {
 		width: size.width,
 		height: size.height ?? body.height,
@@ -108,39 +111,33 @@ function drawRows(card: CardOf<'largest'>, size: DrawSize): Scene {
 	};
 }
 
-interface Cells {
-	missiles: Piece;
-	drones: Piece;
-	killed: Piece;
-	injured: Piece;
-}
+/** What became of each family of the view, then the tolls: a cell a heading. */
+const piecesOf = (row: LargestRow, { series, locale }: CardOf<'largest'>): Piece[] => [
+	...series.selection.families.map(({ family }) => stoppedPiece(row.marks[family], locale)),
+	peoplePiece(row.killed, locale),
+	peoplePiece(row.injured, locale)
+];
 
-const piecesOf = (row: LargestRow, { locale }: CardOf<'largest'>): Cells => ({
-	missiles: stoppedPiece(row.marks.missile, locale),
-	drones: stoppedPiece(row.marks.drone, locale),
-	killed: peoplePiece(row.killed, locale),
-	injured: peoplePiece(row.injured, locale)
-});
-
-const headsOf = ({ locale }: CardOf<'largest'>) => {
-	const o = { locale };
-	return {
-		missiles: m.largest_col_missiles({}, o),
-		drones: m.largest_col_drones({}, o),
-		killed: m.word_killed({}, o),
-		injured: m.word_injured({}, o)
-	};
+const headsOf = ({ series, locale }: CardOf<'largest'>): string[] => {
+	const { killed, injured } = tollHeads(series, locale);
+	return [
+		...series.selection.families.map((selected) => stoppedHead(selected, locale)),
+		killed,
+		injured
+	];
 };
 
 /** The read-out of a row: every cell with its heading. */
-function rowWords(row: LargestRow, cells: Cells, card: CardOf<'largest'>): string {
-	const heads = headsOf(card);
-	const { locale } = card;
-	return [
+const rowWords = (
+	row: LargestRow,
+	heads: readonly string[],
+	cells: readonly Piece[],
+	locale: Locale
+): string =>
+	[
 		`${dayText(row.date, locale, true)}: ${launchedText(row, locale)}`,
-		...COLUMNS.map((column) => `${heads[column]}: ${cellText(cells[column])}`)
+		...cells.map((cell, i) => `${heads[i]}: ${cellText(cell)}`)
 	].join('; ');
-}
 
 interface Body {
 	marks: Mark[];
@@ -170,22 +167,22 @@ function fitting(count: number, row: number, used: number, size: DrawSize): numb
 /** A row a day; null where its columns have no room. */
 function table(
 	card: CardOf<'largest'>,
-	cells: readonly Cells[],
+	heads: readonly string[],
+	cells: readonly Piece[][],
 	withYear: boolean,
 	top: number,
 	size: DrawSize
 ): Body | null {
 	const { series, locale } = card;
 	const o = { locale };
-	const heads = headsOf(card);
-	const widthOfColumn = (column: (typeof COLUMNS)[number]) =>
+	const widthOfColumn = (head: string, column: number) =>
 		Math.max(
-			...breakLines(heads[column], 90, PLAIN).map((line) => widthOf(line, PLAIN)),
-			...cells.map((row) => widthOf(cellText(row[column]), BOLD))
+			...breakLines(head, 90, PLAIN).map((line) => widthOf(line, PLAIN)),
+			...cells.map((row) => widthOf(cellText(row[column]!), BOLD))
 		);
 	const dates = series.rows.map((row) => dayText(row.date, locale, withYear));
 	const dateWidth = Math.max(...dates.map((date) => widthOf(date, PLAIN)));
-	const widths = COLUMNS.map(widthOfColumn);
+	const widths = heads.map(widthOfColumn);
 	const numberX =
 		dateWidth +
 		GAP +
@@ -193,9 +190,7 @@ function table(
 	const barX = numberX + 24;
 	const barWidth = size.width - barX - widths.reduce((sum, each) => sum + each + GAP, 0);
 	if (barWidth < LEAST_BAR) return null;
-	const headLines = Math.max(
-		...COLUMNS.map((column) => breakLines(heads[column], 90, PLAIN).length)
-	);
+	const headLines = Math.max(...heads.map((head) => breakLines(head, 90, PLAIN).length));
 	const headHeight = headLines * 16 + 8;
 	const used = top + headHeight;
 	const shown = fitting(series.rows.length, ROW, used, size);
@@ -221,7 +216,7 @@ function table(
 	);
 	let x = barX + barWidth;
 	const rights = widths.map((width) => (x += GAP + width));
-	COLUMNS.forEach((column, i) => heading(heads[column], rights[i]!, 'end'));
+	heads.forEach((head, i) => heading(head, rights[i]!, 'end'));
 	const bars = placeLargest(series);
 	series.rows.slice(0, shown).forEach((row, i) => {
 		const y = used + i * rowHeight;
@@ -234,8 +229,7 @@ function table(
 		if (row.largestToDate)
 			marks.push({ kind: 'path', d: `M${numberX + 11} ${base - 9}l4.5 8h-9z`, fill: 'ink' });
 		marks.push(...bar(bars[i]!, barX, base - 10.5, barWidth, 12));
-		COLUMNS.forEach((column, c) => {
-			const piece = cells[i]![column];
+		cells[i]!.forEach((piece, c) => {
 			marks.push({
 				kind: 'text',
 				x: rights[c]!,
@@ -251,7 +245,7 @@ function table(
 			y,
 			width: size.width,
 			height: rowHeight,
-			text: rowWords(row, cells[i]!, card)
+			text: rowWords(row, heads, cells[i]!, locale)
 		});
 	});
 	const end = used + shown * rowHeight;
@@ -261,20 +255,20 @@ function table(
 
 function blocks(
 	card: CardOf<'largest'>,
-	cells: readonly Cells[],
+	heads: readonly string[],
+	cells: readonly Piece[][],
 	withYear: boolean,
 	top: number,
 	size: DrawSize
 ): Body {
 	const { series, locale } = card;
-	const heads = headsOf(card);
 	const bars = placeLargest(series);
 	const marks: Mark[] = [];
 	const hots: Hot[] = [];
 	/** The cells in a flow: none is broken, as a figure belongs to its heading. */
 	const wordsOf = (i: number, at: number) =>
 		placeKey(
-			COLUMNS.map((column) => ({ text: `${heads[column]}: ${cellText(cells[i]![column])}` })),
+			cells[i]!.map((cell, c) => ({ text: `${heads[c]}: ${cellText(cell)}` })),
 			size.width,
 			at,
 			{ line: 17, gap: 16 }
@@ -293,7 +287,13 @@ function blocks(
 			...bar(bars[i]!, 0, y + 26, size.width, 10),
 			...words.texts
 		);
-		hots.push({ x: 0, y, width: size.width, height, text: rowWords(row, cells[i]!, card) });
+		hots.push({
+			x: 0,
+			y,
+			width: size.width,
+			height,
+			text: rowWords(row, heads, cells[i]!, locale)
+		});
 		y += height;
 		shown++;
 	}

@@ -1,7 +1,7 @@
 /** What the marks of the launches chart mean: the totals over each panel, and the signs that are in the picture. */
 import type { PlacedLaunches } from '../../charts/launches/layout';
 import type { LaunchesSeries, LaunchPanel } from '../../charts/launches/series';
-import { familyName } from '../../charts/launches/words';
+import { familyName } from '../../view/describe';
 import * as m from '../../paraglide/messages';
 import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
@@ -39,7 +39,7 @@ export function legendItems(
 		value > 0 ? [{ text, sign, size: 14, fill: 'ink' }] : [];
 	return [
 		nameItems(
-			panels.map(({ family }) => ({ text: familyName(family, locale), fill: COLOURS[family].name }))
+			panels.map((panel) => ({ text: familyName(panel, locale), fill: COLOURS[panel.family].name }))
 		)[index]!,
 		...part(stopped, m.launches_part_stopped(n(stopped), { locale }), swatch(stop)),
 		...part(notStopped, m.launches_part_not(n(notStopped), { locale }), swatch(not)),

@@ -4,6 +4,7 @@ import { placeLaunches, type PlacedLaunches } from '../../charts/launches/layout
 import { readLaunches } from '../../charts/launches/words';
 import { datedDoubt, noteText } from '../../charts/shared/notes';
 import * as m from '../../paraglide/messages';
+import { weaponsText } from '../../view/describe';
 import { formatNumber } from '../../view/format';
 import type { DrawSize } from '../draw-size';
 import { breakLines } from '../measure';
@@ -34,7 +35,7 @@ export function drawLaunches(card: LaunchesCard, size: DrawSize): Scene {
 	const { series, locale } = card;
 	if (series.panels.every((panel) => panel.totals.state !== 'known'))
 		return drawEmpty(
-			m.launches_empty_title({}, { locale }),
+			m.launches_empty_title({ weapons: weaponsText(series.selection, locale) }, { locale }),
 			m.launches_empty_text(
 				{ n: formatNumber(series.reportedDays, locale), d: formatNumber(series.days, locale) },
 				{ locale }

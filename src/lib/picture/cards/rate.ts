@@ -2,7 +2,8 @@
 import type { Card } from '../../cards/card';
 import { placeRate, type PlacedRate, type PlacedRatePanel } from '../../charts/rate/layout';
 import { isDrawn, type RatePanel } from '../../charts/rate/series';
-import { familyName, readRate } from '../../charts/rate/words';
+import { readRate } from '../../charts/rate/words';
+import { familyName } from '../../view/describe';
 import { breakText, partRates } from '../../charts/shared/breaks';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
@@ -142,7 +143,7 @@ function legendItems(
 	const { period, parts } = panels[index]!;
 	const items: KeyItem[] = [
 		nameItems(
-			panels.map(({ family }) => ({ text: familyName(family, locale), fill: COLOURS[family].name }))
+			panels.map((panel) => ({ text: familyName(panel, locale), fill: COLOURS[panel.family].name }))
 		)[index]!
 	];
 	if (placed.panels[index]!.period && period?.share != null)
@@ -177,16 +178,20 @@ function keyItems(placed: PlacedRate, isDaily: boolean, locale: Locale): KeyItem
 		draw: (x: number, y: number) => Mark[]
 	) => (shown ? [{ text, sign: { width, draw } }] : []);
 	return [
-		...item(true, m.rate_key_interval({}, o), isDaily ? 22 : 8, (x, y) =>
-			isDaily
-				? [
-						{ kind: 'rect', x, y: y - 6, width: 10, height: 12, fill: 'm-band' },
-						{ kind: 'rect', x: x + 12, y: y - 6, width: 10, height: 12, fill: 'd-band' }
-					]
-				: path(stretchPath('M4 -5.5V5.5M0 -5.5H8M0 5.5H8', 1, 1, x, y), {
-						stroke: 'ink',
-						strokeWidth: 1.5
-					})
+		...item(
+			has((panel) => panel.band || panel.whiskers),
+			m.rate_key_open({}, o),
+			isDaily ? 22 : 8,
+			(x, y) =>
+				isDaily
+					? [
+							{ kind: 'rect', x, y: y - 6, width: 10, height: 12, fill: 'm-band' },
+							{ kind: 'rect', x: x + 12, y: y - 6, width: 10, height: 12, fill: 'd-band' }
+						]
+					: path(stretchPath('M4 -5.5V5.5M0 -5.5H8M0 5.5H8', 1, 1, x, y), {
+							stroke: 'ink',
+							strokeWidth: 1.5
+						})
 		),
 		...item(
 			has((panel) => panel.reports),

@@ -372,7 +372,7 @@ function keyItems(
 						}
 					},
 					{
-						text: m.gauges_key_interval({}, o),
+						text: m.rate_key_open({}, o),
 						sign: {
 							width: 20,
 							draw: (x: number, y: number): Mark[] => [

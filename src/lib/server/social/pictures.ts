@@ -14,6 +14,7 @@ import { placeScene } from '../../picture/place';
 import type { Scene } from '../../picture/scene';
 import { createNames, type Locale, type Names } from '../../view/catalogue';
 import { createCatalogue } from '../../view/create-catalogue';
+import { directionName } from '../../view/describe';
 import { formatDayLong, formatMonth, formatSpan } from '../../view/format';
 import { createScope } from '../../view/scope';
 import { CARDS, DEFAULT_VIEW, type CardId } from '../../view/view';
@@ -101,8 +102,7 @@ export async function socialScene(name: string, locale: Locale): Promise<Scene> 
 		},
 		names
 	);
-	const o = { locale };
-	const heading = direction === 'RU' ? m.heading_ru({}, o) : m.heading_ua({}, o);
+	const heading = directionName(direction, locale);
 	const subject = PAGES[name] ?? {};
 	const chart = subject.chart ?? name.replace(/^embed-/, '');
 	const card = createAnyCard(isCard(chart) ? chart : 'launches', scope, names, locale);
