@@ -24,7 +24,7 @@ describe('when a report was published', () => {
 	it('is never a bare minute, nor a bare day, where nobody did', () => {
 		expect(plain(formatPublished(at(HOUR), 'en'))).toBe('2 Jan 2024, hour not seen, set at 13:00');
 		expect(plain(formatPublished(at(HOUR), 'en', formatMoment))).toBe(
-			'2 Jan 2024, hour not seen, set at 13:00 UTC+02:00'
+			'2 Jan 2024, hour not seen, set at 13:00 Kyiv time'
 		);
 		expect(plain(formatPublished(at('2024-01-02'), 'en'))).toBe('day not seen, set at 2 Jan 2024');
 		expect(plain(formatPublished(at(HOUR), 'uk'))).toContain('умовно 13:00');
