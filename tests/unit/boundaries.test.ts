@@ -175,9 +175,9 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 	},
 	{
 		rule: 'no import goes round',
-		// rate.ts imports wilson.ts, so wilson.ts may not import rate.ts.
-		file: 'src/lib/stats/wilson.ts',
-		code: "import * as rate from './rate';\nexport const wilson = rate;",
+		// rate.ts imports cluster-interval.ts, so cluster-interval.ts may not import rate.ts.
+		file: 'src/lib/stats/cluster-interval.ts',
+		code: "import * as rate from './rate';\nexport const interval = rate;",
 		says: /no-cycle/
 	},
 	{

@@ -116,7 +116,8 @@ function ofOneSplit(
 	if (!whole || whole.length < 2) return stated;
 	const [chosen] = candidatesOf(whole);
 	const isNamed = stated.some(({ report }) => report === chosen?.report);
-	return chosen?.totals.split && !isNamed ? [] : stated;
+	if (!chosen || isNamed) return stated;
+	return chosen.totals.split || chosen.totals.node !== family ? [] : stated;
 }
 
 /** {@link attackFigures} of an attack whose standing reports are at hand. */

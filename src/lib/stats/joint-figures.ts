@@ -92,10 +92,7 @@ function settle(
 		return launched ? launched.high - (knownOf(spoken, totals, kind, other)?.low ?? 0) : 0;
 	};
 	const left = kinds.filter(
-		(kind) =>
-			totals.get(kind)?.launched &&
-			knownOf(spoken, totals, kind, measure) === null &&
-			room(kind) > 0
+		(kind) => totals.get(kind)?.launched && knownOf(spoken, totals, kind, measure) === null
 	);
 	const sum = (list: readonly string[], of: (kind: string) => number) =>
 		list.reduce((total, kind) => total + of(kind), 0);
@@ -108,7 +105,7 @@ function settle(
 		: Infinity;
 	const most = whole.high - known('low');
 	return left.flatMap((kind): Settled[] => {
-		if (most <= 0) return [{ kind, figure: exactly(0) }];
+		if (most <= 0 || room(kind) <= 0) return [{ kind, figure: exactly(0) }];
 		const beside = left.filter((each) => each !== kind);
 		const least = whole.low - known('high') - sum(beside, room) - unnamed;
 		const isAll = least >= Math.min(most, room(kind));

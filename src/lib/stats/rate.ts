@@ -53,6 +53,8 @@ export interface RateDay {
 	intercepted: Figure | null;
 	stopped: Figure | null;
 	outcomes: readonly Outcome[];
+	/** Attacks are spoken of without all their numbers. */
+	partial: boolean;
 }
 
 /** All that a share may be, as far as reports disagree and outcomes are unknown; null where there is no share. */
@@ -182,7 +184,7 @@ function openRate(days: readonly RateDay[], kind: RateKind): OpenRate | null {
 	if (!launched || launched.value === 0 || unknown === 0) return null;
 	return {
 		launched: launched.value,
-		atLeast: launched.floor,
+		atLeast: launched.floor || days.some((day) => day.partial && day.launched === null),
 		low: Math.min(1, stopped / launched.value),
 		high: Math.min(1, (stopped + unknown) / launched.value)
 	};

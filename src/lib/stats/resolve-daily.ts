@@ -79,12 +79,13 @@ function computeDay(
 	attacks: readonly Standing[],
 	reports: ReportTable
 ): Day {
+	const known = attacks.filter((each) => each.reports.length > 0);
 	const hasStrikes = attacks.some((each) => each.strikes.length > 0);
 	return {
 		date,
-		reported: attacks.some((each) => each.reports.length > 0),
-		waves: attacks.filter((attack) => attack.reports.length > 0).length,
-		strikes: hasStrikes ? strikeCells(ledger, attacks, reports) : {},
+		reported: known.length > 0,
+		waves: known.length,
+		strikes: hasStrikes ? strikeCells(ledger, known, reports) : {},
 		killed: casualtyCell(ledger, attacks, 'killed', reports),
 		injured: casualtyCell(ledger, attacks, 'injured', reports),
 		reports: attacks.reduce((sum, attack) => sum + attack.reports.length, 0),

@@ -1,6 +1,6 @@
 import type { Tree } from '../ledger/ledger';
 import { isWithin } from '../ledger/ledger';
-import { sumFiguresOf, type Figure } from './figure';
+import { someAtLeast, sumFiguresOf, type Figure } from './figure';
 import { sumPairsOf } from './pair';
 import {
 	FAMILIES,
@@ -82,6 +82,12 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 		const figures = { launched, intercepted, suppressed, stopped, paired, outcomes };
 		return { date, reported, state, ...figures, partial, disputed, chosen, alternatives };
 	}
+	/** At least that, where one of the nodes is spoken of without a figure. */
+	const sum = (measure: 'launched' | 'intercepted' | 'suppressed' | 'stopped') => {
+		const figure = sumFiguresOf(cells, (cell) => cell[measure]);
+		const isOpen = cells.some((cell) => cell.partial && cell[measure] === null);
+		return isOpen && measure !== 'suppressed' ? someAtLeast(figure) : figure;
+	};
 	return {
 		date,
 		reported,
@@ -90,10 +96,10 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 				? 'not-mentioned'
 				: 'no-report'
 			: joinStates(new Set(cells.map((cell) => cell.state)), 'not-mentioned'),
-		launched: sumFiguresOf(cells, (cell) => cell.launched),
-		intercepted: sumFiguresOf(cells, (cell) => cell.intercepted),
-		suppressed: sumFiguresOf(cells, (cell) => cell.suppressed),
-		stopped: sumFiguresOf(cells, (cell) => cell.stopped),
+		launched: sum('launched'),
+		intercepted: sum('intercepted'),
+		suppressed: sum('suppressed'),
+		stopped: sum('stopped'),
 		paired: sumPairsOf(cells, (cell) => cell.paired),
 		outcomes: cells.flatMap((cell) => cell.outcomes),
 		partial: cells.some((cell) => cell.partial),

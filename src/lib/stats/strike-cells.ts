@@ -58,6 +58,9 @@ const launchedOf = ({ direction, figures }: OfWave): Figure | null =>
 	figures?.launched ??
 	(direction === 'RU' && figures?.stopped?.value ? atLeast(figures.stopped.value) : null);
 
+const interceptedOf = ({ figures, claims }: OfWave) =>
+	figures?.intercepted ?? claims?.intercepted ?? null;
+
 const stoppedOf = ({ figures, claims }: OfWave) => figures?.stopped ?? claims?.stopped ?? null;
 
 /**
@@ -72,13 +75,16 @@ function strikeCell(waves: readonly OfWave[], reports: ReportTable): StrikeCell 
 	let partial = false;
 	let disputed = false;
 	/** A wave of which the launches, or what was stopped of them, are not all known. */
-	const open = { launched: false, stopped: false };
+	const open = { launched: false, intercepted: false, stopped: false };
 	for (const each of waves) {
 		const { wave, direction, figures, mentioned } = each;
 		const launched = launchedOf(each);
 		const stopped = stoppedOf(each);
 		if (mentioned && launched === null) open.launched = true;
-		if (mentioned && stopped === null && launched?.high !== 0) open.stopped = true;
+		if (mentioned && launched?.high !== 0) {
+			if (stopped === null) open.stopped = true;
+			if (interceptedOf(each) === null) open.intercepted = true;
+		}
 		hasFigure ||= launched !== null || stopped !== null;
 		partial ||= figures ? figures.partial : mentioned;
 		if (!figures) continue;
@@ -100,10 +106,7 @@ function strikeCell(waves: readonly OfWave[], reports: ReportTable): StrikeCell 
 	const stopped = sum(stoppedOf, open.stopped);
 	return {
 		launched,
-		intercepted: sum(
-			({ figures, claims }) => figures?.intercepted ?? claims?.intercepted ?? null,
-			open.stopped
-		),
+		intercepted: sum(interceptedOf, open.intercepted),
 		suppressed: sum(
 			({ figures, claims }) => figures?.suppressed ?? claims?.suppressed ?? null,
 			false

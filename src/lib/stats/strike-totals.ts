@@ -8,6 +8,8 @@ import { spokenOf, STRIKE_MEASURES, type Spoken, type Stated, type StrikeMeasure
 
 /** What one report says of one weapon node for the whole country. Null where it does not say. */
 export interface StrikeTotals {
+	/** The node that is stated, or the lowest that all of it is of. */
+	node: string;
 	launched: Figure | null;
 	intercepted: Figure | null;
 	suppressed: Figure | null;
@@ -139,6 +141,7 @@ function toBranch(node: string, own: Stated | undefined, parts: readonly Branch[
 	if (kinds.size === 0 && launched) kinds.set(node, launched.value);
 	return {
 		totals: {
+			node,
 			launched,
 			intercepted,
 			suppressed,

@@ -16,14 +16,16 @@ const pair = (
 /** A day of one attack with an outcome, and what other reports say of it. */
 const day = (own: Pair, ...rivals: Pair[]): RateDay => ({
 	...own,
-	outcomes: [{ wave: 0, pair: own, rivals }]
+	outcomes: [{ wave: 0, pair: own, rivals }],
+	partial: false
 });
 /** Launches without an outcome. */
 const silent = (launched: number): RateDay => ({
 	launched: exactly(launched),
 	intercepted: null,
 	stopped: null,
-	outcomes: []
+	outcomes: [],
+	partial: true
 });
 
 describe('Rule 5: the rate is a ratio of sums', () => {

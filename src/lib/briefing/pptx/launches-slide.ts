@@ -16,7 +16,8 @@ import { spanLabel } from './span-label';
 function isKnown({ launched, stopped, paired, state }: LaunchMark, part: keyof Segments): boolean {
 	if (state !== 'known') return false;
 	if (part === 'unknown') return launched !== null;
-	return part === 'claimed' ? stopped !== null : paired !== null;
+	if (part === 'notStopped') return paired !== null;
+	return stopped !== null && (part === 'claimed' || paired !== null);
 }
 
 /** Parts of a bar from the baseline up, in the colours of a family. */
