@@ -22,7 +22,7 @@ import type { EntryContext } from '../src/lib/entry/read-bulletin';
 import type { Say } from '../src/lib/entry/words';
 import type { Direction } from '../src/lib/ledger/types';
 import type { Locale } from '../src/lib/view/catalogue';
-import { formatKyiv } from '../src/lib/view/format';
+import { formatSeen } from '../src/lib/view/format';
 import type { Answer, Terminal } from './terminal';
 
 /** Asks for everything; rejects when the person leaves. */
@@ -180,7 +180,7 @@ async function askEarlier(
 ): Promise<void> {
 	if (earlier.length === 0) return;
 	earlier.forEach(({ report, lost }, i) => {
-		const params = { id: report.report_id, published: formatKyiv(report.published, locale) };
+		const params = { id: report.report_id, published: formatSeen(report, locale) };
 		terminal.print(
 			`  ${i + 1}  ${
 				lost.length === 0

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { describeImport, widenTemporal } from '../src/lib/importers/descriptor';
 import { FORMATS } from '../src/lib/importers/formats';
 import { formatNames, importFile, type ImportResult } from '../src/lib/importers/import-file';
+import { emptyTables } from '../src/lib/ledger/empty-tables';
 import { decodeText } from '../src/lib/ledger/decode';
 import { formatProblem } from '../src/lib/ledger/format-problem';
 import {
@@ -248,12 +249,6 @@ async function describe(
 	if (!isThere) return describeImport(via, span);
 	const text = await readFile(join(dir, 'datapackage.json'), 'utf8').catch(() => null);
 	return text === null ? null : widenTemporal(text, span);
-}
-
-function emptyTables(): LedgerTables {
-	return {
-		...{ attacks: [], reports: [], counts: [], weapons: [], places: [], sources: [], notes: [] }
-	};
 }
 
 function merge(tables: LedgerTables, additions: LedgerTables): LedgerTables {

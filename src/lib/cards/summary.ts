@@ -1,4 +1,5 @@
 import * as m from '../paraglide/messages';
+import { doubtText } from '../charts/shared/notes';
 import { shareText } from '../charts/shared/rate-words';
 import { isAtLeast, type Figure } from '../stats/figure';
 import type { FamilyTotals } from '../stats/period-totals';
@@ -155,8 +156,14 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 	// Of attacks with all weapons: beside some of them it would read as theirs.
 	const people = scope.selection.isAll ? peopleText(scope, locale) : '';
 	if (people !== '') parts.push(people);
-	return toSegments(`${parts.join('')}.`);
+	return [...toSegments(`${parts.join('')}.`), ...doubtSegments(scope, locale)];
 }
+
+/** Of one day, what speaks against its figures: it goes wherever the sentence does. */
+const doubtSegments = ({ totals, doubts, view }: Scope, locale: Locale): Segment[] =>
+	totals.days === 1 && view.weapons === null
+		? doubts.map((note) => ({ text: ` ${doubtText(note, locale)}`, strong: false }))
+		: [];
 
 /**
  * The families of which the only figures are zeros (rule 14): that nothing was launched where every day of the

@@ -7,14 +7,23 @@ import { knownWhenSentence } from '../charts/known-when/sentence';
 import { largestSentence } from '../charts/largest/sentence';
 import { panelSentence as launchesSentence } from '../charts/launches/sentence';
 import { panelSentence as rateSentence } from '../charts/rate/words';
+import { datedDoubt } from '../charts/shared/notes';
 import { weaponSentence } from '../charts/weapons/words';
 import * as m from '../paraglide/messages';
 import type { Locale, Names } from '../view/catalogue';
 import { formatNumber, formatShare } from '../view/format';
 import type { PicturedCard } from './card';
 
-/** The card in one or two sentences with its figures. */
+/** The card in one or two sentences with its figures, and what speaks against them. */
 export function cardTakeaway(card: PicturedCard): string {
+	const doubts =
+		card.id === 'casualties' || card.id === 'largest'
+			? card.series.doubts.map((note) => datedDoubt(note, card.locale))
+			: [];
+	return [figureWords(card), ...doubts].join(' ');
+}
+
+function figureWords(card: PicturedCard): string {
 	const { names, locale } = card;
 	switch (card.id) {
 		case 'gauges':

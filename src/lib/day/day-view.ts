@@ -1,7 +1,7 @@
 /** A day resolved as known on a moment: what every part of its page reads. */
 import { createLedger, type Ledger } from '../ledger/ledger';
 import { momentToInstant } from '../ledger/moment';
-import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
+import type { Direction, IsoDay, IsoMoment, LedgerTables, Note } from '../ledger/types';
 import { attacksOfDay, dayDetail, type DayDetail } from '../stats/day-detail';
 import { resolveDaily } from '../stats/resolve-daily';
 import { createNames, type Locale, type Names } from '../view/catalogue';
@@ -32,12 +32,13 @@ export interface DayView {
 	tooEarly: boolean;
 }
 
-/** Indexes the tables of a day's page. */
+/** Indexes the tables of a day's page; `notes` are those of the day. */
 export function createDayLedger(
 	tables: LedgerTables,
 	date: IsoDay,
 	direction: Direction,
-	locale: Locale
+	locale: Locale,
+	notes: readonly Note[] = []
 ): DayLedger {
 	const ledger = createLedger(tables);
 	const attacks = attacksOfDay(ledger, direction, date);
@@ -48,7 +49,7 @@ export function createDayLedger(
 	);
 	return {
 		ledger,
-		names: createNames(catalogueOfTables(tables), locale),
+		names: createNames(catalogueOfTables(tables, notes), locale),
 		date,
 		direction,
 		moments: momentsOf(attacks),

@@ -2,7 +2,9 @@ import * as m from '../paraglide/messages';
 import type { Table } from '../charts/table';
 import type { DayDetail } from '../stats/day-detail';
 import type { Locale, Names } from '../view/catalogue';
-import { formatDayLong, formatKyiv } from '../view/format';
+import { formatPublished } from '../charts/shared/published';
+import { readingsOf, shownNote } from '../ledger/readings';
+import { formatDayLong } from '../view/format';
 import { roleText, sayings, sourceText } from './words';
 
 /** The reports of a day as a table: who said what and when, what it is used for and why. */
@@ -29,14 +31,16 @@ export function reportsTable(detail: DayDetail, names: Names, locale: Locale): T
 			column('standing', 'standing', true),
 			column('replaced_by', 'replaced_by', true),
 			column('url', 'url', true),
-			column('note', 'note', true)
+			column('note', 'note', true),
+			column('published_basis', 'published_basis', true),
+			column('readings', 'readings', true)
 		],
 		rows: detail.attacks.flatMap(({ attack, reports }) =>
 			reports.map(({ report, number, roles, standing, replacedBy }) => [
 				{ value: number, text: String(number) },
 				text(report.report_id),
 				text(attack.attack_id),
-				{ value: report.published, text: formatKyiv(report.published, locale) },
+				{ value: report.published, text: formatPublished(report, locale) },
 				text(report.recorded),
 				text(sourceText(report, names, locale)),
 				text(
@@ -48,7 +52,13 @@ export function reportsTable(detail: DayDetail, names: Names, locale: Locale): T
 				text(standing),
 				text(replacedBy.join(' ')),
 				text(report.url),
-				text(report.note)
+				text(shownNote(report)),
+				text(report.published_basis ?? ''),
+				text(
+					readingsOf(report)
+						.map(({ url }) => url)
+						.join(' ')
+				)
 			])
 		)
 	};

@@ -1,5 +1,5 @@
 /** What a report says and what it is used for, in words. */
-import type { Count, Direction, Measure } from '../ledger/types';
+import type { Count, Direction, Measure, Reading } from '../ledger/types';
 import type { IndexedReport } from '../ledger/ledger';
 import * as m from '../paraglide/messages';
 import { countryOf } from '../stats/strike-totals';
@@ -134,6 +134,13 @@ export function roleText(role: Role, locale: Locale): string {
 	return role.chosen
 		? m.day_used({ total, reason: CHOSEN[role.because]({}, o) }, o)
 		: m.day_not_used({ total, reason: LEFT[role.because]({}, o) }, o);
+}
+
+/** Whose page a reading is: its outlet, the source itself at the report's own address, else the host. */
+export function readingName(reading: Reading, report: IndexedReport, names: Names): string {
+	if (reading.via_source_id !== null) return names.source(reading.via_source_id);
+	if (reading.url === report.url) return names.source(report.source_id);
+	return new URL(reading.url).host.replace(/^www\./, '');
 }
 
 /** The name of a source with the outlet it was read in. */

@@ -72,7 +72,7 @@ export function makeEntry(bulletin: Bulletin, context: EntryContext): Entry {
 		const report: Report = {
 			...{ report_id, attack_id: attack.attack_id, source_id: source, via_source_id: read.via },
 			...{ published, recorded: instantToKyivDay(now), status, supersedes },
-			...{ url: bulletin.url.trim(), note: bulletin.note.trim() }
+			...{ url: bulletin.url.trim(), note: bulletin.note.trim(), published_basis: null }
 		};
 		const counts = read.counts.map(({ measure, weapon_id, place_id, ...figure }) => ({
 			...{ report_id, measure, weapon_id, place_id },

@@ -25,7 +25,8 @@ const COLUMNS = [
 	'after_low',
 	'after_high',
 	'url',
-	'note'
+	'note',
+	'published_basis'
 ] as const;
 
 const statementCells = (statement: Statement | null): CsvValue[] =>
@@ -54,7 +55,7 @@ export function changesRows(entries: readonly ChangeEntry[]): CsvRows {
 				report.status,
 				report.supersedes
 			];
-			const tail = [report.url, report.note];
+			const tail = [report.url, report.note, report.published_basis];
 			if (changes.length === 0)
 				return [
 					[...head, null, null, null, ...statementCells(null), ...statementCells(null), ...tail]

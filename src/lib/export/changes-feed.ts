@@ -1,6 +1,8 @@
 /** The feed of the change log: the newest reports, in English. */
 import { isDay, momentToInstant } from '../ledger/moment';
+import { bestAddress, shownNote } from '../ledger/readings';
 import type { IsoMoment } from '../ledger/types';
+import { formatPublished } from '../charts/shared/published';
 import * as m from '../paraglide/messages';
 import type { ChangeEntry } from '../stats/changes';
 import { formatAtom } from './atom';
@@ -37,6 +39,10 @@ export function changesFeed(
 		href: '/data/changes/',
 		entries: entries.slice(0, FEED_ENTRIES).map((entry) => {
 			const { kind, report, attack, changes } = entry;
+			const said =
+				report.published_basis === 'inferred'
+					? m.changes_feed_inferred({ when: formatPublished(report, locale) }, { locale })
+					: '';
 			const figures = changes.map((change) => {
 				const [before, after] = [change.before, change.after].map((side) =>
 					side ? statementWords(side, locale) : '–'
@@ -57,9 +63,13 @@ export function changesFeed(
 				updated: momentToUtc(report.recorded),
 				published: momentToUtc(report.published),
 				href: `/data/changes/#${report.report_id}`,
-				via: report.url,
+				via: bestAddress(report),
 				categories: [kind, attack.direction],
-				summary: [`${figures.join('; ') || m.changes_no_figures({}, { locale })}.`, report.note]
+				summary: [
+					`${figures.join('; ') || m.changes_no_figures({}, { locale })}.`,
+					said,
+					shownNote(report)
+				]
 					.filter((part) => part !== '')
 					.join(' ')
 			};

@@ -78,7 +78,8 @@ function part(facts: ReadmeFacts, locale: Locale): string {
 			m.publish_caveat_bounds({}, o),
 			m.publish_caveat_day({}, o),
 			m.publish_caveat_levels({}, o),
-			m.publish_caveat_kept({}, o)
+			m.publish_caveat_kept({}, o),
+			m.publish_caveat_basis({}, o)
 		]),
 		heading(m.publish_readme_cite({}, o)),
 		wrapText(citeLedger(facts, locale)),

@@ -42,10 +42,11 @@ export function mergeFile(read: ReadFile, options: MergeOptions): MergeOutcome {
 class Merger {
 	readonly #earlier = new Map<string, Earlier>();
 	readonly #attacks = new Map<string, Attack>();
-	readonly #rows: Pick<Additions, 'attacks' | 'reports' | 'counts'> = {
+	readonly #rows: Pick<Additions, 'attacks' | 'reports' | 'counts' | 'readings'> = {
 		attacks: [],
 		reports: [],
-		counts: []
+		counts: [],
+		readings: []
 	};
 	readonly #outcome = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
 	readonly #versions = new Map<string, number>();
@@ -209,7 +210,8 @@ class Merger {
 				url: statement.url,
 				note: [statement.note, why].filter((text) => text !== '').join(' ')
 			},
-			statement.counts
+			statement.counts,
+			statement.also
 		);
 	}
 
@@ -239,13 +241,25 @@ class Merger {
 	}
 
 	#push(
-		report: Omit<Report, 'recorded' | 'via_source_id'>,
-		counts: readonly (StatedCount | Count)[]
+		report: Omit<Report, 'recorded' | 'via_source_id' | 'published_basis'>,
+		counts: readonly (StatedCount | Count)[],
+		/** The other posts it was read in. */
+		also: readonly string[] = []
 	): void {
 		const { via, recorded } = this.options;
-		const { report_id } = report;
-		this.#rows.reports.push({ ...report, via_source_id: via.source_id, recorded });
+		const { report_id, url } = report;
+		this.#rows.reports.push({
+			...{ ...report, via_source_id: via.source_id, recorded },
+			// No data set of this kind gives the hour of a post.
+			published_basis: 'inferred'
+		});
 		for (const count of counts) this.#rows.counts.push({ ...count, report_id });
+		if (also.length === 0) return;
+		for (const address of new Set([url, ...also]))
+			this.#rows.readings.push({
+				...{ report_id, via_source_id: via.source_id, url: address },
+				...{ archive_url: '', note: '' }
+			});
 	}
 
 	#nextId(attack: Attack, hash: string): string {

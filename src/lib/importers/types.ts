@@ -34,6 +34,8 @@ export interface Statement {
 	end: IsoMoment;
 	window: TimeWindow;
 	counts: StatedCount[];
+	/** Addresses of the other posts that it was added from. */
+	also?: string[];
 	note: string;
 	/** Lines of the file it was made of. */
 	lines: number[];

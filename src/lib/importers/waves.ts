@@ -158,7 +158,7 @@ function gather(statements: readonly Statement[]): Statement {
 		(a, b) => largest(b) - largest(a) || (a.key < b.key ? -1 : 1)
 	) as [Statement, ...Statement[]];
 	if (others.length === 0) return first;
-	const posts = `Added from ${statements.length} posts; also: ${[...new Set(others.map((each) => each.url))].join(' ')}`;
+	const posts = `Added from ${statements.length} posts.`;
 	const latest = statements.reduce((a, b) => (b.window.to > a.window.to ? b : a));
 	return {
 		...first,
@@ -167,6 +167,7 @@ function gather(statements: readonly Statement[]): Statement {
 			from: Math.min(...statements.map((each) => each.window.from)),
 			to: latest.window.to
 		},
+		also: [...new Set(others.map((each) => each.url))],
 		counts: mergeCounts(statements.flatMap((each) => each.counts)),
 		note: [...statements.map((each) => each.note), posts].filter((text) => text !== '').join(' '),
 		lines: statements.flatMap((each) => each.lines).sort((a, b) => a - b)

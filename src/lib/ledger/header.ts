@@ -64,7 +64,7 @@ export function readHeader(
 
 	let isUsable = true;
 	schema.fields.forEach((field, index) => {
-		if (indexes[index] !== -1) return;
+		if (indexes[index] !== -1 || field.optional) return;
 		problems.push(createProblem('missing-column', { file, row, column: field.name }));
 		if (field.constraints?.required) isUsable = false;
 	});

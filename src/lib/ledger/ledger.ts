@@ -3,7 +3,17 @@
  * changed afterwards. The order of rows in the files has no influence on anything here.
  */
 import { kyivDay, momentToInstant } from './moment';
-import type { Attack, Count, IsoDay, LedgerTables, Place, Report, Source, Weapon } from './types';
+import type {
+	Attack,
+	Count,
+	IsoDay,
+	LedgerTables,
+	Place,
+	Reading,
+	Report,
+	Source,
+	Weapon
+} from './types';
 
 /** A report with everything that is asked of it again and again. */
 export interface IndexedReport extends Report {
@@ -12,6 +22,8 @@ export interface IndexedReport extends Report {
 	/** When the first report that names it in `supersedes` was published; `Infinity` while none does. */
 	supersededAt: number;
 	counts: Count[];
+	/** Where it was read, its own address first; see `readingsOf`. */
+	readings: readonly Reading[];
 	source: Source;
 }
 
@@ -120,12 +132,14 @@ function groupRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<
 export function createLedger(tables: LedgerTables): Ledger {
 	const sources = new Map(tables.sources.map((row) => [row.source_id, row]));
 	const counts = groupRows(tables.counts, (row) => row.report_id);
+	const readings = groupRows(tables.readings, (row) => row.report_id);
 	const reports: IndexedReport[] = [];
 	const supersededBy = new Map<string, IndexedReport[]>();
 	for (const row of tables.reports) {
 		const source = sources.get(row.source_id);
 		if (!source) continue;
-		const report = indexReport(row, source, counts.get(row.report_id) ?? []);
+		const { report_id: id } = row;
+		const report = indexReport(row, source, counts.get(id) ?? [], readings.get(id) ?? NO_READINGS);
 		reports.push(report);
 		if (row.supersedes === null) continue;
 		const later = supersededBy.get(row.supersedes);
@@ -169,6 +183,7 @@ export function createLedger(tables: LedgerTables): Ledger {
 }
 
 const NONE: readonly IndexedReport[] = [];
+const NO_READINGS: readonly Reading[] = [];
 
 /** Written out, as {@link indexReport} is. */
 const indexAttack = (row: Attack, reports: IndexedReport[]): IndexedAttack => ({
@@ -186,7 +201,12 @@ const indexAttack = (row: Attack, reports: IndexedReport[]): IndexedAttack => ({
 });
 
 /** Written out, for copying whatever a row may hold takes several times as long. */
-const indexReport = (row: Report, source: Source, counts: Count[]): IndexedReport => ({
+const indexReport = (
+	row: Report,
+	source: Source,
+	counts: Count[],
+	readings: readonly Reading[]
+): IndexedReport => ({
 	report_id: row.report_id,
 	attack_id: row.attack_id,
 	source_id: row.source_id,
@@ -197,8 +217,10 @@ const indexReport = (row: Report, source: Source, counts: Count[]): IndexedRepor
 	supersedes: row.supersedes,
 	url: row.url,
 	note: row.note,
+	published_basis: row.published_basis,
 	source,
 	publishedAt: momentToInstant(row.published),
 	supersededAt: Infinity,
-	counts
+	counts,
+	readings
 });

@@ -8,7 +8,7 @@ import { readHeader, type Header } from './header';
 import { createProblem, type ProblemCode } from './problems';
 import { eachRecord, type RecordSink } from './records';
 import { ROW_MAKERS, type RowMaker } from './row-makers';
-import { isText, schemaOf, TABLE_NAMES, type TableSchema } from './schema';
+import { isText, OPTIONAL_TABLES, schemaOf, TABLE_NAMES, type TableSchema } from './schema';
 import type { LedgerTables, Parsed, Problem, TableName } from './types';
 
 /** Rows with the line of each: `lines[i]` is the 1-based line of the file where `rows[i]` begins. */
@@ -65,8 +65,8 @@ function readTable<Row>(text: string, reader: TableReader): ParsedTable<Row> {
 }
 
 /**
- * Parses the files of a ledger, keyed by file name (`attacks.csv`). A missing file is an error, a
- * name that is no table a warning. References between tables are `validateLedger`'s to check.
+ * Parses the files of a ledger, keyed by file name (`attacks.csv`). A missing file is an error unless it
+ * is optional, a name that is no table a warning. References between tables are `validateLedger`'s to check.
  */
 export function parseLedger(texts: Record<string, string>): ParsedLedger {
 	const tables: Partial<Record<TableName, unknown[]>> = {};
@@ -76,7 +76,8 @@ export function parseLedger(texts: Record<string, string>): ParsedLedger {
 	for (const name of TABLE_NAMES) {
 		const file = `${name}.csv`;
 		const text = Object.hasOwn(texts, file) ? texts[file] : undefined;
-		if (text === undefined) problems.push(createProblem('missing-file', { file }));
+		if (text === undefined && !OPTIONAL_TABLES.has(name))
+			problems.push(createProblem('missing-file', { file }));
 		const schema = schemaOf(name);
 		const toRow = ROW_MAKERS[name] ?? createRowMaker(schema);
 		const reader = new TableReader(file, schema, toRow, names);

@@ -163,6 +163,10 @@ const CATALOGUE = {
 		(detail) => `the report it replaces was published later, ${detail}`,
 		'check which of the two came last'
 	),
+	'reading-not-first': warning(
+		(detail) => `the first place where the report was read is not its own address, ${detail}`,
+		'put the row with the address of reports.csv first'
+	),
 	'missing-weapon': error(
 		(detail) => `${detail} counts weapons, and no weapon is named`,
 		'name the weapon, at least its family'
@@ -190,7 +194,7 @@ const CATALOGUE = {
 	'negative-total': error('a total cannot be negative', 'correct the number'),
 	'stopped-exceeds-launched': error(
 		(detail) => `more were stopped than launched (${detail})`,
-		'check the three figures in the report'
+		'check the figures of the report for the weapon and for what stands below it'
 	),
 	// Against what was published
 	'published-gone': error(
@@ -208,6 +212,10 @@ const CATALOGUE = {
 	'published-mended': warning(
 		(detail) => `the row was published, and the cell was ${detail}`,
 		'fine if it mends our words or a dead address; say why in the commit'
+	),
+	'published-reading-gone': warning(
+		(detail) => `a place where a published report was read (row ${detail}) is gone`,
+		'fine if it was not read there; say why in the commit'
 	),
 	'version-changed': error(
 		(detail) => `what version ${detail} held is no longer what was published`,

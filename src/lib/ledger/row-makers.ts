@@ -32,7 +32,8 @@ export const ROW_MAKERS: Partial<Record<TableName, RowMaker>> = {
 		status: cells[6],
 		supersedes: cells[7],
 		url: cells[8],
-		note: cells[9]
+		note: cells[9],
+		published_basis: cells[10]
 	}),
 	counts: (cells): Untyped<Count> => ({
 		report_id: cells[0],

@@ -3,7 +3,7 @@
  *
  * One description of each table drives reading, writing, checking and the data dictionary.
  * Beside the standard's own properties ours has: `title_uk`, `description_uk`, `unit`,
- * `semantic` and `derived`; other tools ignore what they do not know.
+ * `semantic`, `derived` and `optional`; other tools ignore what they do not know.
  */
 import descriptor from '../../../data/datapackage.json';
 import type { TableName } from './types';
@@ -34,6 +34,8 @@ export interface Field {
 	title_uk: string;
 	description: string;
 	description_uk: string;
+	/** Appended since the first ledger: a file may lack the column, whose cells are then empty. */
+	optional?: boolean;
 	/** What a number counts: `weapons`, `persons`, … */
 	unit?: string;
 	constraints?: Constraints;
@@ -62,6 +64,8 @@ export interface Resource {
 	description_uk: string;
 	/** Computed from the ledger, not kept in `data/`. */
 	derived?: boolean;
+	/** Added since the first ledger: a ledger may lack the file, whose table is then empty. */
+	optional?: boolean;
 	schema: TableSchema;
 }
 
@@ -87,6 +91,13 @@ export const dataPackage = descriptor as unknown as DataPackage;
 export const TABLE_NAMES: readonly TableName[] = dataPackage.resources
 	.filter((resource) => !resource.derived)
 	.map((resource) => resource.name as TableName);
+
+/** The tables that a ledger may lack. */
+export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set(
+	dataPackage.resources
+		.filter((resource) => resource.optional)
+		.map((resource) => resource.name as TableName)
+);
 
 /**
  * The schema of a resource by name, the derived ones (`daily`, …) included.

@@ -17,6 +17,7 @@ function withAncestors(
 interface RowIndex {
 	reportsOf: ReadonlyMap<string, number[]>;
 	countsOf: ReadonlyMap<string, number[]>;
+	readingsOf: ReadonlyMap<string, number[]>;
 }
 
 /** Tables are never changed, and a build asks for every day of them: they are walked once. */
@@ -37,7 +38,8 @@ function indexOf(tables: LedgerTables): RowIndex {
 	if (!index) {
 		index = {
 			reportsOf: placesBy(tables.reports, (row) => row.attack_id),
-			countsOf: placesBy(tables.counts, (row) => row.report_id)
+			countsOf: placesBy(tables.counts, (row) => row.report_id),
+			readingsOf: placesBy(tables.readings, (row) => row.report_id)
 		};
 		indexed.set(tables, index);
 	}
@@ -50,17 +52,21 @@ function indexOf(tables: LedgerTables): RowIndex {
  * the whole, because no rule looks beyond an attack. Notes are left out.
  */
 export function selectTables(tables: LedgerTables, attackIds: ReadonlySet<string>): LedgerTables {
-	const { reportsOf, countsOf } = indexOf(tables);
+	const { reportsOf, countsOf, readingsOf } = indexOf(tables);
 	const inOrder = <T>(places: number[], rows: readonly T[]) =>
 		places.sort((a, b) => a - b).map((at) => rows[at]!);
 	const reports = inOrder(
 		[...attackIds].flatMap((id) => reportsOf.get(id) ?? []),
 		tables.reports
 	);
-	const counts = inOrder(
-		[...new Set(reports.map((report) => report.report_id))].flatMap((id) => countsOf.get(id) ?? []),
-		tables.counts
-	);
+	const reportIds = [...new Set(reports.map((report) => report.report_id))];
+	const of = <T>(places: ReadonlyMap<string, number[]>, rows: readonly T[]) =>
+		inOrder(
+			reportIds.flatMap((id) => places.get(id) ?? []),
+			rows
+		);
+	const counts = of(countsOf, tables.counts);
+	const readings = of(readingsOf, tables.readings);
 	const present = <T>(values: readonly (T | null)[]) =>
 		values.filter((value): value is T => value !== null);
 
@@ -75,12 +81,16 @@ export function selectTables(tables: LedgerTables, attackIds: ReadonlySet<string
 		(id) => placeParents.get(id)
 	);
 	const sources = new Set(
-		reports.flatMap((report) => present([report.source_id, report.via_source_id]))
+		[
+			...reports.flatMap((report) => [report.source_id, report.via_source_id]),
+			...readings.map((reading) => reading.via_source_id)
+		].filter((id) => id !== null)
 	);
 	return {
 		attacks: tables.attacks.filter((attack) => attackIds.has(attack.attack_id)),
 		reports,
 		counts,
+		readings,
 		weapons: tables.weapons.filter((row) => weapons.has(row.weapon_id)),
 		places: tables.places.filter((row) => places.has(row.place_id)),
 		sources: tables.sources.filter((row) => sources.has(row.source_id)),

@@ -9,6 +9,8 @@ export type Direction = 'RU' | 'UA';
 export type AttackKind = 'wave' | 'period';
 /** How an attack was made. Only `air` enters air totals. */
 export type Means = 'air' | 'rocket_artillery' | 'artillery' | 'mixed';
+/** How the moment of publication is known: somebody saw it stated, or it was worked out. */
+export type PublishedBasis = 'seen' | 'inferred';
 export type ReportStatus = 'preliminary' | 'revised' | 'final' | 'withdrawn';
 export type StrikeMeasure = 'launched' | 'intercepted' | 'suppressed' | 'hit';
 export type CasualtyMeasure =
@@ -48,6 +50,19 @@ export interface Report {
 	/** The report of the same attack that this one replaces whole. */
 	supersedes: string | null;
 	url: string;
+	note: string;
+	/** Null means seen. An inferred moment orders reports and is never shown as a bare minute. */
+	published_basis: PublishedBasis | null;
+}
+
+/** A place where a report was read: pages word one statement, so a reading adds no figure. */
+export interface Reading {
+	report_id: string;
+	/** Whose page it is; null when read at the source itself, or where the note names the page. */
+	via_source_id: string | null;
+	url: string;
+	/** Of a copy in an archive of the web; `''` for none. */
+	archive_url: string;
 	note: string;
 }
 
@@ -96,10 +111,13 @@ export interface Note {
 	start: IsoDay;
 	end: IsoDay;
 	direction: Direction;
-	kind: 'event' | 'definition_break' | 'incomplete';
+	/** `doubt`: what speaks against a figure that is shown; it stands wherever the figure is. */
+	kind: 'event' | 'definition_break' | 'incomplete' | 'doubt';
 	text_en: string;
 	text_uk: string;
 	url: string;
+	/** The figure it is about; null for the day as a whole. */
+	measure: Measure | null;
 }
 
 /** The tables of `data/`, keyed by file name without `.csv`. */
@@ -107,6 +125,7 @@ export interface LedgerTables {
 	attacks: Attack[];
 	reports: Report[];
 	counts: Count[];
+	readings: Reading[];
 	weapons: Weapon[];
 	places: Place[];
 	sources: Source[];

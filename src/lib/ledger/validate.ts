@@ -3,6 +3,7 @@ import { checkAttacks } from './checks/attacks';
 import { createContext } from './checks/context';
 import { checkCounts } from './checks/counts';
 import { checkKeys } from './checks/keys';
+import { checkReadings } from './checks/readings';
 import { checkReports } from './checks/reports';
 import { checkTrees } from './checks/trees';
 import type { LedgerLines } from './parse';
@@ -33,6 +34,7 @@ export function validateLedger(tables: LedgerTables, options: ValidateOptions): 
 	checkTrees(context);
 	checkAttacks(context);
 	checkReports(context);
+	checkReadings(context);
 	checkCounts(context);
 	const rank = new Map<string, number>(TABLE_NAMES.map((name, index) => [`${name}.csv`, index]));
 	return problems.sort(

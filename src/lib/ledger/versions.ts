@@ -15,7 +15,7 @@ export function versionsOf(tables: LedgerTables): IsoDay[] {
 }
 
 /**
- * The tables as of the end of a day: its reports, their counts and the attacks they are about. What describes
+ * The tables as of the end of a day: its reports, their counts and readings, and the attacks they are about. What describes
  * (weapons, places, sources, notes) has no date of its own and is given as it is today. The tables themselves
  * when nothing is later.
  */
@@ -28,7 +28,8 @@ export function tablesOfVersion(tables: LedgerTables, day: IsoDay): LedgerTables
 		...tables,
 		reports,
 		attacks: tables.attacks.filter((attack) => attackIds.has(attack.attack_id)),
-		counts: tables.counts.filter((count) => reportIds.has(count.report_id))
+		counts: tables.counts.filter((count) => reportIds.has(count.report_id)),
+		readings: tables.readings.filter((reading) => reportIds.has(reading.report_id))
 	};
 }
 
@@ -38,11 +39,11 @@ export type FrozenTable = (typeof FROZEN_TABLES)[number];
 
 /**
  * Columns of those tables that may be mended after publication, for they are our words about a statement and
- * not the statement: titles, the note, and an address that no longer answers.
+ * not the statement: titles, the note, an address that no longer answers, and whether the moment was seen.
  */
 export const MENDABLE: Record<FrozenTable, readonly string[]> = {
 	attacks: ['title_en', 'title_uk'],
-	reports: ['url', 'note'],
+	reports: ['url', 'note', 'published_basis'],
 	counts: []
 };
 

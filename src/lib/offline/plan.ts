@@ -19,7 +19,7 @@ export interface StorePlan {
 
 /** What the resolver reads, and what says how old the figures are. */
 const CORE_FILES = new Set(
-	['attacks', 'reports', 'counts', 'weapons', 'places', 'sources', 'notes']
+	['attacks', 'reports', 'counts', 'readings', 'weapons', 'places', 'sources', 'notes']
 		.map((name) => `/data/${name}.csv`)
 		.concat('/data/datapackage.json', '/stored.json')
 );

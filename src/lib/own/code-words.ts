@@ -76,6 +76,7 @@ const WORDS: Readonly<Record<string, Entry>> = {
 	'published-before-attack': { reason: m.own_x_published_before_attack },
 	'recorded-before-published': { reason: m.own_x_recorded_before_published },
 	'superseded-is-later': { reason: m.own_x_superseded_is_later },
+	'reading-not-first': { reason: m.own_x_reading_not_first },
 	'missing-weapon': { reason: m.own_x_missing_weapon },
 	'weapon-on-casualties': { reason: m.own_x_weapon_on_casualties },
 	'missing-place': { reason: m.own_x_missing_place },

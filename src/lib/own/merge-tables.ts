@@ -2,12 +2,6 @@
 import { TABLE_NAMES } from '../ledger/schema';
 import type { LedgerTables } from '../ledger/types';
 
-export function emptyTables(): LedgerTables {
-	return {
-		...{ attacks: [], reports: [], counts: [], weapons: [], places: [], sources: [], notes: [] }
-	};
-}
-
 /** The rows of the first, then those of the second. */
 export function mergeTables(tables: LedgerTables, additions: LedgerTables): LedgerTables {
 	return Object.fromEntries(

@@ -1,6 +1,7 @@
 /** Tables of days as a ledger. */
 import type { LedgerTables } from '../ledger/types';
-import { emptyTables, mergeTables } from './merge-tables';
+import { emptyTables } from '../ledger/empty-tables';
+import { mergeTables } from './merge-tables';
 import type { Opened, Opening, TextFile } from './opening';
 import { createOwnProblem, type OwnProblemCode } from './problems';
 import { readDaily } from './read-daily';

@@ -8,7 +8,8 @@ import type { Locale } from '../view/catalogue';
 import { formatDay } from '../view/format';
 import { wordsOfCode } from './code-words';
 import { inOrderOfAge } from './copy-order';
-import { emptyTables, mergeTables } from './merge-tables';
+import { emptyTables } from '../ledger/empty-tables';
+import { mergeTables } from './merge-tables';
 import type { Opened, Opening, TextFile } from './opening';
 
 /** Imports the copies of the file; null where nothing of them can be shown. */
@@ -54,7 +55,7 @@ const openEndNote = (day: IsoDay, url: string): Note => {
 	const text = (locale: Locale) =>
 		m.own_open_end_note({ date: formatDay(day, locale) }, { locale });
 	return {
-		...{ start: day, end: day, direction: 'RU', kind: 'incomplete', url },
+		...{ start: day, end: day, direction: 'RU', kind: 'incomplete', url, measure: null },
 		...{ text_en: text('en'), text_uk: text('uk') }
 	};
 };

@@ -1,10 +1,10 @@
 /** The tables of a ledger, by themselves or from a zip, as a ledger. */
+import { emptyTables } from '../ledger/empty-tables';
 import { parseTable } from '../ledger/parse';
 import { schemaOf } from '../ledger/schema';
 import type { LedgerTables, TableName } from '../ledger/types';
 import { inLanguage, wordsOfCode } from './code-words';
 import { dropFaulty } from './drop-faulty';
-import { emptyTables } from './merge-tables';
 import type { Opened, Opening } from './opening';
 import { createOwnProblem } from './problems';
 import { SITE_TABLES, type SortedFiles } from './sort-files';

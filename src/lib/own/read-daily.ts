@@ -247,7 +247,7 @@ class DailyReader {
 			...{ report_id: id, attack_id: attack, source_id: source, via_source_id: null },
 			// When it was said is not in such a file; known it was when the day was over.
 			...{ published: row.day, recorded: this.options.today, status: 'final', supersedes: null },
-			...{ url: '', note: '' }
+			...{ url: '', note: '', published_basis: 'inferred' }
 		});
 		for (const count of counts) this.#tables.counts.push(count);
 	}

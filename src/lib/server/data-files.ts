@@ -9,7 +9,13 @@ import { formatCsv } from '../export/csv';
 import { ledgerRows } from '../export/ledger-rows';
 import { spreadsheetCsv } from '../export/spreadsheet';
 import { createLedger, type Ledger } from '../ledger/ledger';
-import { dataPackage, schemaOf, TABLE_NAMES, type Resource } from '../ledger/schema';
+import {
+	dataPackage,
+	OPTIONAL_TABLES,
+	schemaOf,
+	TABLE_NAMES,
+	type Resource
+} from '../ledger/schema';
 import type { IsoDay, LedgerTables, Problem, TableName } from '../ledger/types';
 import { tablesOfVersion, versionsOf } from '../ledger/versions';
 import { writeTable } from '../ledger/write';
@@ -68,7 +74,13 @@ async function publish(dir: string): Promise<PublishedData> {
 	const { tables, problems, ledger, descriptor } = await loadLedger(dir);
 	const own = new Map<string, Uint8Array<ArrayBuffer>>();
 	for (const name of TABLE_NAMES)
-		own.set(name, new Uint8Array(await readFile(join(dir, `${name}.csv`))));
+		await readFile(join(dir, `${name}.csv`)).then(
+			(content) => own.set(name, new Uint8Array(content)),
+			// What a ledger may lack is published as a table without rows.
+			(error: unknown) => {
+				if (!OPTIONAL_TABLES.has(name)) throw error;
+			}
+		);
 	const versions = versionsOf(tables);
 	return { ...createDataSet(tables, ledger, descriptor, own), versions, descriptor, problems };
 }

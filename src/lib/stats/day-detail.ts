@@ -61,6 +61,8 @@ export interface ListedReport {
 	number: number;
 	/** Stands, or what took its place by T. */
 	standing: 'stands' | 'superseded' | 'withdrawn';
+	/** It stands at no T at all: what took its place was published no later than it. */
+	isNever: boolean;
 	/** The reports that took its place by T. */
 	replacedBy: string[];
 	/** One role a total it states; none when it does not stand. */
@@ -145,6 +147,7 @@ function detailOf(
 			report,
 			number: numbered + i + 1,
 			standing: stands ? 'stands' : report.status === 'withdrawn' ? 'withdrawn' : 'superseded',
+			isNever: report.status !== 'withdrawn' && report.supersededAt <= report.publishedAt,
 			replacedBy,
 			roles: stands
 				? [

@@ -34,6 +34,8 @@ export interface PublishedAt {
 	moment: IsoMoment;
 	/** Only the day is known: the statement came at some time on it. */
 	dayOnly: boolean;
+	/** Nobody saw the moment stated; of several reports, of none of them. */
+	inferred: boolean;
 }
 
 /** What Barrage shows from a moment on. */
@@ -105,7 +107,8 @@ export interface KnownWhen {
 const publishedAt = (report: IndexedReport): PublishedAt => ({
 	at: report.publishedAt,
 	moment: report.published,
-	dayOnly: isDay(report.published)
+	dayOnly: isDay(report.published),
+	inferred: report.published_basis === 'inferred'
 });
 
 interface Resolved {
@@ -203,13 +206,14 @@ function stepsOf(
 ): KnownStep[] {
 	const steps: KnownStep[] = [];
 	let before: Resolved | null = null;
-	for (const { at, moment, dayOnly } of moments) {
+	for (const { at, moment, dayOnly, inferred } of moments) {
 		const now = resolveAt(ledger, attack, measure, at);
 		if (!isSame(before, now)) {
 			steps.push({
 				at,
 				moment,
 				dayOnly,
+				inferred,
 				figure: now?.figure ?? null,
 				basis: now?.basis ?? null,
 				change: before && now ? now.figure.value - before.figure.value : null,
@@ -225,8 +229,10 @@ function momentsOf(reports: readonly IndexedReport[]): KnownMoment[] {
 	const moments: KnownMoment[] = [];
 	for (const report of reports) {
 		const last = moments.at(-1);
-		if (last?.at === report.publishedAt) last.reportIds.push(report.report_id);
-		else moments.push({ ...publishedAt(report), reportIds: [report.report_id] });
+		if (last?.at === report.publishedAt) {
+			last.reportIds.push(report.report_id);
+			last.inferred &&= report.published_basis === 'inferred';
+		} else moments.push({ ...publishedAt(report), reportIds: [report.report_id] });
 	}
 	return moments;
 }

@@ -1,5 +1,5 @@
 import { lineageOf, type Ledger } from '../ledger/ledger';
-import type { Direction, LedgerTables, Weapon } from '../ledger/types';
+import type { Direction, LedgerTables, Note, Weapon } from '../ledger/types';
 import type { DailySeries } from '../stats/series';
 import type { Catalogue } from './catalogue';
 
@@ -63,10 +63,13 @@ export function reportedWeapons(ledger: Ledger, ...directions: Direction[]): Wea
 		.map((weapon) => ({ ...weapon, aliases: '' }));
 }
 
-/** Every name of a small ledger, without its notes: those carry no date of publication. */
-export const catalogueOfTables = (tables: LedgerTables): Catalogue => ({
+/** Every name of a small ledger, with the notes given: a small ledger has none of its own. */
+export const catalogueOfTables = (
+	tables: LedgerTables,
+	notes: readonly Note[] = []
+): Catalogue => ({
 	weapons: tables.weapons,
 	sources: Object.fromEntries(tables.sources.map((row) => [row.source_id, row])),
 	places: Object.fromEntries(tables.places.map((row) => [row.place_id, row])),
-	notes: []
+	notes: [...notes]
 });

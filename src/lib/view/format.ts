@@ -3,7 +3,7 @@
  * browser and every time zone write the same text.
  */
 import { kyivClock, kyivDay } from '../ledger/moment';
-import type { IsoDay, IsoMoment } from '../ledger/types';
+import type { IsoDay, IsoMoment, Report } from '../ledger/types';
 import type { Figure } from '../stats/figure';
 import type { Span } from '../stats/grain';
 import type { Locale } from './catalogue';
@@ -155,6 +155,12 @@ export function formatKyiv(moment: IsoMoment, locale: Locale): string {
 	const day = formatDay(kyivDay(moment), locale);
 	return clock === null ? day : `${day}, ${clock}`;
 }
+
+/** When a report was published, by the clock in Kyiv; the day alone where its hour was inferred. */
+export const formatSeen = (
+	{ published, published_basis }: Pick<Report, 'published' | 'published_basis'>,
+	locale: Locale
+): string => formatKyiv(published_basis === 'inferred' ? kyivDay(published) : published, locale);
 
 /** Two moments by the clock in Kyiv; the day once where both lie in it: `2 Jan 2024, 06:00 – 09:00`. */
 export function formatKyivSpan(start: IsoMoment, end: IsoMoment, locale: Locale): string {

@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../ledger/moment';
 import type { Direction, Note } from '../ledger/types';
 import { definitionBreaks } from '../stats/breaks';
 import { periodsApart, type PeriodsApart } from '../stats/compare';
+import { doubtsAbout, doubtsWithin } from '../stats/doubts';
 import type { Span } from '../stats/grain';
 import { comparedSpan, periodTotals, type PeriodTotals } from '../stats/period-totals';
 import { selectFamilies, type FamilyDay } from '../stats/select-strikes';
@@ -39,6 +40,8 @@ export interface Scope {
 	comparedDays: number;
 	/** The definition breaks of the direction, by day (rule 10). */
 	breaks: Note[];
+	/** The doubts about days of the period; none as known on a moment. */
+	doubts: Note[];
 }
 
 /** The absolute days of a view's period, cut to the record; the nearest day of the record when outside it. */
@@ -83,6 +86,12 @@ function wholeOf(series: DailySeries, { weapons }: View, names: Names): Whole {
 	return whole;
 }
 
+/** A doubt about weapons is one about all of them; none is dated, so that none is known on a moment. */
+function doubtsOf({ asOf, weapons }: View, doubts: Note[]): Note[] {
+	if (asOf !== null) return [];
+	return weapons === null ? doubts : doubtsAbout(doubts, 'people');
+}
+
 /** Cuts a series to a view. */
 export function createScope(series: DailySeries, view: View, names: Names): Scope {
 	const whole = { from: series.from, to: series.to };
@@ -121,6 +130,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 		comparedSpan: other,
 		comparedDays: otherCut?.days.length ?? 0,
 		apart: other && periodsApart(span, other, whole, breaks),
-		breaks
+		breaks,
+		doubts: doubtsOf(view, doubtsWithin(names.notes, series.direction, span))
 	};
 }

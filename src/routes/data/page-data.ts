@@ -138,7 +138,14 @@ export function describeData(data: PublishedData, papers: Papers, locale: Locale
 		derived: derived.map((file) => describeFile(file, locale)),
 		own: own.map((file) => describeFile(file, locale)),
 		dictionary: [...derived, ...own].map((file) => describeTable(file.resource, locale)),
-		correct: correctWords({ reports: headerOf('reports'), counts: headerOf('counts') }, locale),
+		correct: correctWords(
+			{
+				reports: headerOf('reports'),
+				counts: headerOf('counts'),
+				readings: headerOf('readings')
+			},
+			locale
+		),
 		entry: entryWords(locale),
 		checks: checkWords(
 			{

@@ -67,7 +67,10 @@ const STEPS = [
 const NEW = 'OLD_REPORT_ID.corrected';
 
 /** How to correct a figure; `headers` are the first lines of the two files that rows are appended to. */
-export const correctWords = (headers: { reports: string; counts: string }, locale: Locale) => ({
+export const correctWords = (
+	headers: { reports: string; counts: string; readings: string },
+	locale: Locale
+) => ({
 	title: m.publish_correct_title({}, { locale }),
 	lead: m.publish_correct_lead({}, { locale }),
 	steps: STEPS.map((step): string => step({}, { locale })),
@@ -77,7 +80,7 @@ export const correctWords = (headers: { reports: string; counts: string }, local
 			label: m.publish_correct_example_reports({}, { locale }),
 			lines: [
 				headers.reports,
-				`${NEW},ATTACK_ID,SOURCE_ID,VIA_SOURCE_ID,DAY_PUBLISHED,TODAY,revised,OLD_REPORT_ID,https://ADDRESS,"WHY"`
+				`${NEW},ATTACK_ID,SOURCE_ID,VIA_SOURCE_ID,DAY_PUBLISHED,TODAY,revised,OLD_REPORT_ID,https://ADDRESS,"WHY",seen`
 			].join('\n')
 		},
 		{
@@ -87,6 +90,10 @@ export const correctWords = (headers: { reports: string; counts: string }, local
 				`${NEW},launched,WEAPON_ID,PLACE_ID,exact,NEW_NUMBER,,`,
 				`${NEW},intercepted,WEAPON_ID,PLACE_ID,at_least,NUMBER_AS_BEFORE,,`
 			].join('\n')
+		},
+		{
+			label: m.publish_correct_example_readings({}, { locale }),
+			lines: [headers.readings, `${NEW},VIA_SOURCE_ID,https://ADDRESS,,`].join('\n')
 		}
 	],
 	cosmetic: m.publish_correct_cosmetic({}, { locale }),

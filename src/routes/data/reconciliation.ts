@@ -1,6 +1,9 @@
 /** Rule 9 in words: each comparison of the ledger with itself, ready to show in one language. */
+import { formatPublished } from '$lib/charts/shared/published';
 import { countNumber } from '$lib/day/words';
 import type { IndexedReport, Ledger } from '$lib/ledger/ledger';
+import { isDay } from '$lib/ledger/moment';
+import { bestAddress, isSiteAddress, shownNote } from '$lib/ledger/readings';
 import type { Direction, Measure } from '$lib/ledger/types';
 import * as m from '$lib/paraglide/messages';
 import type { PublishedData } from '$lib/server/data-files';
@@ -73,8 +76,9 @@ export function describeReconciliation({ ledger, series }: PublishedData, locale
 					id: report.report_id,
 					title: locale === 'uk' ? attack.title_uk : attack.title_en,
 					source: said(report),
-					url: report.url,
-					note: report.note,
+					url: bestAddress(report),
+					site: isSiteAddress(bestAddress(report)) ? m.word_site_address({}, o) : '',
+					note: shownNote(report),
 					mixed:
 						attack.means !== 'air' && lines.some((line) => line.weaponId === null)
 							? m.reconcile_mixed({}, o)
@@ -114,7 +118,7 @@ const rivalOf = (check: RivalCheck, direction: Direction, locale: Locale) => ({
 	day: formatDay(check.day, locale),
 	href: dayHref(check.day, direction, locale, { reportId: check.other.report.report_id }),
 	difference: formatChange(check.difference, locale),
-	note: check.other.report.note
+	note: shownNote(check.other.report)
 });
 
 function sourceOf(ledger: Ledger, report: IndexedReport, locale: Locale): string {
@@ -128,10 +132,14 @@ function sourceOf(ledger: Ledger, report: IndexedReport, locale: Locale): string
 		via && via !== report.source_id
 			? m.word_source_via({ source, via: name(via) }, { locale })
 			: source;
-	return m.reconcile_source(
-		{ source: who, date: formatDay(report.published.slice(0, 10), locale) },
-		{ locale }
+	const { published, published_basis } = report;
+	const day = published.slice(0, 10);
+	// The hour is not said here, so that only a day which was inferred has to be told as such.
+	const date = formatPublished(
+		{ published: day, published_basis: isDay(published) ? published_basis : null },
+		locale
 	);
+	return m.reconcile_source({ source: who, date }, { locale });
 }
 
 export type Reconciliation = ReturnType<typeof describeReconciliation>;

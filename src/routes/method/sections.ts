@@ -78,8 +78,13 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 				{
 					id: 'source',
 					title: t(m.method_source_title),
-					paragraphs: all(m.method_source_1, m.method_source_2),
-					fields: ['sources.rank_strikes', 'sources.rank_casualties', 'reports.via_source_id'],
+					paragraphs: all(m.method_source_1, m.method_source_2, m.method_source_readings),
+					fields: [
+						'sources.rank_strikes',
+						'sources.rank_casualties',
+						'reports.via_source_id',
+						'readings.url'
+					],
 					see: ['choice']
 				},
 				{
@@ -152,8 +157,12 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 				{
 					id: 'as-known-on',
 					title: t(m.method_as_known_on_title),
-					paragraphs: all(m.method_as_known_on_1, m.method_as_known_on_2),
-					fields: ['reports.published', 'reports.recorded'],
+					paragraphs: all(
+						m.method_as_known_on_1,
+						m.method_as_known_on_2,
+						m.method_as_known_on_inferred
+					),
+					fields: ['reports.published', 'reports.published_basis', 'reports.recorded'],
 					see: ['report']
 				},
 				{

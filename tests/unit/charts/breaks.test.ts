@@ -31,7 +31,8 @@ const BREAK: Note = {
 	kind: 'definition_break',
 	text_en: 'Drones lost are reported apart. Rates before and after differ in meaning.',
 	text_uk: 'Втрачені дрони подаються окремо. Частки до і після мають різний зміст.',
-	url: ''
+	url: '',
+	measure: null
 };
 
 /** Twelve days of which 90 of 100 drones are stopped, then fourteen of which 50 are. */

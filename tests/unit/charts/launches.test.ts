@@ -109,7 +109,8 @@ describe('The launches series', () => {
 			kind: 'definition_break',
 			text_en: 'New words. More.',
 			text_uk: '',
-			url: ''
+			url: '',
+			measure: null
 		};
 		const { scope, names } = writtenScope(days, {}, [note]);
 		const known = toLaunchesSeries(scope, names).panels[0]!.mean.flatMap((value, i) =>

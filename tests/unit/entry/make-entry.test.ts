@@ -50,7 +50,8 @@ describe('a bulletin of a night that the ledger does not have', () => {
 					status: 'preliminary',
 					supersedes: null,
 					url: 'https://example.org/bulletin',
-					note: ''
+					note: '',
+					published_basis: null
 				}
 			],
 			counts: [

@@ -11,11 +11,15 @@ import {
 } from '../../../src/lib/export/daily-casualties-csv';
 import { DAILY_COLUMNS, dailyRows } from '../../../src/lib/export/daily-csv';
 import { ledgerRows } from '../../../src/lib/export/ledger-rows';
-import { schemaOf, TABLE_NAMES } from '../../../src/lib/ledger/schema';
+import { OPTIONAL_TABLES, schemaOf, TABLE_NAMES } from '../../../src/lib/ledger/schema';
 import { readLedger } from '../../../src/lib/server/read-ledger';
 import { readSmallLedger, SMALL_LEDGER } from './small-ledger';
 
 const names = (table: string) => schemaOf(table).fields.map((field) => field.name);
+const firstNames = (table: string) =>
+	schemaOf(table)
+		.fields.filter((field) => !field.optional)
+		.map((field) => field.name);
 
 describe('columns', () => {
 	it('are those of the schema, in its order', () => {
@@ -100,7 +104,9 @@ describe('the rows of the ledger', () => {
 			expect(columns).toEqual(names(name));
 			expect(rows).toHaveLength(tables[name].length);
 			const [header = ''] = (texts[`${name}.csv`] ?? '').split('\n');
-			expect(header).toBe(columns.join(','));
+			// This ledger is of the time before any table or column was added.
+			if (OPTIONAL_TABLES.has(name)) expect(header).toBe('');
+			else expect(header).toBe(firstNames(name).join(','));
 		}
 	});
 

@@ -51,7 +51,7 @@ describe('npm run data:import', { timeout: 120_000 }, () => {
 		expect(first.stdout).toContain(`npm start -- --data ${into}`);
 		expect(readdirSync(into).sort()).toEqual([
 			...['attacks.csv', 'counts.csv', 'datapackage.json', 'notes.csv', 'places.csv'],
-			...['reports.csv', 'sources.csv', 'weapons.csv']
+			...['readings.csv', 'reports.csv', 'sources.csv', 'weapons.csv']
 		]);
 		expect(readdirSync(join(dir, 'new'))).toEqual(['ledger']);
 		expect(JSON.parse(readFileSync(join(into, 'datapackage.json'), 'utf8'))).toMatchObject({

@@ -152,9 +152,13 @@ describe('a ledger that has the attack already', () => {
 		});
 		const now = importInto(tables, foreignFile([foreignRow('a'), missiles]), NEW);
 		expect(now.reports).toHaveLength(2);
-		expect(now.reports[1]?.note).toContain(
-			'Added from 2 posts; also: https://www.facebook.com/kpszsu/posts/b'
-		);
+		const [, added] = now.reports;
+		expect(added?.note).toContain('Added from 2 posts.');
+		expect(added?.note).not.toContain('://');
+		expect(now.readings.map(({ report_id, url }) => [report_id, url])).toEqual([
+			[added?.report_id, added?.url],
+			[added?.report_id, 'https://www.facebook.com/kpszsu/posts/b']
+		]);
 		expect(cellText(now, '2024-02-02', 'missile')).toMatch(/^3\//);
 		expect(cellText(now, '2024-02-02', 'drone')).toMatch(/^10\//);
 	});

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/lib/importers/import-file';
+import { emptyTables } from '../../../src/lib/ledger/empty-tables';
 import { between, countLines, everySome } from '../../../src/lib/importers/progress';
 import { FOREIGN, OPTIONS } from '../own/files';
 
-const empty = {
-	...{ attacks: [], reports: [], counts: [], weapons: [], places: [], sources: [], notes: [] }
-};
+const empty = emptyTables();
 
 describe('progress', () => {
 	it('gets through once in some thousands of rows, and lies between 0 and 1', () => {

@@ -40,6 +40,37 @@ describe('a published ledger', () => {
 		).toEqual([]);
 	});
 
+	it('may grow by a column that it lacked, whose cells in published rows may be filled in', () => {
+		const before = createSmallLedger();
+		const after = createSmallLedger();
+		after.reports[0]!.published_basis = 'inferred';
+		const columns = {
+			reports: schemaOf('reports')
+				.fields.map((field) => field.name)
+				.filter((name) => name !== 'published_basis')
+		};
+		expect(checkAppendOnly({ tables: before, columns }, { tables: after })).toEqual([]);
+	});
+
+	it('may be mended in how a moment is known, which is said', () => {
+		const [said, ...more] = say((tables) => {
+			tables.reports[0]!.published_basis = 'inferred';
+		});
+		expect(said).toMatch(/^reports\.csv:2:published_basis: "inferred": warning, /);
+		expect(more).toEqual([]);
+	});
+
+	it('may be read in more places; a place that is gone is said', () => {
+		const [reading] = createSmallLedger().readings;
+		const more = { ...reading!, url: 'https://example.org/2' };
+		expect(say((tables) => void tables.readings.push(more))).toEqual([]);
+		const [said, ...others] = say((tables) => void tables.readings.pop());
+		expect(said).toMatch(
+			/^readings\.csv: "ru-2024-01-02\.af\.1,https.*": warning, .*\(row 2\) is gone/
+		);
+		expect(others).toEqual([]);
+	});
+
 	it('does not let a figure be edited: file, row, column, both values, and what to do', () => {
 		expect(say((tables) => void (tables.counts[1]!.value = 80))).toEqual([
 			'counts.csv:3:value: "80": the row was published, and the cell was "72": put it back, and append a ' +
@@ -128,7 +159,7 @@ describe('npm run data:check in a repository', { timeout: 60_000 }, () => {
 	afterAll(() => rmSync(dir, { recursive: true }));
 
 	it('compares with the last commit, and names what was edited since', () => {
-		expect(check().stdout).toBe('rows read: 19, errors: 0, warnings: 0\n');
+		expect(check().stdout).toBe('rows read: 20, errors: 0, warnings: 0\n');
 		const path = join(dir, 'counts.csv');
 		writeFileSync(path, readFileSync(path, 'utf8').replace(',exact,72,', ',exact,73,'));
 		const { stdout, status } = check();

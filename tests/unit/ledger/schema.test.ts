@@ -8,6 +8,7 @@ describe('data/datapackage.json', () => {
 			'attacks',
 			'reports',
 			'counts',
+			'readings',
 			'weapons',
 			'places',
 			'sources',

@@ -52,6 +52,15 @@ export function createSmallLedger(): LedgerTables {
 				high: null
 			}
 		],
+		readings: [
+			{
+				report_id: 'ru-2024-01-02.af.1',
+				via_source_id: null,
+				url: 'https://example.org/1',
+				archive_url: '',
+				note: ''
+			}
+		],
 		weapons: [
 			{ weapon_id: 'missile', parent_id: null, name_en: 'Missile', name_uk: 'Ракета', aliases: '' },
 			{
@@ -88,7 +97,8 @@ export function createSmallLedger(): LedgerTables {
 				kind: 'event',
 				text_en: 'Said, "so"',
 				text_uk: 'Сказано',
-				url: ''
+				url: '',
+				measure: null
 			}
 		]
 	};
@@ -110,7 +120,8 @@ function createReport(
 		status: 'preliminary',
 		supersedes,
 		url: 'https://example.org/1',
-		note: ''
+		note: '',
+		published_basis: null
 	};
 }
 

@@ -87,6 +87,27 @@ const cases: Case[] = [
 		expected: ['reports.csv 3 supersedes superseded-is-later']
 	},
 	{
+		description: 'a correction recorded on a later day may be one of the moment',
+		spoil: (tables) => {
+			report(0, { published: '2024-01-03' })(tables);
+			report(1, { recorded: '2024-01-06' })(tables);
+		},
+		expected: []
+	},
+	{
+		description: 'a reading is one of a report, its own address first',
+		spoil: ({ readings }) =>
+			readings.unshift(
+				{ ...readings[0]!, url: 'https://example.org/2' },
+				{ ...readings[0]!, report_id: 'nobody', via_source_id: 'nobody' }
+			),
+		expected: [
+			'readings.csv 2 url reading-not-first',
+			'readings.csv 3 report_id unknown-reference',
+			'readings.csv 3 via_source_id unknown-reference'
+		]
+	},
+	{
 		description: 'an attack ends after it starts',
 		spoil: attack(0, { end: '2024-01-02T00:09+02:00' }),
 		expected: ['attacks.csv 2 end ends-before-start']
@@ -132,6 +153,7 @@ const cases: Case[] = [
 		description: 'a report has a source and an address',
 		spoil: report(0, { source_id: '', url: 'ftp://x' }),
 		expected: [
+			'readings.csv 2 url reading-not-first',
 			'reports.csv 2 source_id missing-source',
 			'reports.csv 2 source_id unknown-reference',
 			'reports.csv 2 url not-a-web-address'
@@ -201,7 +223,7 @@ const cases: Case[] = [
 		expected: []
 	},
 	{
-		description: 'a bound is not held against the launches',
+		description: 'a number without bounds is not held against the launches',
 		spoil: count(4, { value: 28, qualifier: 'about' }),
 		expected: []
 	},
@@ -237,6 +259,7 @@ describe('a ledger as a whole', () => {
 			attacks: [],
 			reports: [],
 			counts: [2, 3, 4, 5, 6, 19],
+			readings: [],
 			weapons: [],
 			places: [],
 			sources: [],

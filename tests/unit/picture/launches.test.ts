@@ -96,6 +96,7 @@ describe('The scene of launches', () => {
 			end: '2024-03-06',
 			direction: 'RU' as const,
 			url: '',
+			measure: null,
 			text_en: 'Lost drones are counted apart. They were part of the shot down before.',
 			text_uk: 'Втрачені дрони рахують окремо.'
 		};

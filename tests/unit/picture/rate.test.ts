@@ -74,6 +74,7 @@ describe('The scene of rates', () => {
 			end: '2024-03-16',
 			direction: 'RU' as const,
 			url: '',
+			measure: null,
 			text_en: 'Lost drones are counted apart. They were part of the shot down before.',
 			text_uk: 'Втрачені дрони рахують окремо. Раніше вони були серед збитих.'
 		} satisfies Note;

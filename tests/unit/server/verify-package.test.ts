@@ -37,7 +37,7 @@ describe('a package', () => {
 	it('holds every table, its papers, and checksums of all others', () => {
 		expect([...files.keys()].sort()).toEqual(
 			[
-				...['attacks', 'reports', 'counts', 'weapons', 'places', 'sources', 'notes'],
+				...['attacks', 'reports', 'counts', 'readings', 'weapons', 'places', 'sources', 'notes'],
 				...['daily', 'daily_by_weapon', 'daily_casualties', 'changes']
 			]
 				.map((name) => `${name}.csv`)

@@ -17,6 +17,7 @@ const note = (start: string, more: Partial<Note> = {}): Note => ({
 	text_en: 'Drones lost are reported apart. Rates differ in meaning.',
 	text_uk: 'Втрачені дрони подаються окремо. Частки мають різний зміст.',
 	url: '',
+	measure: null,
 	...more
 });
 const first = note('2024-03-08');

@@ -18,7 +18,8 @@ const breakOn = (start: string): Note => ({
 	kind: 'definition_break',
 	text_en: '',
 	text_uk: '',
-	url: ''
+	url: '',
+	measure: null
 });
 
 describe('Two periods', () => {

@@ -31,6 +31,8 @@ export interface CalendarDay {
 
 export interface CalendarSeries {
 	direction: Direction;
+	/** What speaks against figures shown here, by day. */
+	doubts: Note[];
 	period: Span;
 	selection: Selection;
 	days: CalendarDay[];
@@ -84,6 +86,7 @@ export function toCalendarSeries(scope: Scope): CalendarSeries {
 	return {
 		direction: scope.direction,
 		period: scope.span,
+		doubts: scope.doubts,
 		selection: scope.selection,
 		days,
 		bounds: scale.bounds,

@@ -13,6 +13,8 @@ import {
 } from '../../view/format';
 import type { Selection } from '../../view/selection';
 import { familyFact, shortFact } from '../launches/words';
+import { doubtsIn } from '../../stats/doubts';
+import { doubtText } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
 import { totalText } from './layout';
 import type { CalendarDay, CalendarSeries } from './series';
@@ -97,6 +99,9 @@ export function readCalendar(
 	const isSilent = !day.reported;
 	const silent = [m.word_no_report({}, { locale })];
 	const people = casualtyFacts(day, series.selection, locale);
+	const doubts = doubtsIn(series.doubts, { from: day.date, to: day.date }).map((note) =>
+		doubtText(note, locale)
+	);
 	const short = isSilent ? silent : families.map((each, n) => shortFact(each, marks[n]!, locale));
 	const long = isSilent ? silent : families.map((each, n) => familyFact(each, marks[n]!, locale));
 	const level = day.level === null ? [] : [classText(day.level, locale)];
@@ -109,7 +114,7 @@ export function readCalendar(
 	const [first = ''] = sources;
 	return {
 		when,
-		facts: [...total, ...short, ...people],
+		facts: [...total, ...short, ...people, ...doubts],
 		sources:
 			sources.length > 1
 				? m.launches_more_sources(
@@ -117,7 +122,7 @@ export function readCalendar(
 						{ locale }
 					)
 				: first,
-		spoken: [when, ...total, ...level, ...long, ...people, ...sources].join('. ')
+		spoken: [when, ...total, ...level, ...long, ...people, ...doubts, ...sources].join('. ')
 	};
 }
 

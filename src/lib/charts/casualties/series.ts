@@ -1,4 +1,5 @@
-import type { Direction } from '../../ledger/types';
+import type { Direction, Note } from '../../ledger/types';
+import { doubtsAbout } from '../../stats/doubts';
 import { sumFigures, type Figure } from '../../stats/figure';
 import { groupByGrain, type Grain, type Span } from '../../stats/grain';
 import type { CasualtyCell, OtherAttack, PeriodStatement } from '../../stats/series';
@@ -47,6 +48,8 @@ export interface CasualtiesSeries {
 	periods: PeriodStatement[];
 	/** Attacks of the period that were not made from the air: not counted here. The deadliest first. */
 	others: OtherAttack[];
+	/** What speaks against figures shown here, by day. */
+	doubts: Note[];
 }
 
 /** The harm of an attack, to put the gravest first. */
@@ -100,6 +103,7 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 			.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1)),
 		others: series.others
 			.filter(({ day }) => touches(day, day))
-			.sort((a, b) => gravity(b) - gravity(a))
+			.sort((a, b) => gravity(b) - gravity(a)),
+		doubts: doubtsAbout(scope.doubts, 'people')
 	};
 }

@@ -3,6 +3,8 @@ import type { DailySeries } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import { ofAllWeapons } from '../../view/describe';
 import { formatNumber, formatSpan, formatFigureRange } from '../../view/format';
+import { doubtsIn } from '../../stats/doubts';
+import { datedDoubt } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
 import type { CasualtiesSeries, CasualtyPoint } from './series';
@@ -60,10 +62,14 @@ export function casualtiesTable(
 			{ id: 'from', label: m.casualties_column_date({}, o), numeric: false },
 			{ id: 'to', label: '', numeric: false, csvOnly: true },
 			...columns,
-			{ id: 'sources', label: m.casualties_column_sources({}, o), numeric: false }
+			{ id: 'sources', label: m.casualties_column_sources({}, o), numeric: false },
+			{ id: 'note', label: m.casualties_column_note({}, o), numeric: false }
 		],
 		rows: (series.panels[0]?.points ?? []).map((point, i) => {
 			const points = series.panels.map((panel) => panel.points[i]!);
+			const note = doubtsIn(series.doubts, point.span)
+				.map((each) => datedDoubt(each, locale))
+				.join(' ');
 			const sources = sourceNames(
 				reports,
 				[...new Set(points.flatMap((each) => each.chosen))],
@@ -74,7 +80,8 @@ export function casualtiesTable(
 				{ value: point.span.from, text: formatSpan(point.span, locale) },
 				{ value: point.span.to, text: '' },
 				...points.flatMap((each) => cells(each, locale)),
-				{ value: sources || null, text: sources, muted: true }
+				{ value: sources || null, text: sources, muted: true },
+				note ? { value: note, text: note } : missing('')
 			];
 		})
 	};

@@ -2,6 +2,7 @@ import * as m from '../../paraglide/messages';
 import type { Grain } from '../../stats/grain';
 import type { DailySeries, OtherAttack, PeriodStatement } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
+import { doubtsIn } from '../../stats/doubts';
 import { ofAllWeapons } from '../../view/describe';
 import {
 	formatFigure,
@@ -10,6 +11,7 @@ import {
 	formatSpan,
 	formatWeekday
 } from '../../view/format';
+import { datedDoubt } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
 import type { CasualtiesSeries, CasualtyPanel, CasualtyPoint } from './series';
 
@@ -68,10 +70,13 @@ export function readCasualties(
 	const span = points[0]?.span ?? series.span;
 	return {
 		when: series.grain === 'day' ? formatWeekday(span.from, locale) : formatSpan(span, locale),
-		facts: series.panels.flatMap((panel) => {
-			const point = panel.points[index];
-			return point ? [pointText(panel, point, locale)] : [];
-		}),
+		facts: [
+			...series.panels.flatMap((panel) => {
+				const point = panel.points[index];
+				return point ? [pointText(panel, point, locale)] : [];
+			}),
+			...doubtsIn(series.doubts, span).map((note) => datedDoubt(note, locale))
+		],
 		sources: sourceNames(
 			reports,
 			[...new Set(points.flatMap((point) => point.chosen))],

@@ -2,6 +2,7 @@
  * Rule 3: reports of one attack that divide by different numbers, side by side. 72 of 99 counts
  * every missile, 72 of 83 those that air defence is meant to stop.
  */
+import type { PublishedBasis } from '../../ledger/types';
 import { isWithin, type IndexedReport, type Ledger } from '../../ledger/ledger';
 import type { AttackFigures, Candidate } from '../../stats/choose-report';
 import { decidedBy, STRIKE_CRITERIA, type CriterionId } from '../../stats/criteria';
@@ -26,6 +27,7 @@ export interface BlockReport {
 	sourceId: string;
 	viaId: string | null;
 	published: string;
+	published_basis: PublishedBasis | null;
 }
 
 /** Reports that divide by the same number and say the same of what was stopped. Units: weapons. */
@@ -65,7 +67,8 @@ const toReport = (report: IndexedReport): BlockReport => ({
 	reportId: report.report_id,
 	sourceId: report.source_id,
 	viaId: report.via_source_id === report.source_id ? null : report.via_source_id,
-	published: report.published
+	published: report.published,
+	published_basis: report.published_basis
 });
 
 const launchedOf = (candidate: Candidate): number => candidate.totals.launched?.value ?? 0;

@@ -1,7 +1,7 @@
-import { instantToKyivClock, isDay, kyivDay, momentToInstant } from '../../ledger/moment';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatFigure, formatDay, formatNumber, formatShare } from '../../view/format';
+import { formatFigure, formatNumber, formatShare } from '../../view/format';
+import { formatPublished } from '../shared/published';
 import type { Block, BlockReport, Denominators } from './series';
 
 /** "72 of 99", "72+ of 99"; "99 launched" where no outcome is stated. */
@@ -30,9 +30,7 @@ export function reportSource(report: BlockReport, names: Names, locale: Locale):
 
 /** "Air Force, 2 Jan 2024, 14:00", Kyiv time; the day alone where the hour is not known. */
 export function reportText(report: BlockReport, names: Names, locale: Locale): string {
-	const { published } = report;
-	const day = formatDay(kyivDay(published), locale);
-	const when = isDay(published) ? day : `${day}, ${instantToKyivClock(momentToInstant(published))}`;
+	const when = formatPublished(report, locale);
 	return m.denominators_report({ source: reportSource(report, names, locale), when }, { locale });
 }
 

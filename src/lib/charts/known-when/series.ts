@@ -81,6 +81,7 @@ export function toKnownWhenSeries(
 				at: report.at,
 				moment: report.moment,
 				dayOnly: report.dayOnly,
+				inferred: report.inferred,
 				reportId: report.reportId,
 				number: numberOf?.(report.reportId) ?? i + 1,
 				source: names.source(report.sourceId),
@@ -96,10 +97,11 @@ export function toKnownWhenSeries(
 	return {
 		start: known.start,
 		end: known.end,
-		moments: known.moments.map(({ at, moment, dayOnly, reportIds }) => ({
+		moments: known.moments.map(({ at, moment, dayOnly, inferred, reportIds }) => ({
 			at,
 			moment,
 			dayOnly,
+			inferred,
 			reports: reportIds.map((id) => reports.get(id)!)
 		})),
 		panels: known.measures.map(({ measure, steps, sources, verified, local }) => {

@@ -15,7 +15,8 @@ export function knownWhenTable(series: KnownWhenSeries, names: Names, locale: Lo
 			{ id: 'source', label: m.knownwhen_column_source({}, o), numeric: false },
 			{ id: 'said', label: m.knownwhen_column_said({}, o), numeric: false },
 			{ id: 'changed', label: m.knownwhen_column_changed({}, o), numeric: false },
-			{ id: 'report_id', label: '', numeric: false, csvOnly: true }
+			{ id: 'report_id', label: '', numeric: false, csvOnly: true },
+			{ id: 'published_basis', label: '', numeric: false, csvOnly: true }
 		],
 		rows: series.moments.flatMap((moment) => {
 			const last = moment.reports.at(-1);
@@ -44,7 +45,8 @@ export function knownWhenTable(series: KnownWhenSeries, names: Names, locale: Lo
 					changed === ''
 						? missing(m.knownwhen_no_figure_changed({}, o))
 						: { value: changed, text: changed },
-					{ value: report.reportId, text: '' }
+					{ value: report.reportId, text: '' },
+					{ value: report.inferred ? 'inferred' : 'seen', text: '' }
 				];
 			});
 		})

@@ -11,6 +11,7 @@ import {
 	formatNumber,
 	formatFigureRange
 } from '../../view/format';
+import { inferredText } from '../shared/published';
 import { stepAt, type KnownPanel, type KnownWhenSeries, type SeriesReport } from './series';
 
 export function measureName(measure: KnownMeasure, locale: Locale): string {
@@ -51,23 +52,28 @@ function sayMeasure(measure: KnownMeasure, figure: Figure, locale: Locale): stri
 	}
 }
 
-/** Kyiv day and clock, or the day with the word that the hour is not known. */
-export function momentText(
-	{ at, dayOnly }: { at: number; dayOnly: boolean },
-	locale: Locale
-): string {
+/** A point in time; `inferred` where nobody saw it stated. */
+interface Point {
+	at: number;
+	dayOnly: boolean;
+	inferred?: boolean;
+}
+
+/** Kyiv day and clock, or the day with the word that the hour is not known, or that it was inferred. */
+export function momentText({ at, dayOnly, inferred }: Point, locale: Locale): string {
 	const day = formatDay(instantToKyivDay(at), locale);
+	if (inferred) return inferredText(day, dayOnly ? null : instantToKyivClock(at), locale);
 	return dayOnly
 		? m.knownwhen_hour_unknown({ day }, { locale })
 		: `${day}, ${instantToKyivClock(at)}`;
 }
 
-/** The same, short, for a table of one attack: `29 Dec 14:12`, `3 Jan`. */
-export const momentShort = (
-	{ at, dayOnly }: { at: number; dayOnly: boolean },
-	locale: Locale
-): string =>
-	`${formatDayShort(instantToKyivDay(at), locale)}${dayOnly ? '' : ` ${instantToKyivClock(at)}`}`;
+/** The same, short, for a table of one attack: `29 Dec 14:12`, `3 Jan`; `29 Dec ≈13:00` where it was inferred. */
+export function momentShort({ at, dayOnly, inferred }: Point, locale: Locale): string {
+	const day = formatDayShort(instantToKyivDay(at), locale);
+	const about = inferred ? '≈' : '';
+	return dayOnly ? `${about}${day}` : `${day} ${about}${instantToKyivClock(at)}`;
+}
 
 /** What the figure rests on, where that is not a report for the whole country. */
 export function basisText(step: KnownStep | null, locale: Locale): string {

@@ -1,6 +1,7 @@
 /** The days with most launches (rule 8), with what became of them and who was hurt. No pixels. */
-import type { Direction, IsoDay } from '../../ledger/types';
+import type { Direction, IsoDay, Note } from '../../ledger/types';
 import type { Figure } from '../../stats/figure';
+import { doubtsIn } from '../../stats/doubts';
 import type { Span } from '../../stats/grain';
 import { launchedOn } from '../../stats/intensity';
 import { largestDays } from '../../stats/largest-days';
@@ -33,6 +34,8 @@ export interface LargestSeries {
 	period: Span;
 	selection: Selection;
 	rows: LargestRow[];
+	/** What speaks against figures of the rows, by day. */
+	doubts: Note[];
 	/** Days of the period for which a report states that nothing was launched: they are not ranked. */
 	zeros: number;
 	reports: DailySeries['reports'];
@@ -53,11 +56,15 @@ export function toLargestSeries(scope: Scope): LargestSeries {
 		strikes: { missile: withFloor(record.missile[i]!), drone: withFloor(record.drone[i]!) }
 	}));
 	const indexOf = new Map(series.days.map((day, i) => [day.date, i]));
+	const found = largestDays(days, scope.span, LARGEST_ROWS);
 	return {
 		direction: scope.direction,
 		period: scope.span,
 		selection: scope.selection,
-		rows: largestDays(days, scope.span, LARGEST_ROWS).map((ranked): LargestRow => {
+		doubts: scope.doubts.filter((note) =>
+			found.some(({ day }) => doubtsIn([note], { from: day.date, to: day.date }).length > 0)
+		),
+		rows: found.map((ranked): LargestRow => {
 			const { day } = ranked;
 			const at = indexOf.get(day.date)!;
 			const missile = record.missile[at]!;

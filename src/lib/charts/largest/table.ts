@@ -2,6 +2,8 @@ import * as m from '../../paraglide/messages';
 import type { Figure } from '../../stats/figure';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatNumber, formatWeekday } from '../../view/format';
+import { doubtsIn } from '../../stats/doubts';
+import { doubtText } from '../shared/notes';
 import { boundCell, type Cell, type Column, type Table } from '../table';
 import { largestCaption } from './sentence';
 import type { LargestSeries } from './series';
@@ -39,8 +41,13 @@ export function largestTable(series: LargestSeries, _names: Names, locale: Local
 		hidden('injured_low'),
 		hidden('injured_high'),
 		// Whichever weapons are chosen, people are counted of attacks with all of them.
-		{ ...hidden('casualty_weapons'), numeric: false }
+		{ ...hidden('casualty_weapons'), numeric: false },
+		shown('note', m.largest_col_note({}, { locale }), false)
 	];
+	const doubtOf = (day: string) =>
+		doubtsIn(series.doubts, { from: day, to: day })
+			.map((note) => doubtText(note, locale))
+			.join(' ');
 	const plain = (value: number | null): Cell => ({
 		value,
 		text: value === null ? '' : String(value)
@@ -76,7 +83,11 @@ export function largestTable(series: LargestSeries, _names: Names, locale: Local
 		}),
 		...people(row.killed),
 		...people(row.injured),
-		{ value: 'all', text: '' }
+		{ value: 'all', text: '' },
+		{
+			value: doubtOf(row.date) || null,
+			text: doubtOf(row.date)
+		}
 	]);
 	return { caption: largestCaption(series, locale), columns, rows };
 }

@@ -3,6 +3,7 @@ import type { Direction, IsoDay, IsoMoment, Note } from '../../ledger/types';
 import { breaksInside } from '../../stats/breaks';
 import type { Figure } from '../../stats/figure';
 import { groupByGrain, sumFamily, type FamilySpan, type Grain, type Span } from '../../stats/grain';
+import { doubtsAbout } from '../../stats/doubts';
 import { salvoDays } from '../../stats/intensity';
 import type { FamilyDay } from '../../stats/select-strikes';
 import type { DailySeries, Family } from '../../stats/series';
@@ -116,6 +117,11 @@ function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Select
 	const asides: Note[] = [];
 	for (const note of notes) {
 		if (note.kind === 'definition_break') continue;
+		if (note.kind === 'doubt') {
+			if (doubtsAbout([note], 'strikes').length > 0 && scope.view.weapons === null)
+				asides.push(note);
+			continue;
+		}
 		if (note.kind === 'incomplete' || others.has(note.start)) {
 			asides.push(note);
 			continue;
@@ -136,9 +142,9 @@ function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Select
 export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 	const { grain } = scope.view;
 	const { asOf } = scope.view;
-	// Events carry no date of publication: as known on a moment they would tell what was not known.
+	// Events and doubts carry no date of publication: as known on a moment they would tell what was not known.
 	const notes = notesWithin(names.notes, scope.direction, scope.span).filter(
-		(note) => asOf === null || note.kind !== 'event'
+		(note) => asOf === null || (note.kind !== 'event' && note.kind !== 'doubt')
 	);
 	const breaks = breaksInside(scope.breaks, scope.span);
 	const shown = scope.selection.families;

@@ -1,5 +1,6 @@
 /** Annotations of the ledger as a chart shows them: a bold fact, then plain words. */
 import type { Direction, Note } from '../../ledger/types';
+import * as m from '../../paraglide/messages';
 import type { Span } from '../../stats/grain';
 import type { Locale } from '../../view/catalogue';
 import { formatDayShort } from '../../view/format';
@@ -21,6 +22,20 @@ export function noteText(note: Note, locale: Locale): { fact: string; rest: stri
 		rest: text.slice(end.index + 1).trim()
 	};
 }
+
+/** `Doubt: 18 killed is stated by the President. …`, beside the figure of that day. */
+export const doubtText = (note: Note, locale: Locale): string =>
+	m.word_doubt({ text: locale === 'uk' ? note.text_uk : note.text_en }, { locale });
+
+/** `Doubt, 23 Jan: …`, where other days stand beside it. */
+export const datedDoubt = (note: Note, locale: Locale): string =>
+	m.word_doubt_of(
+		{
+			date: formatDayShort(note.start, locale),
+			text: locale === 'uk' ? note.text_uk : note.text_en
+		},
+		{ locale }
+	);
 
 const withoutStop = (text: string) => text.replace(/\.$/, '');
 

@@ -6,7 +6,7 @@ import { formatCell, type Cell } from '../cells';
 import type { LedgerLines } from '../parse';
 import { createProblem, type ProblemCode } from '../problems';
 import { schemaOf } from '../schema';
-import type { LedgerTables, Problem } from '../types';
+import type { LedgerTables, Problem, Reading } from '../types';
 import { FROZEN_TABLES, MENDABLE, type FrozenTable } from '../versions';
 
 type Row = Record<string, Cell | undefined>;
@@ -22,7 +22,7 @@ export interface PublishedTables {
 /**
  * What was published and is no longer as it was: every changed cell and every row that is gone is an error.
  * New figures of a published report are an error too. New rows are not, nor is another order of rows.
- * A mended title, note or address is a warning: our words about a statement, not the statement.
+ * A mended title, note or address, a moment found to be seen or inferred, a reading that is gone is a warning: our words about a statement, not the statement.
  */
 export function checkAppendOnly(
 	before: PublishedTables,
@@ -70,5 +70,18 @@ export function checkAppendOnly(
 			problems.push(createProblem('published-grown', spot));
 		});
 	}
+	problems.push(...readingsGone(before, after.tables));
 	return problems;
+}
+
+/** Places where a published report was read may be added, and mended in words; one that is gone is said. */
+function readingsGone(before: PublishedTables, { readings }: LedgerTables): Problem[] {
+	const key = (row: Reading) => JSON.stringify([row.report_id, row.url]);
+	const kept = new Set(readings.map(key));
+	return before.tables.readings.flatMap((row, index) => {
+		if (kept.has(key(row))) return [];
+		const line = before.lines?.readings[index] ?? index + 2;
+		const spot = { file: 'readings.csv', value: `${row.report_id},${row.url}` };
+		return [createProblem('published-reading-gone', spot, String(line))];
+	});
 }

@@ -1,6 +1,6 @@
 import type { Count, Qualifier, StrikeMeasure } from '../types';
 import type { CheckContext } from './context';
-import { numberKeys, type KeyedRow } from './number-keys';
+import { checkStopped } from './stopped';
 
 const STRIKES: ReadonlySet<string> = new Set<StrikeMeasure>([
 	'launched',
@@ -56,48 +56,4 @@ function checkValue(context: CheckContext, count: Count, index: number): void {
 	const figures = [low, value, high].filter((figure) => figure !== null);
 	if (figures.some((figure, at) => at > 0 && figure < (figures[at - 1] ?? 0)))
 		context.report('range-reversed', 'counts', index, '', figures.join(', '));
-}
-
-/**
- * Shot down and suppressed together are at most what was launched, per report, weapon and place,
- * where all figures given are exact (DESIGN.md, rule 11). Each row that states a stopped figure is
- * named, since any of them may be the wrong one.
- */
-function checkStopped(context: CheckContext, counts: readonly Count[]): void {
-	const rows = counts as unknown as readonly KeyedRow[];
-	const keys = numberKeys(rows, ['report_id', 'weapon_id', 'place_id']);
-	// By what a report says of one weapon at one place; NaN where it is not exact. Columns, for there are many.
-	const groups = new Map<number | string, number>();
-	const groupOf = new Int32Array(counts.length).fill(-1);
-	const stated = {
-		launched: new Float64Array(counts.length).fill(-1),
-		intercepted: new Float64Array(counts.length),
-		suppressed: new Float64Array(counts.length)
-	};
-	let lastKey: number | string | undefined;
-	let group = 0;
-	for (let index = 0; index < counts.length; index++) {
-		const { measure, qualifier, value } = counts[index]!;
-		if (measure !== 'launched' && measure !== 'intercepted' && measure !== 'suppressed') continue;
-		const key = keys[index]!;
-		if (key !== lastKey) {
-			group = groups.get(key) ?? groups.size;
-			if (group === groups.size) groups.set(key, group);
-			lastKey = key;
-		}
-		stated[measure][group] = qualifier === 'exact' ? (value ?? NaN) : NaN;
-		if (measure !== 'launched') groupOf[index] = group;
-	}
-	for (let index = 0; index < counts.length; index++) {
-		const at = groupOf[index]!;
-		if (at === -1) continue;
-		const [launched, intercepted, suppressed] = [
-			stated.launched[at]!,
-			stated.intercepted[at]!,
-			stated.suppressed[at]!
-		];
-		if (launched < 0 || !(intercepted + suppressed > launched)) continue;
-		const detail = `${intercepted} + ${suppressed} of ${launched}`;
-		context.report('stopped-exceeds-launched', 'counts', index, 'value', detail);
-	}
 }

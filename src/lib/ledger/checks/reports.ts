@@ -59,6 +59,10 @@ function checkSuperseded(
 ): void {
 	if (older.attack_id !== report.attack_id)
 		context.report('supersedes-other-attack', 'reports', index, 'supersedes', older.attack_id);
-	if (isBefore(report.published, older.published))
+	// A correction recorded later may be one of the moment itself.
+	if (
+		isBefore(report.published, older.published) &&
+		kyivDay(report.recorded) <= kyivDay(older.recorded)
+	)
 		context.report('superseded-is-later', 'reports', index, 'supersedes', older.published);
 }

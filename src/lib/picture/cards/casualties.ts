@@ -6,6 +6,7 @@ import {
 	type PlacedCasualtyPanel
 } from '../../charts/casualties/layout';
 import { measureName, readCasualties, totalFigure } from '../../charts/casualties/words';
+import { datedDoubt } from '../../charts/shared/notes';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
 import type { DrawSize } from '../draw-size';
@@ -13,6 +14,7 @@ import { stretchPath } from '../path';
 import type { Hot, Look, Mark, Scene } from '../scene';
 import { AXIS, drawAxis } from './chart-axis';
 import { drawEmpty } from './chart-empty';
+import { withFoot } from './chart-foot';
 import { columns, fitScene } from './chart-fit';
 import { nameItems, placeKey, type KeyItem, type KeyRows } from './chart-key';
 import { arrows, circlePath, dots, label, path, upright } from './chart-marks';
@@ -38,12 +40,15 @@ export function drawCasualties(card: CasualtiesCard, size: DrawSize): Scene {
 	const o = { locale };
 	if (series.panels.every((panel) => panel.total === null))
 		return drawEmpty(m.casualties_empty_title({}, o), m.casualties_empty_text({}, o), size);
-	return fitScene(
-		size,
-		(room) =>
-			draw(card, room, 1, GOOD_PANEL) ??
-			draw(card, room, 2, LEAST_PANEL) ??
-			draw(card, room, 1, LEAST_PANEL)
+	const doubts = series.doubts.map((note) => datedDoubt(note, locale));
+	return withFoot(size, doubts, (whole) =>
+		fitScene(
+			whole,
+			(room) =>
+				draw(card, room, 1, GOOD_PANEL) ??
+				draw(card, room, 2, LEAST_PANEL) ??
+				draw(card, room, 1, LEAST_PANEL)
+		)
 	);
 }
 

@@ -13,6 +13,7 @@ import {
 	tollHeads,
 	type Piece
 } from '../../charts/largest/words';
+import { datedDoubt } from '../../charts/shared/notes';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
@@ -20,6 +21,7 @@ import type { DrawSize } from '../draw-size';
 import { breakLines, widthOf, type Font } from '../measure';
 import type { Hot, Mark, Run, Scene, TextMark, Token } from '../scene';
 import { drawEmpty } from './chart-empty';
+import { withFoot } from './chart-foot';
 import { placeKey } from './chart-key';
 import { SMALL } from './chart-words';
 import { largestKey, UNKNOWN } from './largest-key';
@@ -86,6 +88,11 @@ const text = (
 
 /** The rows that fit, greatest first; a line says how many days are left out. */
 export function drawLargest(card: CardOf<'largest'>, size: DrawSize): Scene {
+	const doubts = card.series.doubts.map((note) => datedDoubt(note, card.locale));
+	return withFoot(size, doubts, (room) => drawRows(card, room));
+}
+
+function drawRows(card: CardOf<'largest'>, size: DrawSize): Scene {
 	const { series, locale } = card;
 	if (series.rows.length === 0) return drawEmpty(largestEmpty(series, locale), '', size);
 	const key = placeKey(largestKey(card), size.width, 0);

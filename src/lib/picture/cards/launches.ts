@@ -2,7 +2,7 @@
 import type { Card } from '../../cards/card';
 import { placeLaunches, type PlacedLaunches } from '../../charts/launches/layout';
 import { readLaunches } from '../../charts/launches/words';
-import { noteText } from '../../charts/shared/notes';
+import { datedDoubt, noteText } from '../../charts/shared/notes';
 import * as m from '../../paraglide/messages';
 import { weaponsText } from '../../view/describe';
 import { formatNumber } from '../../view/format';
@@ -213,7 +213,7 @@ function listUnder(
 	}
 	for (const note of series.asides) {
 		const { fact, rest } = noteText(note, locale);
-		put(`${fact} ${rest}`.trim(), 0);
+		put(note.kind === 'doubt' ? datedDoubt(note, locale) : `${fact} ${rest}`.trim(), 0);
 	}
 	return { marks, height: y === top + 8 ? 0 : y - top };
 }

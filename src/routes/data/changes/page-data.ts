@@ -2,6 +2,7 @@
 import { changeKindWord, figureWords, statementWords } from '$lib/export/change-words';
 import type { Ledger } from '$lib/ledger/ledger';
 import { kyivDay } from '$lib/ledger/moment';
+import { bestAddress, shownNote } from '$lib/ledger/readings';
 import type { ChangeEntry } from '$lib/stats/changes';
 import type { Locale } from '$lib/view/catalogue';
 import { ledgerNames, type LedgerNames } from '$lib/view/ledger-names';
@@ -18,11 +19,12 @@ function describeEntry(entry: ChangeEntry, names: LedgerNames, locale: Locale) {
 		source: report.source_id,
 		via: report.via_source_id === report.source_id ? null : report.via_source_id,
 		published: report.published,
+		basis: report.published_basis,
 		recorded: report.recorded,
 		status: report.status,
 		supersedes: report.supersedes,
-		url: report.url,
-		note: report.note,
+		url: bestAddress(report),
+		note: shownNote(report),
 		unchanged,
 		figures: changes.map((change) => ({
 			what: figureWords(change, names, locale),
