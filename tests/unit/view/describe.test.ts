@@ -143,7 +143,7 @@ describe('A view', () => {
 			'1 Dec 2023 – 31 Jan 2024',
 			'by week',
 			'share shot down',
-			'as known on 2 Jan 2024, 09:00 UTC+02:00'
+			'as known on 2 Jan 2024, 09:00 Kyiv time'
 		]);
 		expect(Object.values(words('uk')).map(plain)).toEqual([
 			'Атаки України',
@@ -151,7 +151,7 @@ describe('A view', () => {
 			'1 грудня 2023 – 31 січня 2024',
 			'за тижнями',
 			'частка збитих',
-			'станом на 2 січня 2024, 09:00 UTC+02:00'
+			'станом на 2 січня 2024, 09:00 за київським часом'
 		]);
 	});
 	it('leaves unsaid what is the default', () => {
