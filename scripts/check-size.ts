@@ -11,7 +11,7 @@ const BUILD = 'build';
 const goals = goalsOf(BUILD);
 const TOTALS = goals.total;
 /** Of a long record the page may be as heavy as the total allows. */
-const BUDGETS = { html: goals.isLong ? Infinity : 60_000, script: 108_000 };
+const BUDGETS = { html: goals.isLong ? Infinity : 60_000, script: 115_000 };
 const isShipped = (process.env.BARRAGE_DATA || 'data') === 'data';
 
 /** Bytes of a file of the build: its brotli copy where there is one; fonts are compressed in themselves. */

@@ -25,7 +25,3 @@ const copyOf = ({ launched, stopped, intercepted }: Pair): Pair => ({
 	stopped: { ...stopped },
 	intercepted: { ...intercepted }
 });
-
-/** Σ of pairs. */
-export const sumPairs = (pairs: readonly (Pair | null)[]): Pair | null =>
-	sumPairsOf(pairs, (pair) => pair);

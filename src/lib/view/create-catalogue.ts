@@ -29,10 +29,7 @@ export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]):
 		}
 	}
 	return {
-		weapons: reportedWeapons(
-			ledger,
-			...series.map(({ direction }) => direction)
-		),
+		weapons: reportedWeapons(ledger, ...series.map(({ direction }) => direction)),
 		sources,
 		places,
 		notes: ledger.notes.filter((note) =>
