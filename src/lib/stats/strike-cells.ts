@@ -1,5 +1,6 @@
 /** What a day knows of each weapon node (DESIGN.md 3, rule 4). */
 import { lineageOf, type Ledger, type Tree } from '../ledger/ledger';
+import { isDay, momentToInstant } from '../ledger/moment';
 import type { Count, Direction } from '../ledger/types';
 import { standingFigures, type AttackFigures } from './choose-report';
 import { atLeast, someAtLeast, sumFiguresOf, type Figure } from './figure';
@@ -128,6 +129,31 @@ function strikeCell(waves: readonly OfWave[], reports: ReportTable): StrikeCell 
 	};
 }
 
+/**
+ * Whether an attack of which only places are known lies at the same hours as one that is counted for the country: what
+ * the places tell is in that count.
+ */
+function isCovered(
+	{ figures, wave }: OfWave,
+	waves: readonly OfWave[],
+	attacks: readonly Standing[]
+): boolean {
+	const own = attacks[wave]!.attack;
+	return (
+		figures === null &&
+		waves.some((other) => {
+			const { attack } = attacks[other.wave]!;
+			const isTimed = [own, attack].every(({ start, end }) => !isDay(start) && !isDay(end));
+			return (
+				other.figures?.launched &&
+				isTimed &&
+				momentToInstant(own.start) < momentToInstant(attack.end) &&
+				momentToInstant(attack.start) < momentToInstant(own.end)
+			);
+		})
+	);
+}
+
 /** A cell, with the candidates of all attacks of the day that it rests on, and which of them speak of it. */
 interface SharedCell {
 	candidates: readonly Candidate[];
@@ -172,7 +198,10 @@ export function strikeCells(
 				mentioned: mentioned[wave]!
 			};
 		});
-		const cell = strikeCell(waves, reports);
+		const cell = strikeCell(
+			waves.map((each) => (isCovered(each, waves, attacks) ? { ...each, mentioned: false } : each)),
+			reports
+		);
 		strikes[node] = cell;
 		// What places claim is not among the candidates: such a cell is its own.
 		if (waves.some(({ claims }) => claims)) continue;

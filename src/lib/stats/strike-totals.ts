@@ -25,7 +25,7 @@ export interface StrikeTotals {
 	nodes: number;
 	/** Its launches by kind, where the report names kinds below the node: the lowest ones, by node. */
 	kinds: ReadonlyMap<string, number>;
-	/** Whether the kinds it names account for all that it states of the node, launches and outcomes alike. */
+	/** Whether the kinds it names account for all launches that it states of the node, or while it states none for the outcomes. */
 	split: boolean;
 }
 
@@ -96,14 +96,17 @@ const isOpen = (own: Stated | undefined, parts: readonly Branch[], measure: Stri
 	(own?.open.includes(measure) ?? false) ||
 	(!own?.[measure] && parts.some(({ gaps }) => gaps[measure]));
 
-/** Whether the parts add up to what is stated of the whole. */
-const isSplit = (own: Stated | undefined, parts: readonly Branch[]): boolean =>
-	STRIKE_MEASURES.every((measure) => {
+/** Whether the parts add up to what is stated of the whole: to the launches, or where none are stated to the outcomes. */
+function isSplit(own: Stated | undefined, parts: readonly Branch[]): boolean {
+	const isOf = (measure: StrikeMeasure) => {
 		const whole = own?.[measure];
 		if (!whole) return true;
 		const sum = sumFiguresOf(parts, ({ totals }) => totals[measure]);
 		return (sum?.value ?? 0) === (sumFigures(whole)?.value ?? 0);
-	});
+	};
+	const hasLaunches = own?.launched || parts.some(({ totals }) => totals.launched);
+	return hasLaunches ? isOf('launched') : STRIKE_MEASURES.every(isOf);
+}
 
 function toBranch(node: string, own: Stated | undefined, parts: readonly Branch[]): Branch {
 	const launches = own?.launched ?? null;

@@ -1,6 +1,6 @@
 import { lineageOf, type Ledger } from '../ledger/ledger';
 import type { Direction, LedgerTables, Note, Weapon } from '../ledger/types';
-import type { DailySeries } from '../stats/series';
+import { FAMILIES, type DailySeries } from '../stats/series';
 import type { Catalogue } from './catalogue';
 
 const named = <T extends { name_en: string; name_uk: string }>({ name_en, name_uk }: T) => ({
@@ -28,8 +28,14 @@ export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]):
 			}
 		}
 	}
+	const directions = series.map(({ direction }) => direction);
+	const reported = new Set(
+		reportedWeapons(ledger, ...directions).map((weapon) => weapon.weapon_id)
+	);
 	return {
-		weapons: reportedWeapons(ledger, ...series.map(({ direction }) => direction)),
+		weapons: [...ledger.weapons.values()]
+			.filter(({ weapon_id: id }) => reported.has(id) || FAMILIES.some((family) => family === id))
+			.map((weapon) => ({ ...weapon, aliases: '' })),
 		sources,
 		places,
 		notes: ledger.notes.filter((note) =>

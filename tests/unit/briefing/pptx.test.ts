@@ -147,7 +147,7 @@ describe('A saved deck', () => {
 			for (const frame of all(xml, /<p:graphicFrame>(.*?)<\/p:graphicFrame>/gs))
 				expect([name, /descr="[^"]{10,}"/.test(frame)]).toEqual([name, true]);
 		expect(slideXml(4)).toContain(
-			'descr="Chart. Missiles: 458+ launched (429–458+ across reports)'
+			'descr="Chart. Missiles: 458+ launched (445–462+ across reports)'
 		);
 	});
 

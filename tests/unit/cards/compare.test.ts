@@ -43,7 +43,7 @@ describe('A figure beside that of the compared period', () => {
 			const drones = plain(tiles.get('drones-launched')!.change);
 			if (locale === 'en') {
 				expect(drones).toContain(`${span}: `);
-				expect(drones).toContain(`reported on ${coverage} days; here `);
+				expect(drones).toContain(`days reported: ${coverage}; here `);
 			}
 		}
 	});
@@ -98,10 +98,10 @@ describe('A zero', () => {
 		const { scope } = writtenScope([NONE, NONE]);
 		expect(tilesOf(scope).get('missiles-launched')).toMatchObject({ text: '0', known: true });
 		expect(sentence(scope)).toBe(
-			'In the 2 days to 2 March 2024, no launches at Ukraine were recorded.'
+			'In the 2 days to 2 March 2024, no launches of missiles and drones at Ukraine were recorded.'
 		);
 		expect(sentence(scope, 'uk')).toBe(
-			'Із 1 березня до 2 березня 2024 року включно запусків по Україні не зафіксовано.'
+			'Із 1 березня до 2 березня 2024 року включно запусків по Україні не зафіксовано (ракети та дрони).'
 		);
 	});
 
@@ -113,10 +113,10 @@ describe('A zero', () => {
 			expect(tile.lines).toEqual(['a report states none for 1 of 3 days']);
 		}
 		expect(sentence(scope)).toBe(
-			'In the 3 days to 3 March 2024, no number of launches is reported; ' +
+			'In the 3 days to 3 March 2024, no number of missiles and drones launched is reported; ' +
 				'a report states none for 1 of 3 days.'
 		);
-		expect(sentence(scope, 'uk')).toContain('про їх відсутність заявлено за днів: 1 із 3.');
+		expect(sentence(scope, 'uk')).toContain('про відсутність запусків заявлено за днів: 1 із 3.');
 		expect(
 			headlineTable(scope, 'en')
 				.rows.map((row) => row[1]!.value)

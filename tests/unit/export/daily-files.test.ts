@@ -62,8 +62,8 @@ describe('daily_by_weapon.csv', () => {
 			'2024-01-01,RU,shahed,model,100,100,100,96,96,96,1,1,1,false',
 			'2024-01-02,RU,missile,family,99,83,99,72,72,72,,,,false',
 			'2024-01-02,RU,drone,family,35,35,35,35,35,35,,,,false',
-			'2024-01-02,RU,cruise,class,70,70,,59,59,59,,,,false',
-			'2024-01-02,RU,kh-101,model,70,70,,59,59,59,,,,false',
+			'2024-01-02,RU,cruise,class,70,70,,59,59,59,,,,true',
+			'2024-01-02,RU,kh-101,model,70,70,,59,59,59,,,,true',
 			'2024-01-02,RU,one-way-drone,class,35,35,35,35,35,35,,,,false',
 			'2024-01-02,RU,shahed,model,35,35,35,35,35,35,,,,false'
 		]);

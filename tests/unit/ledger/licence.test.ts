@@ -37,7 +37,7 @@ describe('citeLedger', () => {
 	it('claims neither for another', () => {
 		const about = { title: 'Mine', title_uk: 'Мій' };
 		expect(citeLedger({ about, ...cited }, 'uk')).toBe(
-			'Мій, версія 2026-01-01. Дні: –, як було відомо на –.'
+			'Мій, версія 2026-01-01. Дні: –, станом на –.'
 		);
 	});
 });

@@ -16,16 +16,13 @@ describe('The scene of casualties', () => {
 			const pale = paths(scene, 'stroke', 'stem').map((mark) => strokes([mark]));
 			card.series.panels.forEach((panel, n) => {
 				const figures = panel.points.flatMap(({ figure }) => (figure ? [figure] : []));
-				const top = (high: number, value: number) => (high === Infinity ? value : high);
 				const solid = strokes(paths(scene, 'stroke', panel.measure));
 				const lows = figures.filter(({ low }) => low > 0).map(({ low }) => low);
 				expect(solid).toHaveLength(lows.length);
 				const highest = Math.max(...lows);
 				const unit = Math.max(...solid.map((bar) => bar.height)) / highest;
 				solid.forEach((bar, i) => expect(bar.height / unit).toBeCloseTo(lows[i]!, 0));
-				const ranges = figures
-					.map(({ low, high, value }) => top(high, value) - low)
-					.filter((range) => range > 0);
+				const ranges = figures.map(({ low, most }) => most - low).filter((range) => range > 0);
 				expect(pale[n]).toHaveLength(ranges.length);
 				pale[n]!.forEach((bar, i) => expect(bar.height / unit).toBeCloseTo(ranges[i]!, 0));
 			});
@@ -51,7 +48,7 @@ describe('The scene of casualties', () => {
 				'no casualty report',
 				'UN verified minimum',
 				'29 Dec',
-				'53 16–58'
+				'57+ 16–58+'
 			])
 		);
 	});

@@ -1,3 +1,4 @@
+import { shareLabel } from '../../../src/lib/charts/shared/rate-words';
 import { describe, expect, it } from 'vitest';
 import { createCard } from '../../../src/lib/cards/card';
 import { angleOf } from '../../../src/lib/charts/gauges/layout';
@@ -68,7 +69,7 @@ describe('the picture of the gauges', () => {
 		const gauges = [...made.series.families, ...made.series.classes].filter(hasShare);
 		expect(gauges.length).toBeGreaterThan(3);
 		for (const gauge of gauges) {
-			expect(words).toContain(formatShare(gauge.rate.share));
+			expect(words).toContain(shareLabel(gauge.rate));
 			expect(words.some((text) => text.startsWith(countText(gauge, 'en')))).toBe(true);
 		}
 	});

@@ -1,6 +1,6 @@
 /** What the marks of the gauges mean, and the weapons that no gauge is drawn for. */
 import { claimText, countText, gaugeName } from '../../charts/gauges/sentence';
-import { hasShare, type Gauge, type GaugesSeries } from '../../charts/gauges/series';
+import { hasShare, isClaim, type Gauge, type GaugesSeries } from '../../charts/gauges/series';
 import { betweenText, breakText } from '../../charts/shared/breaks';
 import { showsRange } from '../../charts/shared/interval';
 import * as m from '../../paraglide/messages';
@@ -178,7 +178,7 @@ function leftOutText(
 export function withoutText(gauge: Gauge, locale: Locale): { figure: string; reason: string } {
 	const o = { locale };
 	if (gauge.rate) return { figure: countText(gauge, locale), reason: m.gauges_few_text({}, o) };
-	if (gauge.totals.launched) {
+	if (gauge.totals.launched && !isClaim(gauge)) {
 		const n = formatNumber(gauge.totals.launched.value, locale);
 		return { figure: m.gauges_unknown_count({ n }, o), reason: m.gauges_no_outcome({}, o) };
 	}
