@@ -16,7 +16,7 @@ describe.each(each)('/%s', (path, chart) => {
 
 	it('holds the chart, who says so, as known on when, and the way to the whole, without script', () => {
 		const text = textOf(html).replaceAll('\u00a0', ' ');
-		expect(text).toMatch(path.startsWith('uk/') ? /як було відомо на \d/i : /as known on \d/);
+		expect(text).toMatch(path.startsWith('uk/') ? /станом на \d/i : /as known on \d/);
 		expect(tags.some((tag) => tag.attributes.has('data-source'))).toBe(true);
 		expect(tags.some((tag) => tag.name === 'svg')).toBe(true);
 		const hrefs = tags.map((tag) => tag.attributes.get('href'));

@@ -1,5 +1,6 @@
 /** What a day knows of each weapon node (DESIGN.md 3, rule 4). */
 import { lineageOf, type Ledger, type Tree } from '../ledger/ledger';
+import { isImported } from '../ledger/imported';
 import { isDay, momentToInstant } from '../ledger/moment';
 import type { Count, Direction } from '../ledger/types';
 import { standingFigures, type AttackFigures } from './choose-report';
@@ -9,6 +10,7 @@ import { sumPairsOf } from './pair';
 import type { ReportTable } from './report-table';
 import { FAMILIES, type Alternative, type Outcome, type StrikeCell } from './series';
 import { isSameList, type Candidate, type Standing } from './standing';
+import { countryOf } from './strike-totals';
 
 /** Weapon nodes that some standing count names, with all that stand above them. */
 function nodesSpokenOf(tree: Tree, counts: readonly Count[]): Set<string> {
@@ -49,6 +51,8 @@ interface OfWave {
 	claims: LocalClaims | null;
 	/** Some report speaks of it, of whatever place. */
 	mentioned: boolean;
+	/** It was of this attack too, so that without a figure for the country the day is not whole. */
+	counts: boolean;
 }
 
 /**
@@ -78,16 +82,16 @@ function strikeCell(waves: readonly OfWave[], reports: ReportTable): StrikeCell 
 	/** A wave of which the launches, or what was stopped of them, are not all known. */
 	const open = { launched: false, intercepted: false, stopped: false };
 	for (const each of waves) {
-		const { wave, direction, figures, mentioned } = each;
+		const { wave, direction, figures, counts } = each;
 		const launched = launchedOf(each);
 		const stopped = stoppedOf(each);
-		if (mentioned && launched === null) open.launched = true;
-		if (mentioned && launched?.high !== 0) {
+		if (counts && launched === null) open.launched = true;
+		if (counts && launched?.high !== 0) {
 			if (stopped === null) open.stopped = true;
 			if (interceptedOf(each) === null) open.intercepted = true;
 		}
 		hasFigure ||= launched !== null || stopped !== null;
-		partial ||= figures ? figures.partial : mentioned;
+		partial ||= figures ? figures.partial : counts;
 		if (!figures) continue;
 		if (figures.candidates.length > 1) alternatives.push(...alternativesOf(figures, reports));
 		disputed ||= figures.disputed;
@@ -139,19 +143,17 @@ function isCovered(
 	attacks: readonly Standing[]
 ): boolean {
 	const own = attacks[wave]!.attack;
-	return (
-		figures === null &&
-		waves.some((other) => {
-			const { attack } = attacks[other.wave]!;
-			const isTimed = [own, attack].every(({ start, end }) => !isDay(start) && !isDay(end));
-			return (
-				other.figures?.launched &&
-				isTimed &&
-				momentToInstant(own.start) < momentToInstant(attack.end) &&
-				momentToInstant(attack.start) < momentToInstant(own.end)
-			);
-		})
-	);
+	if (figures !== null) return false;
+	return waves.some((other) => {
+		const { attack } = attacks[other.wave]!;
+		const isTimed = [own, attack].every(({ start, end }) => !isDay(start) && !isDay(end));
+		return (
+			other.figures?.launched &&
+			isTimed &&
+			momentToInstant(own.start) < momentToInstant(attack.end) &&
+			momentToInstant(attack.start) < momentToInstant(own.end)
+		);
+	});
 }
 
 /** A cell, with the candidates of all attacks of the day that it rests on, and which of them speak of it. */
@@ -173,6 +175,14 @@ export function strikeCells(
 	const strikes: Record<string, StrikeCell> = {};
 	const shared = new Map<Candidate, SharedCell[]>();
 	const spoken = attacks.map(({ strikes }) => nodesSpokenOf(ledger.weaponTree, strikes));
+	const counted = attacks.map(({ attack, strikes }, i) => {
+		if (!isImported(attack)) return spoken[i]!;
+		const country = countryOf(attack.direction);
+		return nodesSpokenOf(
+			ledger.weaponTree,
+			strikes.filter(({ place_id: place }) => place === country)
+		);
+	});
 	const all = new Set(spoken.flatMap((nodes) => [...nodes]));
 	for (const node of new Set([...FAMILIES, ...[...all].sort()])) {
 		const candidates: Candidate[] = [];
@@ -195,11 +205,12 @@ export function strikeCells(
 				direction: attack.attack.direction,
 				figures,
 				claims: figures ? null : localClaims(ledger, attack, node),
-				mentioned: mentioned[wave]!
+				mentioned: mentioned[wave]!,
+				counts: counted[wave]!.has(node)
 			};
 		});
 		const cell = strikeCell(
-			waves.map((each) => (isCovered(each, waves, attacks) ? { ...each, mentioned: false } : each)),
+			waves.map((each) => (isCovered(each, waves, attacks) ? { ...each, counts: false } : each)),
 			reports
 		);
 		strikes[node] = cell;

@@ -140,8 +140,8 @@ describe('A zero', () => {
 			[[4, 4], 'not-mentioned']
 		]);
 		expect(sentence(scope)).toBe(
-			'In the 2 days to 2 March 2024, 16 missiles were reported launched at Ukraine, ' +
-				'of which 63% of the missiles with a known outcome were stopped; ' +
+			'In the 2 days to 2 March 2024, 16 missiles were reported launched at Ukraine; ' +
+				'of those with a known outcome, 63% of 16 missiles were stopped; ' +
 				'no number of drones launched is reported; a report states none for 1 of 2 days.'
 		);
 	});
