@@ -232,8 +232,8 @@ describe('The printed dashboard', () => {
 	});
 
 	it.each([
-		['/', 'asknownon31Jan2024'],
-		['/uk/', 'якбуловідомона31січня2024']
+		['/', 'asknownon'],
+		['/uk/', 'станомна']
 	])(
 		'%s has each chart with its title, source and date, whatever tab was open',
 		async (path, known) => {
@@ -298,7 +298,7 @@ it('A printed day gives the address of each source', async () => {
 	const { page } = await site.open('/days/2023-12-29/');
 	const text = words(printedPages(await page.pdf({ format: 'A4' })));
 	const links = await page
-		.locator('.who a')
+		.locator('.who a:not(details a)')
 		.evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
 	expect(links.length).toBeGreaterThan(50);
 	for (const link of links) expect(text).toContain(link.replace(/\s+/g, ''));
