@@ -1,5 +1,6 @@
 import * as m from '../paraglide/messages';
 import { betweenText, partRates, withinText } from '../charts/shared/breaks';
+import { notStoppedText } from '../charts/shared/rate-words';
 import { breaksBetween, breaksInside } from '../stats/breaks';
 import { changeOf, isClosed, type Side } from '../stats/compare';
 import { atLeast, exactly, type Figure } from '../stats/figure';
@@ -43,6 +44,8 @@ interface Spec {
 	value: (totals: PeriodTotals) => Figure | null;
 	/** The figure as it may be compared, with the days it rests on. */
 	side: (totals: PeriodTotals) => Side;
+	/** How the figure is read, where it is not as figures are. */
+	text?: (totals: PeriodTotals) => string | null;
 	lines: (totals: PeriodTotals) => string[];
 }
 
@@ -52,9 +55,15 @@ const strikeSide =
 	(totals) => ({ figure: value(totals), days: totals.days, reported: totals.reportedDays });
 
 /** What was not stopped is at least that while some outcome is unknown. */
-function notStoppedSide({ launched, notStopped, unknownOutcome }: FamilyTotals): Figure | null {
+function notStoppedSide({
+	launched,
+	notStopped,
+	unknownOutcome,
+	paired
+}: FamilyTotals): Figure | null {
 	if (notStopped === null) return null;
-	const isOpen = unknownOutcome !== 0 || launched === null || !isClosed(launched);
+	const isOpen =
+		unknownOutcome !== 0 || launched === null || !isClosed(launched) || paired?.stopped.floor;
 	return isOpen ? atLeast(notStopped) : exactly(notStopped);
 }
 
@@ -137,6 +146,12 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 					return notStopped === null ? null : exactly(notStopped);
 				},
 				side: strikeSide((totals) => notStoppedSide(totals.families[key])),
+				text: (totals: PeriodTotals) => {
+					const { notStopped, paired } = totals.families[key];
+					return notStopped === null
+						? null
+						: notStoppedText(notStopped, paired?.stopped ?? null, locale);
+				},
 				lines: (totals: PeriodTotals) => {
 					const { rate, unknownOutcome } = totals.families[key];
 					return rate
@@ -239,7 +254,9 @@ export function headlineTiles(scope: Scope, locale: Locale): Tile[] {
 			id: spec.id,
 			label: spec.label,
 			figure: now,
-			text: now ? formatFigure(now, locale) : (zero?.text ?? m.headline_none({}, { locale })),
+			text: now
+				? (spec.text?.(scope.totals) ?? formatFigure(now, locale))
+				: (zero?.text ?? m.headline_none({}, { locale })),
 			known: now !== null,
 			lines: now ? spec.lines(scope.totals) : (zero?.lines ?? []),
 			change: compared ? changeText(compared, locale) : '',

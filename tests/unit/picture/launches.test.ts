@@ -64,8 +64,8 @@ describe('The scene of launches', () => {
 			expect.arrayContaining([
 				'no report that day',
 				'reports do not mention this kind',
-				'266 stopped',
-				'137 not stopped'
+				'266+ stopped',
+				'≤137 not stopped'
 			])
 		);
 	});

@@ -1,4 +1,5 @@
 import * as m from '../../paraglide/messages';
+import { stoppedText } from '../shared/rate-words';
 import type { Figure } from '../../stats/figure';
 import type { Locale } from '../../view/catalogue';
 import { familyName, ofAllWeapons } from '../../view/describe';
@@ -67,7 +68,11 @@ export function stoppedPiece(mark: LaunchMark, locale: Locale): Piece {
 				{ locale }
 			)
 		};
-	return { strong: text(stopped), plain: m.largest_of({ d: text(known) }, { locale }), muted };
+	return {
+		strong: stoppedText(stopped, mark.paired?.stopped ?? null, locale),
+		plain: m.largest_of({ d: text(known) }, { locale }),
+		muted
+	};
 }
 
 /** `46+`, with its range. */

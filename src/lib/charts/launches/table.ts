@@ -14,6 +14,7 @@ import {
 import type { SelectedFamily } from '../../view/selection';
 import { noteHead } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
+import { notStoppedText } from '../shared/rate-words';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
 import { launchesCaption } from './sentence';
 import type { LaunchesSeries, LaunchMark } from './series';
@@ -74,7 +75,9 @@ function familyCells(mark: LaunchMark, locale: Locale): Cell[] {
 			isKnown && unknown > 0 ? missing(m.launches_not_stated({}, { locale })) : blank,
 			locale
 		),
-		isKnown && mark.paired ? number(notStopped) : blank,
+		isKnown && mark.paired
+			? { value: notStopped, text: notStoppedText(notStopped, mark.paired.stopped, locale) }
+			: blank,
 		isKnown && mark.launched ? number(unknown) : blank,
 		isKnown ? number(claimed) : blank,
 		also ? { value: alsoCsv(mark), text: also } : blank,

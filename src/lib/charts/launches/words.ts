@@ -1,5 +1,7 @@
 /** Figures of the launches chart in words: for the read-out, the sentence and the table. */
 import * as m from '../../paraglide/messages';
+import type { Segments } from '../../stats/segments';
+import { notStoppedText, stoppedText } from '../shared/rate-words';
 import type { Locale, Names } from '../../view/catalogue';
 import { familyName } from '../../view/describe';
 import {
@@ -44,16 +46,25 @@ export function alsoText(mark: LaunchMark, locale: Locale): string {
 	return [...new Set(texts)].join(', ');
 }
 
-/** The parts of a bar, those that are not zero: "72 stopped, 27 not stopped". */
-export function partsText(mark: LaunchMark, locale: Locale): string[] {
+/** The parts of a bar in words: "26+ stopped", "≤11 not stopped"; none of what is zero. */
+export function partTexts(
+	mark: LaunchMark,
+	locale: Locale
+): Partial<Record<keyof Segments, string>> {
 	const { stopped, notStopped, unknown, claimed } = mark.segments;
+	const o = { locale };
+	const known = mark.paired?.stopped ?? null;
 	const n = (value: number) => ({ n: formatNumber(value, locale) });
-	return [
-		stopped > 0 ? m.launches_part_stopped(n(stopped), { locale }) : '',
-		notStopped > 0 ? m.launches_part_not(n(notStopped), { locale }) : '',
-		unknown > 0 ? m.launches_part_unknown(n(unknown), { locale }) : '',
-		claimed > 0 ? m.launches_part_claimed(n(claimed), { locale }) : ''
-	].filter((text) => text !== '');
+	return {
+		...(stopped > 0 && {
+			stopped: m.launches_part_stopped({ n: stoppedText(stopped, known, locale) }, o)
+		}),
+		...(notStopped > 0 && {
+			notStopped: m.launches_part_not({ n: notStoppedText(notStopped, known, locale) }, o)
+		}),
+		...(unknown > 0 && { unknown: m.launches_part_unknown(n(unknown), o) }),
+		...(claimed > 0 && { claimed: m.launches_part_claimed(n(claimed), o) })
+	};
 }
 
 /** That the only figures of a span are the zeros of some of its days (rule 14); empty otherwise. */
@@ -84,7 +95,10 @@ export function familyFact(selected: SelectedFamily, mark: LaunchMark, locale: L
 				: m.launches_fact_launched_range({ n, range }, { locale })
 		);
 	}
-	facts.push(...partsText(mark, locale), ...[zeroText(mark, locale)].filter(Boolean));
+	facts.push(
+		...Object.values(partTexts(mark, locale)),
+		...[zeroText(mark, locale)].filter(Boolean)
+	);
 	const also = alsoText(mark, locale);
 	if (also) facts.push(m.launches_fact_also({ list: also }, { locale }));
 	if (facts.length === 0) facts.push(m.launches_fact_none({}, { locale }));
@@ -100,7 +114,13 @@ export function shortFact(selected: SelectedFamily, mark: LaunchMark, locale: Lo
 	if (mark.state !== 'known') facts.push(stateText(mark, locale));
 	else if (stopped + notStopped > 0)
 		facts.push(
-			m.launches_short_pair({ n: text(stopped), d: text(stopped + notStopped) }, { locale })
+			m.launches_short_pair(
+				{
+					n: stoppedText(stopped, mark.paired?.stopped ?? null, locale),
+					d: text(stopped + notStopped)
+				},
+				{ locale }
+			)
 		);
 	else if (mark.launched?.value === 0) facts.push(m.launches_short_zero({}, { locale }));
 	else if (zeroText(mark, locale)) facts.push(zeroText(mark, locale));

@@ -1,5 +1,6 @@
 /** A rate in words: how its share is to be read, and what stands beside it (DESIGN.md 3, rule 5). */
 import * as m from '../../paraglide/messages';
+import type { Figure } from '../../stats/figure';
 import { rangeOf, type Rate } from '../../stats/rate';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber, formatShare, formatShares } from '../../view/format';
@@ -44,4 +45,18 @@ export function rateDetails(rate: Rate, locale: Locale): string[] {
 export function rateCellText(rate: Shared): string {
 	const range = rangeOf(rate);
 	return showsRange(range) ? `${shareLabel(rate)} (${formatShares(range)})` : shareLabel(rate);
+}
+
+/**
+ * "137", or "≤137" where at least so many were stopped: of launches with a known outcome, those that were not
+ * stopped. `stopped` is what is known of the others.
+ */
+export function notStoppedText(value: number, stopped: Figure | null, locale: Locale): string {
+	const text = formatNumber(value, locale);
+	return stopped?.floor && value > 0 ? `≤${text}` : text;
+}
+
+/** "266", or "266+" where at least so many were stopped. */
+export function stoppedText(value: number, stopped: Figure | null, locale: Locale): string {
+	return formatNumber(value, locale) + (stopped?.floor ? '+' : '');
 }

@@ -7,7 +7,8 @@ import {
 	type CellState,
 	type DailySeries,
 	type Day,
-	type Family
+	type Family,
+	type Pair
 } from '../../stats/series';
 import type { Names } from '../../view/catalogue';
 
@@ -26,6 +27,8 @@ export interface WeaponRow {
 	/** Launches whose outcome no report gives. */
 	unknown: number | null;
 	rate: Rate | null;
+	/** Of those with a known outcome, as stated; null without. */
+	pair: Pair | null;
 	disputed: boolean;
 	partial: boolean;
 	reportIds: string[];
@@ -48,6 +51,7 @@ export function weaponRows(day: Day, reports: DailySeries['reports'], names: Nam
 			notStopped: paired && Math.max(0, paired.launched.value - paired.stopped.value),
 			unknown: cell.launched && segmentsOf(cell).unknown,
 			rate: rateOf([cell]),
+			pair: paired,
 			disputed: cell.disputed,
 			partial: cell.partial,
 			reportIds: cell.chosen.flatMap((index) => reports[index]?.id ?? [])

@@ -5,7 +5,7 @@ import { rangeOf } from '../../stats/rate';
 import type { CellState } from '../../stats/series';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatDayLong, formatFigureRange, formatNumber } from '../../view/format';
-import { rateCellText } from '../shared/rate-words';
+import { notStoppedText, rateCellText } from '../shared/rate-words';
 import { boundCell, missing, type Table } from '../table';
 import type { WeaponRow } from './series';
 import { stateText, weaponName } from './words';
@@ -58,7 +58,12 @@ export function weaponsTable(
 				boundCell(row.stopped, 'low'),
 				boundCell(row.stopped, 'high'),
 				count(row.suppressed?.value ?? null),
-				count(row.notStopped),
+				row.notStopped === null
+					? missing('—')
+					: {
+							value: row.notStopped,
+							text: notStoppedText(row.notStopped, row.pair?.stopped ?? null, locale)
+						},
 				count(row.unknown),
 				share === null
 					? missing(rate?.few ? m.day_under_ten({}, o) : '—')

@@ -1,11 +1,11 @@
 /** What the marks of the launches chart mean: the totals over each panel, and the signs that are in the picture. */
+import { partTexts } from '../../charts/launches/words';
 import type { PlacedLaunches } from '../../charts/launches/layout';
 import type { LaunchesSeries, LaunchPanel } from '../../charts/launches/series';
 import { familyName } from '../../view/describe';
 import * as m from '../../paraglide/messages';
 import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
-import { formatNumber } from '../../view/format';
 import { stretchPath } from '../path';
 import type { Look, Mark } from '../scene';
 import { nameItems, swatch, type KeyItem } from './chart-key';
@@ -33,23 +33,22 @@ export function legendItems(
 ): KeyItem[] {
 	const panel = panels[index]!;
 	const { not, stop } = COLOURS[panel.family];
-	const { stopped, notStopped, unknown, claimed } = panel.totals.segments;
-	const n = (value: number) => ({ n: formatNumber(value, locale) });
-	const part = (value: number, text: string, sign: KeyItem['sign']): KeyItem[] =>
-		value > 0 ? [{ text, sign, size: 14, fill: 'ink' }] : [];
+	const { stopped, notStopped, unknown, claimed } = partTexts(panel.totals, locale);
+	const part = (text: string | undefined, sign: KeyItem['sign']): KeyItem[] =>
+		text !== undefined ? [{ text, sign, size: 14, fill: 'ink' }] : [];
 	return [
 		nameItems(
 			panels.map((panel) => ({ text: familyName(panel, locale), fill: COLOURS[panel.family].name }))
 		)[index]!,
-		...part(stopped, m.launches_part_stopped(n(stopped), { locale }), swatch(stop)),
-		...part(notStopped, m.launches_part_not(n(notStopped), { locale }), swatch(not)),
-		...part(unknown, m.launches_part_unknown(n(unknown), { locale }), {
+		...part(stopped, swatch(stop)),
+		...part(notStopped, swatch(not)),
+		...part(unknown, {
 			width: 12,
 			draw: (x, y): Mark[] => [
 				{ kind: 'rect', x: x + 0.5, y: y - 5.5, width: 11, height: 11, stroke: not, hatch: stop }
 			]
 		}),
-		...part(claimed, m.launches_part_claimed(n(claimed), { locale }), {
+		...part(claimed, {
 			width: 12,
 			draw: (x, y): Mark[] => [
 				{ kind: 'rect', x, y: y - 1, width: 12, height: 7, fill: stop },

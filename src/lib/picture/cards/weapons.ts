@@ -1,7 +1,7 @@
 /** Launched and stopped by weapon, with the share on a scale of 0 to 100 %: a table, or blocks on a narrow picture. */
 import type { DayCardOf } from '../../cards/card';
 import { showsRange } from '../../charts/shared/interval';
-import { shareLabel } from '../../charts/shared/rate-words';
+import { notStoppedText, shareLabel } from '../../charts/shared/rate-words';
 import { rangeOf } from '../../stats/rate';
 import { placeWeapon, type PlacedWeapon } from '../../charts/weapons/layout';
 import type { WeaponRow } from '../../charts/weapons/series';
@@ -89,13 +89,15 @@ function cellsOf(row: WeaponRow, { names, locale }: DayCardOf<'weapons'>): Cells
 
 /** What is unknown stands in brackets: beside the figure, or beside the sign that there is none. */
 function notStopped(
-	{ notStopped: value, unknown }: WeaponRow,
+	{ notStopped: value, unknown, pair }: WeaponRow,
 	words: (text: string) => Run[],
 	locale: Locale
 ): Run[] {
 	const n = unknown ? formatNumber(unknown, locale) : '';
 	return [
-		...(value === null ? words('—') : [{ text: formatNumber(value, locale) }]),
+		...(value === null
+			? words('—')
+			: [{ text: notStoppedText(value, pair?.stopped ?? null, locale) }]),
 		...(n === '' ? [] : words(` (${n} ${m.word_outcome_unknown({}, { locale })})`))
 	];
 }
