@@ -110,7 +110,7 @@ describe('A chart in a frame', () => {
 			const { frame, page } = await embed({ chart: 'headline', query: query + more });
 			await frame
 				.locator('[data-known]')
-				.filter({ hasText: more ? '29' : 'known' })
+				.filter({ hasText: more ? '29' : '2025' })
 				.waitFor();
 			const text = await frame.locator('li', { hasText: 'killed' }).locator('.value').innerText();
 			await page.context().close();

@@ -104,6 +104,16 @@ describe('The gauges of a period', () => {
 		const whole = await shippedScope();
 		expect(toGaugesSeries(whole.scope, whole.names).families[0]?.record).toBeNull();
 	});
+	it('Of two whole weeks with exact outcomes the one before is there', () => {
+		const week = (stopped: number) =>
+			Array.from({ length: 7 }, (): [Said, Said] => [[4, stopped], 'not-mentioned']);
+		const { scope, names } = writtenScope([...week(1), ...week(3)], {
+			period: { from: '2024-03-08', to: '2024-03-14' }
+		});
+		const [missiles] = toGaugesSeries(scope, names).families;
+		expect(missiles?.rate?.share).toBe(0.75);
+		expect(missiles?.previous).toMatchObject({ launched: 28, stopped: 7, share: 0.25 });
+	});
 	it('A compared period of which days lie outside the record has no mark, no words and no column', async () => {
 		const { scope, names } = await shippedScope({
 			period: { from: '2023-12-04', to: '2023-12-10' }

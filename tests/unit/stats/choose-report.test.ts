@@ -4,7 +4,7 @@ import { createLedger } from '../../../src/lib/ledger/ledger';
 import { momentToInstant } from '../../../src/lib/ledger/moment';
 import { attackFigures } from '../../../src/lib/stats/choose-report';
 import { resolveDaily } from '../../../src/lib/stats/resolve-daily';
-import { LedgerBuilder } from '../../fixtures/ledger-builder';
+import { LedgerBuilder, type Said } from '../../fixtures/ledger-builder';
 
 const figures = (builder: LedgerBuilder, node = 'missile', asOf = Infinity) => {
 	const ledger = builder.build();
@@ -148,6 +148,68 @@ describe('Rules 2 and 3: range, dispute, different denominators', () => {
 		const [alternative] = series.days[0]!.strikes['missile']!.alternatives;
 		expect(alternative).toMatchObject({ launched: 83, stopped: 72 });
 		expect(series.reports[alternative!.report]?.id).toBe('interceptable');
+	});
+});
+
+describe('Reports that are no rivals', () => {
+	const kinds = (kalibr: number) =>
+		[
+			['launched', 'kh-101-555', 70],
+			['launched', 'kalibr', kalibr]
+		] as Said[];
+	const all: Said[] = [['launched', 'missile', 99], ...kinds(3), ['launched', 'iskander-m', 26]];
+	it('A named subset of the same kinds is no low estimate of all', () => {
+		const subset: Said[] = [['launched', 'missile', 73], ...kinds(3)];
+		const found = figures(
+			new LedgerBuilder()
+				.attack('ru-2024-01-02')
+				.report('all', 'air-force', all)
+				.report('subset', 'general-staff', subset)
+		);
+		expect(found).toMatchObject({ launched: { low: 99, high: 99 }, disputed: false });
+		expect(found?.subsets.map(({ report }) => report.report_id)).toEqual(['subset']);
+	});
+	it('One that counts a kind otherwise is a rival', () => {
+		const other: Said[] = [['launched', 'missile', 74], ...kinds(4)];
+		const found = figures(
+			new LedgerBuilder()
+				.attack('ru-2024-01-02')
+				.report('all', 'air-force', all)
+				.report('other', 'general-staff', other)
+		);
+		expect(found).toMatchObject({ launched: { low: 74, high: 99 }, disputed: true });
+	});
+	it('A count that its source has since raised is history; one of another source stays', () => {
+		const raised = (source: string) =>
+			figures(
+				new LedgerBuilder()
+					.attack('ru-2024-01-02')
+					.report('first', source, [['launched', 'missile', 90]], { published: '2024-01-02' })
+					.report('later', 'air-force', [['launched', 'missile', 99]], { published: '2024-01-03' })
+			);
+		expect(raised('air-force')?.launched).toMatchObject({ low: 99, high: 99 });
+		expect(raised('general-staff')?.launched).toMatchObject({ low: 90, high: 99 });
+	});
+	it('A missile that is called by two names is one: the report that splits the family says which', () => {
+		const builder = new LedgerBuilder()
+			.attack('ru-2023-12-17')
+			.report('one', 'air-force', [
+				['launched', 'kalibr', 2],
+				['suppressed', 'kalibr', 1],
+				['intercepted', 'kalibr', 1]
+			])
+			.report('two', 'air-force', [['suppressed', 'iskander-m', 1]]);
+		expect(figures(builder, 'ballistic')).toBeNull();
+		expect(figures(builder, 'cruise')).toMatchObject({ stopped: { value: 2 } });
+	});
+	it('What was stopped was launched: a surplus makes the launches at least that', () => {
+		const found = figures(
+			new LedgerBuilder().attack('ru-2024-01-02').report('a', 'air-force', [
+				['launched', 'missile', 10],
+				['intercepted', 'missile', 12]
+			])
+		);
+		expect(found?.launched).toMatchObject({ value: 12, floor: true });
 	});
 });
 
