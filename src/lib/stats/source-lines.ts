@@ -27,7 +27,7 @@ interface Statement {
 
 interface Options {
 	/**
-	 * Strikes: two standing reports of one source are two lines (72 of 99 and 72 of 83 are both right), and
+	 * Strikes: two standing reports of one source are two lines (72 of 99 and 72 of 83 count different things), and
 	 * only one that supersedes continues another. Casualties: a later toll of a source replaces its earlier one.
 	 */
 	perChain: boolean;

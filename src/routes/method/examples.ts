@@ -29,15 +29,21 @@ export interface Example {
 	table?: ExampleTable;
 	/** Sentences with figures, before the table. */
 	sentences?: string[];
+	/** Those that follow what is said after the formula. */
+	after?: string[];
 }
 
 /** Days of the examples. Their figures come from the ledger. */
 const TWO_DENOMINATORS = '2024-01-02';
 const TWO_WAVES = '2024-01-01';
 const DISPUTED = '2024-01-23';
+const OPEN_DAY = '2023-12-22';
+const TOLL_DAY = '2023-12-29';
+const JOINT_DAY = '2024-01-13';
+const WEEK = { from: '2024-01-14', to: '2024-01-20' };
 
 export function createExamples(
-	{ ledger, series: { RU: series } }: PublishedData,
+	{ ledger, series: { RU: series, UA: other } }: PublishedData,
 	locale: Locale
 ): Record<string, Example> {
 	const number = (value: number) => formatNumber(value, locale);
@@ -120,6 +126,95 @@ export function createExamples(
 			]
 		};
 	}
+
+	const dayOf = (date: string) => series.days.find((day) => day.date === date);
+	const open = dayOf(OPEN_DAY)?.strikes['drone'];
+	if (open?.launched && open.paired)
+		examples['daily'] = {
+			...examples['daily'],
+			sentences: [
+				m.method_daily_example(
+					{
+						date: formatDayLong(OPEN_DAY, locale),
+						paired: number(open.paired.launched.value),
+						stopped: number(open.paired.stopped.value),
+						total: figure(open.launched)
+					},
+					{ locale }
+				)
+			]
+		};
+
+	const toll = dayOf(TOLL_DAY)?.killed;
+	const stated = toll?.places.find(({ placeId }) => placeId === 'UA')?.figure;
+	if (toll && stated && toll.basis === 'sum-of-places')
+		examples['casualties'] = {
+			sentences: [
+				m.method_casualties_example(
+					{
+						date: formatDayLong(TOLL_DAY, locale),
+						stated: figure(stated),
+						sum: figure(toll.best)
+					},
+					{ locale }
+				)
+			]
+		};
+
+	const week = series.days.filter(({ date }) => date >= WEEK.from && date <= WEEK.to);
+	if (week.length === 7)
+		examples['comparison'] = {
+			sentences: [
+				m.method_comparison_example(
+					{
+						from: formatDayLong(WEEK.from, locale),
+						to: formatDayLong(WEEK.to, locale),
+						n: number(week.filter((day) => day.reported).length),
+						d: number(week.length)
+					},
+					{ locale }
+				)
+			]
+		};
+
+	const claims = sumFigures(other.days.map((day) => day.strikes['drone']?.stopped ?? null));
+	if (claims)
+		examples['place'] = {
+			sentences: [m.method_place_claims_example({ n: figure(claims) }, { locale })]
+		};
+
+	const missiles = rateOf(series.days.map((day) => familyDay(day, ['missile'])));
+	const joint = dayOf(JOINT_DAY)?.strikes;
+	examples['rate'] = {
+		after: [
+			...(missiles?.open && missiles.share !== null
+				? [
+						m.method_rate_open_example(
+							{
+								share: formatShare(missiles.share),
+								d: number(missiles.launched),
+								range: formatShares(missiles.open),
+								n: number(missiles.open.launched) + (missiles.open.atLeast ? '+' : '')
+							},
+							{ locale }
+						)
+					]
+				: []),
+			...(joint?.['missile']?.paired && joint['drone']?.launched
+				? [
+						m.method_rate_joint_example(
+							{
+								date: formatDayLong(JOINT_DAY, locale),
+								drones: number(joint['drone'].launched.value),
+								n: number(joint['missile'].paired.stopped.value),
+								d: number(joint['missile'].paired.launched.value)
+							},
+							{ locale }
+						)
+					]
+				: [])
+		]
+	};
 
 	const rates = (['missile', 'drone'] as const).flatMap((family) => {
 		const rate = rateOf(series.days.map((day) => familyDay(day, [family])));

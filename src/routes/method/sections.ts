@@ -127,7 +127,7 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 				{
 					id: 'place',
 					title: t(m.method_place_title),
-					paragraphs: all(m.method_place_1),
+					paragraphs: all(m.method_place_1, m.method_place_claims),
 					fields: ['places.parent_id', 'counts.place_id']
 				},
 				{
@@ -212,7 +212,7 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 				{
 					id: 'daily',
 					title: t(m.method_daily_title),
-					paragraphs: all(m.method_daily_1),
+					paragraphs: all(m.method_daily_1, m.method_daily_2),
 					fields: ['daily.partial'],
 					see: ['day-rule', 'no-report']
 				}
@@ -228,6 +228,8 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					formula: t(m.method_rate_formula),
 					after: [
 						t(m.method_rate_2),
+						t(m.method_rate_open),
+						t(m.method_rate_joint),
 						m.method_rate_3({ min: formatNumber(MIN_LAUNCHED_FOR_RATE, locale) }, { locale })
 					],
 					see: ['stopped', 'sampling', 'denominators']
@@ -331,6 +333,7 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 		const example = examples[section.id];
 		if (!example) continue;
 		section.paragraphs.push(...(example.sentences ?? []));
+		if (example.after) section.after = [...(section.after ?? []), ...example.after];
 		if (example.table) section.table = example.table;
 	}
 	return groups;
