@@ -265,7 +265,8 @@ export function waveFigures(world: World, wave: Wave, node: string): WaveFigures
 	const launched = spanOf('launched');
 	const stopped = spanOf('stopped');
 	return whole({
-		launched: isRu ? raise(launched, stopped) : launched,
+		// Of attacks by Ukraine all that is said beside a claim is a claim.
+		launched: isRu ? raise(launched, stopped) : stopped ? null : launched,
 		intercepted: spanOf('intercepted'),
 		suppressed: spanOf('suppressed'),
 		stopped,

@@ -86,6 +86,18 @@ function zeroText(
 	};
 }
 
+/** Why a tile has no figure: no report at all, or what the reports leave out. */
+function absentText(id: string, totals: PeriodTotals, locale: Locale): string {
+	const o = { locale };
+	if (totals.reportedDays === 0) return m.headline_none({}, o);
+	const family = FAMILIES.find((each) => id.startsWith(each));
+	if (!family) return m.headline_none_people({}, o);
+	const { launched, stopped, state } = totals.families[family];
+	if (launched?.value && id.endsWith('-not-stopped')) return m.word_outcome_unknown({}, o);
+	if (launched || stopped) return m.headline_zero_some({}, o);
+	return state === 'not-mentioned' ? m.word_not_mentioned({}, o) : m.headline_zero_some({}, o);
+}
+
 function specs(scope: Scope, locale: Locale): Spec[] {
 	const claims = scope.direction === 'UA';
 	const range = (figure: Figure | null) => {
@@ -107,8 +119,7 @@ function specs(scope: Scope, locale: Locale): Spec[] {
 		const weapons = familyName(selected, locale);
 		const tones =
 			key === 'missile' ? (['m-stop', 'm-not'] as const) : (['d-stop', 'd-not'] as const);
-		// What was stopped of attacks by Ukraine is a claim, and so is what the same side says was launched.
-		if (claims && (scope.totals.families[key].stopped || !scope.totals.families[key].launched))
+		if (claims && scope.totals.families[key].launched === null)
 			return [
 				{
 					id: `${key}s-claimed`,
@@ -256,7 +267,7 @@ export function headlineTiles(scope: Scope, locale: Locale): Tile[] {
 			figure: now,
 			text: now
 				? (spec.text?.(scope.totals) ?? formatFigure(now, locale))
-				: (zero?.text ?? m.headline_none({}, { locale })),
+				: (zero?.text ?? absentText(spec.id, scope.totals, locale)),
 			known: now !== null,
 			lines: now ? spec.lines(scope.totals) : (zero?.lines ?? []),
 			change: compared ? changeText(compared, locale) : '',

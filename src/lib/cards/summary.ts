@@ -94,9 +94,7 @@ export function summarySegments(scope: Scope, locale: Locale): Segment[] {
 	const { families } = scope.selection;
 	const of = ({ family }: SelectedFamily) => totals.families[family];
 	const isRu = direction === 'RU';
-	// What was stopped of attacks by Ukraine is a claim, and so is what the same side says was launched.
-	const launchedOf = (each: SelectedFamily) =>
-		isRu || !of(each).stopped ? of(each).launched : null;
+	const launchedOf = (each: SelectedFamily) => of(each).launched;
 	const claimOf = (each: SelectedFamily) => (launchedOf(each) ? null : of(each).stopped);
 	const launched = joined(
 		families.map((each) =>

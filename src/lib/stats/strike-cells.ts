@@ -56,12 +56,13 @@ interface OfWave {
 }
 
 /**
- * What an attack says was launched. Of attacks by Russia, where nobody states it, at least what was stopped; a claim
- * of what was stopped of attacks by Ukraine stays a claim.
+ * What an attack says was launched. Of attacks by Russia, where nobody states it, at least what was stopped. Of attacks
+ * by Ukraine a claim of what was stopped stays a claim, and so does what the same side says was launched beside it.
  */
-const launchedOf = ({ direction, figures }: OfWave): Figure | null =>
-	figures?.launched ??
-	(direction === 'RU' && figures?.stopped?.value ? atLeast(figures.stopped.value) : null);
+function launchedOf({ direction, figures }: OfWave): Figure | null {
+	if (direction === 'UA') return figures?.stopped ? null : (figures?.launched ?? null);
+	return figures?.launched ?? (figures?.stopped?.value ? atLeast(figures.stopped.value) : null);
+}
 
 const interceptedOf = ({ figures, claims }: OfWave) =>
 	figures?.intercepted ?? claims?.intercepted ?? null;
@@ -119,7 +120,7 @@ function strikeCell(waves: readonly OfWave[], reports: ReportTable): StrikeCell 
 		stopped,
 		paired: sumPairsOf(outcomes, (outcome) => outcome.pair),
 		outcomes,
-		partial: partial || launched?.floor === true,
+		partial: partial || open.launched || launched?.floor === true,
 		disputed,
 		state: hasFigure
 			? 'known'

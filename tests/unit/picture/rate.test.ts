@@ -1,3 +1,4 @@
+import { shareLabel } from '../../../src/lib/charts/shared/rate-words';
 import { describe, expect, it } from 'vitest';
 import { createCard } from '../../../src/lib/cards/card';
 import { isDrawn } from '../../../src/lib/charts/rate/series';
@@ -47,7 +48,7 @@ describe('The scene of rates', () => {
 		const words = wordsOf(drawRate(card, SLIDE));
 		for (const { period } of card.series.panels) {
 			expect(words).toContain(
-				`period: ${formatShare(period!.share!)}, ${period!.stopped} of ${period!.launched}`
+				`period: ${shareLabel({ ...period!, share: period!.share! })}, ${period!.stopped} of ${period!.launched}`
 			);
 			expect(words).toContain(formatShare(period!.share!));
 		}

@@ -63,7 +63,9 @@ export function partTexts(
 			notStopped: m.launches_part_not({ n: notStoppedText(notStopped, known, locale) }, o)
 		}),
 		...(unknown > 0 && { unknown: m.launches_part_unknown(n(unknown), o) }),
-		...(claimed > 0 && { claimed: m.launches_part_claimed(n(claimed), o) })
+		...(claimed > 0 && {
+			claimed: m.launches_part_claimed({ n: stoppedText(claimed, mark.stopped, locale) }, o)
+		})
 	};
 }
 
@@ -125,7 +127,10 @@ export function shortFact(selected: SelectedFamily, mark: LaunchMark, locale: Lo
 	else if (mark.launched?.value === 0) facts.push(m.launches_short_zero({}, { locale }));
 	else if (zeroText(mark, locale)) facts.push(zeroText(mark, locale));
 	if (unknown > 0) facts.push(m.launches_part_unknown({ n: text(unknown) }, { locale }));
-	if (claimed > 0) facts.push(m.launches_part_claimed({ n: text(claimed) }, { locale }));
+	if (claimed > 0)
+		facts.push(
+			m.launches_part_claimed({ n: stoppedText(claimed, mark.stopped, locale) }, { locale })
+		);
 	if (mark.launched) {
 		const n = formatFigure(mark.launched, locale);
 		const range = formatRange(mark.launched, locale);

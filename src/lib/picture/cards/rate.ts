@@ -146,11 +146,12 @@ function legendItems(
 			panels.map((panel) => ({ text: familyName(panel, locale), fill: COLOURS[panel.family].name }))
 		)[index]!
 	];
-	if (placed.panels[index]!.period && period?.share != null)
+	const line = placed.panels[index]!.period;
+	if (line && period)
 		items.push({
 			text: m.rate_period(
 				{
-					share: formatShare(period.share),
+					share: line.text,
 					n: formatNumber(period.stopped, locale),
 					d: formatNumber(period.launched, locale)
 				},
