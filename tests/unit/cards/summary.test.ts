@@ -114,6 +114,19 @@ describe('Headline figures', () => {
 			bar: null
 		});
 	});
+	it('say why there is none: no report, none mentioned, no outcome, nobody spoken of', () => {
+		const text = (patch: Partial<View>, id: string) => tile(patch, id)?.text;
+		const week = { period: { from: '2024-01-14', to: '2024-01-20' } };
+		expect(text(oneDay('2024-01-23'), 'drones-launched')).toBe('none mentioned');
+		expect(text(week, 'missiles-not-stopped')).toBe('outcome not reported');
+		expect(text(week, 'killed')).toBe('no casualty report');
+		expect(text(oneDay('2024-01-06'), 'missiles-launched')).toBe('no number');
+		expect(text(oneDay('2024-01-03'), 'killed')).toBe('no report');
+	});
+	it('say at most of what was not stopped where at least so many were', () => {
+		expect(tile(oneDay('2024-01-13'), 'missiles-not-stopped')?.text).toBe('≤11');
+		expect(tile(oneDay('2024-01-02'), 'missiles-not-stopped')?.text).toBe('27');
+	});
 	it('of attacks by Ukraine are claims', () => {
 		expect(tile({ direction: 'UA' }, 'drones-claimed')?.known).toBe(true);
 		expect(tile({ direction: 'UA' }, 'drones-launched')).toBeUndefined();
