@@ -8,10 +8,11 @@ import { largestSentence } from '../charts/largest/sentence';
 import { panelSentence as launchesSentence } from '../charts/launches/sentence';
 import { panelSentence as rateSentence } from '../charts/rate/words';
 import { datedDoubt } from '../charts/shared/notes';
+import { openText, shareText } from '../charts/shared/rate-words';
 import { weaponSentence } from '../charts/weapons/words';
 import * as m from '../paraglide/messages';
 import type { Locale, Names } from '../view/catalogue';
-import { formatNumber, formatShare } from '../view/format';
+import { formatNumber } from '../view/format';
 import type { PicturedCard } from './card';
 
 /** The card in one or two sentences with its figures, and what speaks against them. */
@@ -66,11 +67,16 @@ function gaugeWords(gauge: Gauge, series: GaugesSeries, names: Names, locale: Lo
 	if (!hasShare(gauge)) return `${weapon}: ${countText(gauge, locale)}.`;
 	const args = {
 		weapon,
-		share: formatShare(gauge.rate.share),
+		share: shareText(gauge.rate, locale),
 		n: formatNumber(gauge.rate.stopped, locale),
 		d: formatNumber(gauge.rate.launched, locale)
 	};
-	return series.kind === 'stopped'
-		? m.slide_gauge(args, { locale })
-		: m.slide_gauge_shot(args, { locale });
+	const sentence =
+		series.kind === 'stopped'
+			? m.slide_gauge(args, { locale })
+			: m.slide_gauge_shot(args, { locale });
+	const open = openText(gauge.rate, locale);
+	return open === null
+		? sentence
+		: m.gauges_sentence_details({ sentence, details: open }, { locale });
 }

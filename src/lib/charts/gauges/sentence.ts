@@ -1,9 +1,10 @@
 import * as m from '../../paraglide/messages';
+import type { Rate } from '../../stats/rate';
 import type { Locale, Names } from '../../view/catalogue';
 import { familyName } from '../../view/describe';
-import { formatFigure, formatNumber, formatShare } from '../../view/format';
+import { formatFigure, formatNumber } from '../../view/format';
 import { partsText } from '../shared/breaks';
-import { rateDetails, shareText as quotedShare } from '../shared/rate-words';
+import { rateDetails, shareText } from '../shared/rate-words';
 import { hasShare, isClaim, type Gauge, type GaugesSeries } from './series';
 
 /** What a gauge is called: the family with what was chosen of it, else the weapon. */
@@ -49,18 +50,25 @@ export function gaugeSentence(
 	const isStopped = series.kind === 'stopped';
 	if (!hasShare(gauge))
 		return isStopped ? m.gauges_sentence_few(args, o) : m.gauges_sentence_few_shot(args, o);
-	const shares = { ...args, share: quotedShare(gauge.rate, locale) };
+	const shares = { ...args, share: shareText(gauge.rate, locale) };
 	const sentence = isStopped ? m.gauges_sentence(shares, o) : m.gauges_sentence_shot(shares, o);
 	const details = rateDetails(rate, locale).join('; ');
 	return [
 		details === '' ? sentence : m.gauges_sentence_details({ sentence, details }, o),
 		partsText(gauge.parts, locale),
-		shareText(gauge.previous, (share) => m.gauges_sentence_previous({ share }, o)),
-		shareText(gauge.record, (share) => m.gauges_sentence_record({ share }, o))
+		otherText(gauge.previous, m.gauges_sentence_previous, locale),
+		otherText(gauge.record, m.gauges_sentence_record, locale)
 	]
 		.filter((part) => part !== '')
 		.join(' ');
 }
 
-const shareText = (rate: Gauge['record'], text: (share: string) => string): string =>
-	rate && rate.share !== null && !rate.few ? text(formatShare(rate.share)) : '';
+/** The share of another period, where it has one. */
+const otherText = (
+	rate: Rate | null,
+	message: typeof m.gauges_sentence_record,
+	locale: Locale
+): string =>
+	rate && rate.share !== null && !rate.few
+		? message({ share: shareText({ ...rate, share: rate.share }, locale) }, { locale })
+		: '';
