@@ -5,7 +5,6 @@ import { isDrawn } from '../../../src/lib/charts/rate/series';
 import { readRate } from '../../../src/lib/charts/rate/words';
 import type { Note } from '../../../src/lib/ledger/types';
 import { drawRate } from '../../../src/lib/picture/cards/rate';
-import { formatShare } from '../../../src/lib/view/format';
 import { writtenScope } from '../charts/scope-of';
 import { cardOf, faults, keepsItsWords, paths, SIZES, strokes, wordsOf } from './scene-of';
 
@@ -50,7 +49,7 @@ describe('The scene of rates', () => {
 			expect(words).toContain(
 				`period: ${shareLabel({ ...period!, share: period!.share! })}, ${period!.stopped} of ${period!.launched}`
 			);
-			expect(words).toContain(formatShare(period!.share!));
+			expect(words).toContain(shareLabel({ ...period!, share: period!.share! }));
 		}
 	});
 	it('draws whiskers and hollow dots for weeks', async () => {

@@ -1,7 +1,8 @@
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatFigure, formatNumber, formatShare } from '../../view/format';
+import { formatFigure, formatNumber } from '../../view/format';
 import { formatPublished } from '../shared/published';
+import { shareLabel } from '../shared/rate-words';
 import type { Block, BlockReport, Denominators } from './series';
 
 /** "72 of 99", "72+ of 99"; "99 launched" where no outcome is stated. */
@@ -17,7 +18,11 @@ export function ratioText(block: Block, locale: Locale): string {
 export function rateText(block: Block, locale: Locale): string {
 	const o = { locale };
 	if (block.stopped === null) return m.denominators_no_outcome({}, o);
-	return block.share === null ? m.denominators_no_rate({}, o) : formatShare(block.share);
+	if (block.share === null) return m.denominators_no_rate({}, o);
+	return shareLabel({
+		share: block.share,
+		bound: block.stoppedFigure?.floor ? 'at-least' : 'exact'
+	});
 }
 
 /** "Air Force via AP". */

@@ -5,11 +5,10 @@ import {
 	formatFigure,
 	formatNumber,
 	formatRange,
-	formatShare,
 	formatShares,
 	formatSpan
 } from '../../view/format';
-import { openText, shareLabel } from '../shared/rate-words';
+import { hasValue, openText, shareLabel } from '../shared/rate-words';
 import { boundCell, missing, type Cell, type Table } from '../table';
 import { gaugeName } from './sentence';
 import { isClaim, type Gauge, type GaugesSeries } from './series';
@@ -75,8 +74,8 @@ function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: L
 		{ value: rate?.open?.launched ?? null, text: '' },
 		{ value: rate?.bound ?? null, text: '' },
 		...[gauge.previous, gauge.record].map((rate) =>
-			rate && rate.share !== null && !rate.few
-				? { value: share(rate.share), text: formatShare(rate.share) }
+			rate && hasValue(rate) && !rate.few
+				? { value: share(rate.share), text: shareLabel(rate) }
 				: missing('–')
 		)
 	];

@@ -4,7 +4,7 @@ import type { Interval } from '../../stats/cluster-interval';
 import type { Locale } from '../../view/catalogue';
 import { showsRange } from '../shared/interval';
 import { textWidth, wrapText } from '../shared/notes';
-import { shareLabel } from '../shared/rate-words';
+import { hasValue, shareLabel } from '../shared/rate-words';
 import { placeTimeAxis, xOfDay, type TimeAxis } from '../shared/time-axis';
 import type { Family } from '../../stats/series';
 import {
@@ -57,7 +57,7 @@ export interface PlacedRatePanel {
 	/** The rates between definition breaks, drawn instead of the period's: a path in the stretched box. */
 	parts: string;
 	/** The period's rate; null without one, and where a break parts it. */
-	period: { y: number; share: number; text: string } | null;
+	period: { y: number; text: string } | null;
 	/** What the longest gap is, where there is room to say it. */
 	gapLabel: GapLabel | null;
 	grid: { y: number; text: string }[];
@@ -236,11 +236,10 @@ function placePanel(
 			})
 			.join(''),
 		period:
-			panel.parts.length === 0 && panel.period && panel.period.share !== null && !panel.period.few
+			panel.parts.length === 0 && panel.period && hasValue(panel.period) && !panel.period.few
 				? {
 						y: yOf(panel.period.share),
-						share: panel.period.share,
-						text: shareLabel({ ...panel.period, share: panel.period.share })
+						text: shareLabel(panel.period)
 					}
 				: null,
 		gapLabel: placeGapLabel(panel, axis, series, scale, locale),

@@ -3,7 +3,7 @@ import type { Grain } from '../../stats/grain';
 import type { Rate } from '../../stats/rate';
 import type { Locale } from '../../view/catalogue';
 import { familyName } from '../../view/describe';
-import { formatNumber, formatShare, formatSpan, formatWeekday } from '../../view/format';
+import { formatNumber, formatSpan, formatWeekday } from '../../view/format';
 import type { SelectedFamily } from '../../view/selection';
 import { partsText } from '../shared/breaks';
 import { rateDetails, shareText } from '../shared/rate-words';
@@ -109,7 +109,7 @@ export function panelSentence(panel: RatePanel, series: RateSeries, locale: Loca
 		return m.rate_sentence_none({ family, period: periodText(panel, locale) }, o);
 	const by = [...drawn].sort((a, b) => a.rate.share - b.rate.share);
 	const end = (point: (typeof drawn)[number]) => ({
-		share: formatShare(point.rate.share),
+		share: shareText(point.rate, locale),
 		when: formatSpan(point.span, locale)
 	});
 	const low = end(by[0]!);

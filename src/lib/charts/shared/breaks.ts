@@ -3,8 +3,9 @@ import type { Note } from '../../ledger/types';
 import * as m from '../../paraglide/messages';
 import type { PeriodPart } from '../../stats/period-parts';
 import type { Locale } from '../../view/catalogue';
-import { formatDay, formatNumber, formatShare, formatSpan } from '../../view/format';
+import { formatDay, formatNumber, formatSpan } from '../../view/format';
 import { noteText } from './notes';
+import { hasValue, shareText } from './rate-words';
 
 /** "1 Jul 2024, definition changes. Drones “locationally lost” are reported apart. From July 2024 …". */
 export const breakText = (note: Note, locale: Locale): string =>
@@ -34,11 +35,11 @@ export const betweenText = (breaks: readonly Note[], locale: Locale): string =>
 export const partRates = (parts: readonly PeriodPart[], locale: Locale): string =>
 	parts
 		.map(({ span, rate }) =>
-			rate && rate.share !== null && !rate.few
+			rate && hasValue(rate) && !rate.few
 				? m.breaks_part(
 						{
 							span: formatSpan(span, locale),
-							share: formatShare(rate.share),
+							share: shareText(rate, locale),
 							n: formatNumber(rate.stopped, locale),
 							d: formatNumber(rate.launched, locale)
 						},

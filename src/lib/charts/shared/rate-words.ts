@@ -8,18 +8,23 @@ import { showsRange } from './interval';
 
 type Shared = Rate & { share: number };
 
+/** Whether a rate has a share to be shown. */
+export const hasValue = (rate: Rate): rate is Shared => rate.share !== null;
+
 /** "62%"; "at most 97%" of "at least 90"; "at least 70%" where at least so many were stopped. */
 export function shareText({ share, bound }: Shared, locale: Locale): string {
 	const text = formatShare(share);
 	if (bound === 'at-most' && share < 1) return m.rate_at_most({ share: text }, { locale });
-	return bound === 'at-least' && share > 0 ? m.rate_at_least({ share: text }, { locale }) : text;
+	return bound === 'at-least' && share > 0 && share < 1
+		? m.rate_at_least({ share: text }, { locale })
+		: text;
 }
 
 /** The same where there is room for a few letters: "62%", "≤97%", "≥70%". */
-export function shareLabel({ share, bound }: Shared): string {
+export function shareLabel({ share, bound }: Pick<Shared, 'share' | 'bound'>): string {
 	const text = formatShare(share);
 	if (bound === 'at-most' && share < 1) return `≤${text}`;
-	return bound === 'at-least' && share > 0 ? `≥${text}` : text;
+	return bound === 'at-least' && share > 0 && share < 1 ? `≥${text}` : text;
 }
 
 /** "58–84% of all 458+": what the launches without a known outcome leave open; null where none do. */

@@ -6,13 +6,13 @@ import {
 	SMALL,
 	type GaugeSize
 } from '../../charts/gauges/layout';
-import { rateDetails, shareLabel } from '../../charts/shared/rate-words';
+import { hasValue, rateDetails, shareLabel } from '../../charts/shared/rate-words';
 import { countText, gaugeName } from '../../charts/gauges/sentence';
 import { hasShare, type Gauge, type GaugesSeries } from '../../charts/gauges/series';
 import { partsText } from '../../charts/shared/breaks';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatNumber, formatShare, formatSpan } from '../../view/format';
+import { formatNumber, formatSpan } from '../../view/format';
 import { widthOf } from '../measure';
 import { stretchPath } from '../path';
 import type { GroupMark, Mark, TextMark } from '../scene';
@@ -91,8 +91,8 @@ export function familyLines(
 		d: formatNumber(rate.launched, locale)
 	};
 	const isStopped = series.kind === 'stopped';
-	const share = otherRate && otherRate.share !== null ? formatShare(otherRate.share) : '';
-	const before = previous && previous.share !== null && series.comparedSpan;
+	const share = otherRate && hasValue(otherRate) ? shareLabel(otherRate) : '';
+	const before = previous && hasValue(previous) && series.comparedSpan;
 	const small = [
 		partsText(gauge.parts, locale),
 		...rateDetails(rate, locale),
@@ -108,7 +108,7 @@ export function familyLines(
 			? m.gauges_previous(
 					{
 						span: formatSpan(before, locale),
-						share: formatShare(previous.share ?? 0),
+						share: shareLabel(previous),
 						n: formatNumber(previous.stopped, locale),
 						d: formatNumber(previous.launched, locale)
 					},

@@ -1,9 +1,9 @@
 /** The same gauges as bars on one scale of 0 to 100 %. */
 import { placeBullet } from '../../charts/gauges/layout';
 import { countText, gaugeName, gaugeSentence } from '../../charts/gauges/sentence';
-import type { Gauge, GaugesSeries } from '../../charts/gauges/series';
+import { hasShare, type Gauge, type GaugesSeries } from '../../charts/gauges/series';
+import { shareLabel } from '../../charts/shared/rate-words';
 import type { Locale, Names } from '../../view/catalogue';
-import { formatShare } from '../../view/format';
 import { widthOf } from '../measure';
 import type { Hot, Mark, TextMark } from '../scene';
 import { stackLines, type Block } from './block';
@@ -61,7 +61,7 @@ export function bulletRows(
 	);
 	const ownFigure = (gauge: Gauge) =>
 		gauge.rate
-			? widthOf(`${formatShare(gauge.rate.share ?? 0)} `, { size: 16, weight: 600 }) +
+			? widthOf(`${hasShare(gauge) ? shareLabel(gauge.rate) : ''} `, { size: 16, weight: 600 }) +
 				widthOf(countText(gauge, locale), { size: 14, weight: 600 })
 			: widthOf(withoutText(gauge, locale).figure, { size: 14, weight: 600 });
 	const left = isNarrow ? 0 : Math.min(widest, width * 0.3) + GAP;
@@ -100,7 +100,7 @@ export function bulletRows(
 					anchor: 'end',
 					runs: [
 						{
-							text: `${formatShare(gauge.rate?.share ?? 0)} `,
+							text: `${hasShare(gauge) ? shareLabel(gauge.rate) : ''} `,
 							size: 16,
 							weight: 600,
 							fill: 'ink'

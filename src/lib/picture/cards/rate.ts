@@ -7,7 +7,7 @@ import { familyName } from '../../view/describe';
 import { breakText, partRates } from '../../charts/shared/breaks';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
-import { formatNumber, formatShare } from '../../view/format';
+import { formatNumber } from '../../view/format';
 import type { DrawSize } from '../draw-size';
 import { breakLines } from '../measure';
 import { stretchPath } from '../path';
@@ -23,7 +23,7 @@ import { COLOURS } from './launches-key';
 type RateCard = Extract<Card, { id: 'rate' }>;
 
 /** Right of the plot, for the rate of the period at the end of its line, px. */
-const RIGHT = 38;
+const RIGHT = 48;
 /** Natural and least height of a panel, px. */
 const PANEL = 186;
 const LEAST_PANEL = 84;
@@ -267,7 +267,7 @@ function putWords(panel: PlacedRatePanel, top: number, plot: number, words: Word
 	}
 	if (panel.period)
 		words.putIfFree(
-			label(plot + 6, top + panel.period.y + 4.5, formatShare(panel.period.share), {
+			label(plot + 6, top + panel.period.y + 4.5, panel.period.text, {
 				fill: 'ink',
 				weight: 650
 			})
