@@ -23,7 +23,7 @@ export interface PeriodLine {
 	/** As the source words it, and as a figure. */
 	count: Count;
 	stated: Figure;
-	/** Σ over the days of the period that have the figure; null where none has. */
+	/** Σ over the days of the period that have the figure, open above where one has none; null where none has. */
 	ours: Figure | null;
 	/** Days of the period, days of it inside the record, and days with this figure. */
 	days: number;
@@ -31,8 +31,8 @@ export interface PeriodLine {
 	known: number;
 	/** ours − stated; null unless the whole period lies in the record and something is known of it. */
 	difference: number | null;
-	/** The difference is within what the statement leaves open. */
-	agrees: boolean;
+	/** What leaves room for the difference: the range of the statement, or our sum of too few days. */
+	agrees: 'statement' | 'sum' | null;
 }
 
 export interface PeriodCheck {
@@ -48,6 +48,10 @@ export interface PeriodCheck {
 
 type Pick = (day: Day) => Figure | null;
 
+/** A picked figure of which we know that some is missing. */
+const openIf = (isPartial: boolean | undefined, figure: Figure | null | undefined) =>
+	figure && isPartial ? openAbove(figure) : (figure ?? null);
+
 /** The figure of a day that a measure of a period is compared with; null where we keep none such. */
 function pickerOf(ledger: Ledger, measure: Measure, weapon: string | null): Pick | null {
 	switch (measure) {
@@ -57,8 +61,14 @@ function pickerOf(ledger: Ledger, measure: Measure, weapon: string | null): Pick
 			if (weapon === null) return null;
 			// Of all weapons together we keep no figure: the two families are added.
 			return FAMILIES.every((family) => isWithin(ledger.weaponTree, family, weapon))
-				? (day) => sumFigures(FAMILIES.map((family) => day.strikes[family]?.[measure] ?? null))
-				: (day) => day.strikes[weapon]?.[measure] ?? null;
+				? (day) => {
+						const cells = FAMILIES.map((family) => day.strikes[family]);
+						return openIf(
+							cells.some((cell) => cell?.partial),
+							sumFigures(cells.map((cell) => cell?.[measure] ?? null))
+						);
+					}
+				: (day) => openIf(day.strikes[weapon]?.partial, day.strikes[weapon]?.[measure]);
 		case 'killed':
 		case 'injured':
 			return (day) => day[measure]?.best ?? null;
@@ -109,7 +119,8 @@ function checkPeriod(
 	if (compared.length === 0 || inside.length === 0) return null;
 	const lines = compared.map(({ count, as, stated, pick }): PeriodLine => {
 		const figures = inside.map(pick).filter((figure) => figure !== null);
-		const ours = sumFigures(figures);
+		const sum = sumFigures(figures);
+		const ours = sum && figures.length < length ? openAbove(sum) : sum;
 		const difference = ours && inside.length === length ? ours.value - stated.value : null;
 		return {
 			measure: count.measure,
@@ -122,13 +133,15 @@ function checkPeriod(
 			inside: inside.length,
 			known: figures.length,
 			difference,
-			agrees:
-				difference !== null &&
-				ours !== null &&
-				!contradicts({ ...stated, approximate: false }, ours)
+			agrees: difference !== null && ours !== null ? whatAgrees(stated, ours) : null
 		};
 	});
 	return { attack, report, lines, match: matchOf(inside, compared, lines) };
+}
+
+function whatAgrees(stated: Figure, ours: Figure): PeriodLine['agrees'] {
+	if (ours.value >= stated.low && ours.value <= stated.high) return 'statement';
+	return contradicts({ ...stated, approximate: false }, ours) ? null : 'sum';
 }
 
 function matchOf(

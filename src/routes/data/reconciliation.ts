@@ -65,7 +65,7 @@ export function describeReconciliation({ ledger, series }: PublishedData, locale
 					? m.reconcile_exact({}, o)
 					: formatChange(line.difference, locale),
 		compared: line.difference !== null,
-		agrees: line.agrees && line.difference !== 0 ? m.reconcile_agrees({}, o) : ''
+		agrees: line.difference === 0 ? '' : agreesText(line.agrees, locale)
 	});
 	return DIRECTIONS.map((direction) => {
 		const parts = reconcileParts(ledger, direction);
@@ -111,6 +111,12 @@ export function describeReconciliation({ ledger, series }: PublishedData, locale
 			}))
 		};
 	});
+}
+
+function agreesText(agrees: PeriodLine['agrees'], locale: Locale): string {
+	if (agrees === null) return '';
+	const word = agrees === 'statement' ? m.reconcile_agrees : m.reconcile_agrees_sum;
+	return word({}, { locale });
 }
 
 const rivalOf = (check: RivalCheck, direction: Direction, locale: Locale) => ({

@@ -1,4 +1,5 @@
 /** The worked examples as tables and sentences, by the id of the section that they belong to. */
+import { countNumber } from '$lib/day/words';
 import * as m from '$lib/paraglide/messages';
 import type { PublishedData } from '$lib/server/data-files';
 import { sumFigures, type Figure } from '$lib/stats/figure';
@@ -14,7 +15,7 @@ import {
 	formatShares,
 	formatSpan
 } from '$lib/view/format';
-import { classRows, denominatorRows, periodRows, salvosOf, waveRows } from './figures';
+import { classRows, denominatorRows, launchedInPeriods, salvosOf, waveRows } from './figures';
 
 /** A small table; the first column heads its rows, the others are numbers unless `text` says so. */
 export interface ExampleTable {
@@ -277,7 +278,7 @@ export function createExamples(
 		]
 	};
 
-	const periods = periodRows(series);
+	const periods = launchedInPeriods(ledger, series);
 	if (periods.length > 0) {
 		examples['reconciliation'] = {
 			table: {
@@ -290,11 +291,11 @@ export function createExamples(
 					m.method_reconciliation_column_sum({}, { locale })
 				],
 				text: [1, 2],
-				rows: periods.map(({ sourceId, from, to, weaponId, stated, ours }) => [
-					formatSpan({ from, to }, locale),
-					source(sourceId),
-					pick(ledger.weapons.get(weaponId), weaponId),
-					figure(stated),
+				rows: periods.map(({ attack, report, weaponId, count, ours }) => [
+					formatSpan({ from: attack.firstDay, to: attack.day }, locale),
+					source(report.source_id),
+					pick(ledger.weapons.get(weaponId ?? ''), weaponId ?? ''),
+					countNumber(count, locale),
 					figure(ours)
 				])
 			},

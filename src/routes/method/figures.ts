@@ -6,9 +6,10 @@ import type { Ledger } from '$lib/ledger/ledger';
 import { momentToInstant } from '$lib/ledger/moment';
 import type { IsoDay } from '$lib/ledger/types';
 import { attackFigures } from '$lib/stats/choose-report';
-import { openAbove, sumFigures, type Figure } from '$lib/stats/figure';
+import type { Figure } from '$lib/stats/figure';
 import { intensityScale, launchedOn, salvoDays } from '$lib/stats/intensity';
 import { rateOf, type Rate } from '$lib/stats/rate';
+import { reconcilePeriods } from '$lib/stats/reconcile';
 import type { DailySeries, Family } from '$lib/stats/series';
 
 const isExact = (figure: Figure): boolean => figure.low === figure.high && !figure.approximate;
@@ -70,32 +71,13 @@ export function waveRows(ledger: Ledger, day: IsoDay, family: Family): WaveRow[]
 	});
 }
 
-/** What a source sums over a period, and what the record sums for the same days. */
-export interface PeriodRow {
-	sourceId: string;
-	from: IsoDay;
-	to: IsoDay;
-	weaponId: string;
-	stated: Figure;
-	ours: Figure;
-}
-
-/** Launches stated for periods inside the record, with our sums; open above where a day is unknown. */
-export function periodRows(series: DailySeries): PeriodRow[] {
-	return series.periods.flatMap((period) => {
-		const { weaponId, measure, from, to, figure: stated } = period;
-		const isInside = from >= series.from && to <= series.to;
-		if (weaponId === null || measure !== 'launched' || !isInside) return [];
-		const days = series.days.filter((day) => day.date >= from && day.date <= to);
-		const cells = days.map((day) => day.strikes[weaponId]);
-		const sum = sumFigures(cells.map((cell) => cell?.launched ?? null));
-		if (!sum) return [];
-		const isWhole = cells.every((cell) => cell?.launched && !cell.partial);
-		const ours = isWhole ? sum : openAbove(sum);
-		const sourceId = series.reports[period.report]?.sourceId ?? '';
-		return [{ sourceId, from, to, weaponId, stated, ours }];
-	});
-}
+/** Launches that sources state for periods inside the record, with our sums. */
+export const launchedInPeriods = (ledger: Ledger, series: DailySeries) =>
+	reconcilePeriods(ledger, series).flatMap(({ attack, report, lines }) =>
+		lines
+			.filter((line) => line.measure === 'launched' && line.ours && line.inside === line.days)
+			.map((line) => ({ ...line, attack, report }))
+	);
 
 /** The intensity classes of the record, with their bounds and how many days each holds. */
 export function classRows(series: DailySeries) {

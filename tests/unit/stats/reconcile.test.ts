@@ -37,7 +37,7 @@ describe('Statements over several days of the shipped ledger', () => {
 			['missile', 300, 236, 4, 5],
 			['shahed-136-131', 201, 230, 5, 5]
 		]);
-		expect(lines.map((line) => line.agrees)).toEqual([false, false, true]);
+		expect(lines.map((line) => line.agrees)).toEqual(['sum', 'sum', 'statement']);
 	});
 	it('sets about 170 drones since 31 December beside our days', () => {
 		const line = shippedPeriod('ru-period-2023-12-31--2024-01-02').lines.find(
@@ -61,7 +61,7 @@ describe('Statements over several days of the shipped ledger', () => {
 });
 
 describe('A statement over several days', () => {
-	const ledgerOf = (stated: number, exactly: 'exact' | 'about' = 'exact') =>
+	const ledgerOf = (stated: number, exactly: 'exact' | 'about' | 'at_least' = 'exact') =>
 		new LedgerBuilder()
 			.attack('a-2024-03-01')
 			.report('r1', 'air-force', [
@@ -83,10 +83,25 @@ describe('A statement over several days', () => {
 		)[0]!;
 	};
 	it('meets our sum', () => {
-		expect(check(ledgerOf(15)).lines[0]).toMatchObject({ difference: 0, agrees: true });
+		expect(check(ledgerOf(15)).lines[0]).toMatchObject({ difference: 0, agrees: 'statement' });
 	});
 	it('differs from it by ours less stated', () => {
-		expect(check(ledgerOf(20)).lines[0]).toMatchObject({ difference: -5, agrees: false });
+		expect(check(ledgerOf(20)).lines[0]).toMatchObject({ difference: -5, agrees: null });
+	});
+	it('may be right where our sum is of too few days, and the sum says at least', () => {
+		const line = check(
+			ledgerOf(20)
+				.attack('c-2024-03-02')
+				.report('r3', 'air-force', [['launched', 'drone', null, 'undisclosed']])
+		).lines[0]!;
+		expect(line).toMatchObject({ difference: -5, agrees: 'sum' });
+		expect(line.ours).toMatchObject({ value: 15, floor: true, high: Infinity });
+	});
+	it('is exceeded by a lower bound of its own', () => {
+		expect(check(ledgerOf(12, 'at_least')).lines[0]).toMatchObject({
+			difference: 3,
+			agrees: 'statement'
+		});
 	});
 	it('is looked for in fewer days only where it gives two exact figures', () => {
 		expect(check(ledgerOf(5)).match).toBe(null);
