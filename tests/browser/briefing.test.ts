@@ -95,6 +95,26 @@ describe('A briefing', () => {
 		expect(faults).toEqual([]);
 	});
 
+	it('ends at the day it is known on, and refuses days after it', async () => {
+		const { page, faults } = await site.open('/briefing/');
+		await ready(page);
+		await page.locator('.list .select').nth(3).click();
+		const forms = page.locator('.forms');
+		await forms.getByLabel('As known on').fill('2023-12-31');
+		await expect
+			.poll(() => forms.getByLabel('To', { exact: true }).inputValue())
+			.toBe('2023-12-31');
+		await forms.getByLabel('To', { exact: true }).fill('2024-01-15');
+		await forms.locator('button[type=submit]').click();
+		await forms
+			.getByText('As known on 31 Dec 2023 the record runs from 1 Dec 2023 to 31 Dec 2023.')
+			.waitFor();
+		await forms.getByLabel('To', { exact: true }).fill('2023-12-30');
+		await forms.locator('button[type=submit]').click();
+		await page.locator('.list .select').nth(3).getByText('1 Dec – 30 Dec 2023').waitFor();
+		expect(faults).toEqual([]);
+	});
+
 	it('shared by a link asks before it takes the place of one that is there', async () => {
 		const { page } = await site.open('/briefing/');
 		await ready(page);
