@@ -19,7 +19,7 @@ export default defineConfig({
 				...shared,
 				test: {
 					name: 'unit',
-					include: ['tests/unit/**/*.test.ts'],
+					include: ['tests/{unit,charts}/**/*.test.ts'],
 					testTimeout: 30_000,
 					css: TAKEN_AS_TEXT
 				}

@@ -1,0 +1,91 @@
+/** Each chart as it is drawn, held against what it was: see `snapshots/`. */
+import { describe, it } from 'vitest';
+import { breakNotes, comparisonNote, headlineTiles } from '../../src/lib/cards/headline';
+import type { DayCard } from '../../src/lib/cards/card';
+import { drawCard } from '../../src/lib/picture/draw-body';
+import { drawHeadline } from '../../src/lib/picture/cards/headline';
+import { DARK, LIGHT } from '../../src/lib/picture/palette';
+import type { Scene } from '../../src/lib/picture/scene';
+import { sceneSvg } from '../../src/lib/picture/svg';
+import type { Locale } from '../../src/lib/view/catalogue';
+import { CARDS, type CardId } from '../../src/lib/view/view';
+import { dayCard } from '../unit/picture/day-cards';
+import {
+	cardOf,
+	empty,
+	oneMark,
+	SIZES,
+	twoMonths,
+	VIEWS,
+	type Shown,
+	type SizeName
+} from './examples';
+import { expectSnapshot } from './snapshot';
+
+const LOCALES: readonly Locale[] = ['en', 'uk'];
+const EACH_SIZE = Object.keys(SIZES) as SizeName[];
+
+const svgOf = (scene: Scene, label: string, palette = LIGHT): string =>
+	sceneSvg(scene, { paint: (token) => palette[token], label, ground: 'surface' });
+
+/** The others are of days whatever the grain. */
+const BY_GRAIN: ReadonlySet<CardId> = new Set(['launches', 'rate', 'casualties']);
+
+/** Every size, language and view; the dark theme once, since it changes the palette alone. */
+describe.each(CARDS)('The chart of %s', (id) => {
+	const nameOf = (...parts: string[]) => `${id}/${parts.join('-')}`;
+	const byGrain = BY_GRAIN.has(id);
+	for (const { name, show, isLong } of VIEWS.filter((view) => byGrain || !view.isOfGrain))
+		for (const size of EACH_SIZE)
+			for (const locale of isLong ? LOCALES.slice(0, 1) : LOCALES)
+				it(`is drawn as before: ${name}, ${size}, ${locale}`, async () => {
+					const scene = drawCard(cardOf(id, await show(locale), locale), SIZES[size]);
+					await expectSnapshot(nameOf(name, size, locale), svgOf(scene, id));
+				});
+	const written: [string, () => Shown][] = [
+		['empty', empty],
+		['one-mark', oneMark]
+	];
+	for (const [name, show] of written)
+		for (const size of EACH_SIZE)
+			it(`is drawn as before: ${name}, ${size}`, async () => {
+				const scene = drawCard(cardOf(id, show()), SIZES[size]);
+				await expectSnapshot(nameOf(name, size), svgOf(scene, id));
+			});
+	it('is drawn as before in the dark', async () => {
+		const scene = drawCard(cardOf(id, await twoMonths('en')), SIZES.wide);
+		await expectSnapshot(nameOf('day', 'wide', 'dark'), svgOf(scene, id, DARK));
+	});
+});
+
+/** A day with many reports, one with two totals, one with an open figure. */
+const DAYS = ['2023-12-22', '2023-12-29', '2024-01-02'];
+const OF_A_DAY: [DayCard['id'], string][] = [
+	...DAYS.map((day): [DayCard['id'], string] => ['known', day]),
+	...DAYS.map((day): [DayCard['id'], string] => ['weapons', day]),
+	['denominators', '2024-01-02']
+];
+describe.each(OF_A_DAY)('The chart of %s on %s', (id, day) => {
+	for (const size of EACH_SIZE)
+		for (const locale of LOCALES)
+			it(`is drawn as before: ${size}, ${locale}`, async () => {
+				const scene = drawCard(dayCard(id, day, 'RU', locale), SIZES[size]);
+				await expectSnapshot(`${id}/${day}-${size}-${locale}`, svgOf(scene, id));
+			});
+});
+
+describe('The headline figures', () => {
+	for (const size of EACH_SIZE)
+		for (const locale of LOCALES)
+			it(`are drawn as before: ${size}, ${locale}`, async () => {
+				const { scope } = await twoMonths(locale);
+				const notes = [...breakNotes(scope, locale), comparisonNote(scope, locale)];
+				const tiles = headlineTiles(scope, locale);
+				const scene = drawHeadline(
+					tiles,
+					notes.filter((text) => text !== ''),
+					SIZES[size]
+				);
+				await expectSnapshot(`headline/day-${size}-${locale}`, svgOf(scene, 'headline'));
+			});
+});

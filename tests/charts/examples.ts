@@ -1,0 +1,80 @@
+/** What is drawn for the snapshots: scopes of the shipped ledger, of days written by hand, of four years. */
+import { createAnyCard } from '../../src/lib/cards/card';
+import { createLedger } from '../../src/lib/ledger/ledger';
+import { resolveDaily } from '../../src/lib/stats/resolve-daily';
+import { createNames, type Locale, type Names } from '../../src/lib/view/catalogue';
+import { createCatalogue } from '../../src/lib/view/create-catalogue';
+import { createScope, type Scope } from '../../src/lib/view/scope';
+import type { Grain } from '../../src/lib/stats/grain';
+import { DEFAULT_VIEW, type CardId, type View } from '../../src/lib/view/view';
+import type { DrawSize } from '../../src/lib/picture/draw-size';
+import { syntheticTables } from '../fixtures/synthetic-ledger';
+import { shippedScope, writtenScope } from '../unit/charts/scope-of';
+
+export interface Shown {
+	scope: Scope;
+	names: Names;
+}
+
+/** A page wide enough for both panels with all their words, and a phone; px. */
+export const SIZES = {
+	wide: { width: 1184, height: 480 },
+	narrow: { width: 340, height: null }
+} satisfies Record<string, DrawSize>;
+export type SizeName = keyof typeof SIZES;
+
+const FOUR_YEARS = { from: '2022-02-24', days: 1461 };
+let long: ReturnType<typeof makeLong> | null = null;
+
+/** Not the figures of anything: every name of it says that it is synthetic. */
+function makeLong() {
+	const ledger = createLedger(syntheticTables({ seed: 4, ...FOUR_YEARS }));
+	const series = resolveDaily(ledger, { direction: 'RU', asOf: null });
+	return { series, catalogue: createCatalogue(ledger, [series]) };
+}
+
+/** Four years of days with the view that is asked for. */
+function fourYears(grain: Grain, locale: Locale): Shown {
+	long ??= makeLong();
+	const names = createNames(long.catalogue, locale);
+	return { scope: createScope(long.series, { ...DEFAULT_VIEW, grain }, names), names };
+}
+
+interface Example {
+	/** The first part of the snapshot's name. */
+	name: string;
+	show: (locale: Locale) => Promise<Shown> | Shown;
+	/** Of interest where the chart has weeks and months. */
+	isOfGrain?: boolean;
+	/** Four years, in one language: its words are those of the others. */
+	isLong?: boolean;
+}
+
+/** The whole record by days. */
+export const twoMonths = (locale: Locale): Promise<Shown> => shippedScope({}, locale);
+const ONE_DAY: View['period'] = { from: '2023-12-29', to: '2023-12-29' };
+
+export const VIEWS: readonly Example[] = [
+	{ name: 'day', show: twoMonths },
+	{ name: 'week', show: (locale) => shippedScope({ grain: 'week' }, locale), isOfGrain: true },
+	{ name: 'month', show: (locale) => shippedScope({ grain: 'month' }, locale), isOfGrain: true },
+	{ name: 'one-week', show: (locale) => shippedScope({ period: '7d' }, locale) },
+	{ name: 'one-day', show: (locale) => shippedScope({ period: ONE_DAY }, locale) },
+	{ name: 'by-ukraine', show: (locale) => shippedScope({ direction: 'UA' }, locale) },
+	{ name: 'four-years-day', show: (locale) => fourYears('day', locale), isLong: true },
+	...(['week', 'month'] as const).map((grain) => ({
+		name: `four-years-${grain}`,
+		show: (locale: Locale) => fourYears(grain, locale),
+		isOfGrain: true,
+		isLong: true
+	}))
+];
+
+/** Days without any report. */
+export const empty = (): Shown => writtenScope([null, null, null, null, null]);
+/** One report of one missile. */
+export const oneMark = (): Shown => writtenScope([null, [[1, 1], 'not-mentioned'], null]);
+
+/** The card of a scope. */
+export const cardOf = (id: CardId, { scope, names }: Shown, locale: Locale = 'en') =>
+	createAnyCard(id, scope, names, locale);
