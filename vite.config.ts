@@ -1,10 +1,10 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
-import { createDashboardChunk } from './scripts/dashboard-chunk';
-import { leanMessages } from './scripts/lean-messages';
-import { ledgerConstants } from './scripts/ledger-licence';
-import { paraglideOptions } from './scripts/paraglide-options';
+import { createDashboardChunk } from './scripts/dashboard-chunk.ts';
+import { leanMessages } from './scripts/lean-messages.ts';
+import { ledgerConstants } from './scripts/ledger-licence.ts';
+import { paraglideOptions } from './scripts/paraglide-options.ts';
 
 /**
  * The curves and symbols of d3-shape are made by calls as the module loads, and a bundler keeps a call it
@@ -25,15 +25,18 @@ const pureShapes: Plugin = {
 export default defineConfig({
 	define: ledgerConstants(),
 	plugins: [paraglideVitePlugin(paraglideOptions), leanMessages, pureShapes, sveltekit()],
+	// How long each plugin took is of no use to who builds the site.
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	environments: {
 		client: {
 			build: {
 				rolldownOptions: {
+					checks: { bundlerTimings: false },
 					preserveEntrySignatures: 'allow-extension',
 					output: {
 						codeSplitting: {
 							includeDependenciesRecursively: false,
-							groups: [{ name: createDashboardChunk() }]
+							groups: [{ name: createDashboardChunk(), debugName: 'dashboard' }]
 						}
 					}
 				}

@@ -2,7 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { paraglideOptions } from './scripts/paraglide-options';
+import { paraglideOptions } from './scripts/paraglide-options.ts';
 
 const shared = {
 	plugins: [svelte(), paraglideVitePlugin(paraglideOptions)],
