@@ -30,6 +30,7 @@ export function buildSite(dataDirectory: string | undefined): number {
 		['npx', 'tsx', 'scripts/data-check.ts', '--data', dir],
 		['npx', 'vite', 'build', '--logLevel', 'warn'],
 		['npx', 'tsx', 'scripts/compress.ts'],
+		['npx', 'tsx', 'scripts/host-files.ts'],
 		['npx', 'tsx', 'scripts/check-size.ts']
 	];
 	for (const part of parts) {
