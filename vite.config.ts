@@ -5,6 +5,7 @@ import { createDashboardChunk } from './scripts/dashboard-chunk';
 import { leanMessages } from './scripts/lean-messages';
 import { ledgerConstants } from './scripts/ledger-licence';
 import { paraglideOptions } from './scripts/paraglide-options';
+import { createShippedModules } from './scripts/shipped-modules';
 
 /**
  * The curves and symbols of d3-shape are made by calls as the module loads, and a bundler keeps a call it
@@ -24,7 +25,14 @@ const pureShapes: Plugin = {
 
 export default defineConfig({
 	define: ledgerConstants(),
-	plugins: [paraglideVitePlugin(paraglideOptions), leanMessages, pureShapes, sveltekit()],
+	plugins: [
+		paraglideVitePlugin(paraglideOptions),
+		leanMessages,
+		pureShapes,
+		createShippedModules(),
+		sveltekit()
+	],
+	worker: { plugins: () => [createShippedModules()] },
 	environments: {
 		client: {
 			build: {
