@@ -1,8 +1,7 @@
 /**
- * What any file of the site may load and do: the floor. Each page narrows it in its own head, where the build writes
- * the hashes of its scripts and styles (svelte.config.js); a server sends it with everything, so that it also holds
- * for workers, for pictures opened by themselves and for what stands before that line of a page
- * (src/lib/server/headers).
+ * What the files of the site may load and do. Each page says it in its own head, where the build adds the hashes of
+ * the scripts and styles that stand in it (svelte.config.js); a server says it beside files that have no head, the
+ * scripts of workers above all (src/lib/server/headers).
  */
 export const CONTENT_POLICY = {
 	'default-src': ['none'],

@@ -77,9 +77,14 @@ function expectCommon({ headers, names }: Answer, path: string) {
 	expect(headers['permissions-policy'], path).toMatch(/(^|, )camera=\(\)(,|$)/);
 	expect(headers['permissions-policy'], path).not.toMatch(/fullscreen|screen-wake-lock|clipboard/);
 	const policy = headers['content-security-policy'];
-	for (const part of ["default-src 'none'", "object-src 'none'", "base-uri 'none'"])
+	for (const part of [
+		"connect-src 'self'",
+		"worker-src 'self'",
+		"object-src 'none'",
+		"base-uri 'none'"
+	])
 		expect(policy, path).toContain(part);
-	expect(policy, path).toContain("script-src 'self' 'unsafe-inline';");
+	expect(policy, path).not.toMatch(/(script|style)-src[^;-]*'unsafe/);
 	for (const name of [
 		'content-security-policy',
 		'cache-control',
@@ -122,6 +127,11 @@ describe.each(SERVERS)('The site served by %s', (_, start, encodings) => {
 			expect(answer.headers['cache-control'], path).toBe(caching);
 			expectCommon(answer, path);
 			expectUnframed(answer, path);
+			// A worker obeys what its script came with.
+			if (caching === YEAR)
+				expect(answer.headers['content-security-policy'], path).toMatch(
+					/default-src 'none'; script-src 'self';/
+				);
 		}
 	});
 

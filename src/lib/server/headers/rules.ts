@@ -22,17 +22,18 @@ export interface Area {
 const KEYWORDS = new Set(['none', 'self', 'unsafe-inline']);
 const quote = (source: string) => (KEYWORDS.has(source) ? `'${source}'` : source);
 
+const policyOf = (directives: [string, string[]][]) =>
+	directives.map(([name, sources]) => [name, ...sources.map(quote)].join(' ')).join('; ');
+
+/** For scripts, and so for the workers that are begun from them: they have no page that says it. */
+const FOR_SCRIPTS = policyOf(Object.entries(CONTENT_POLICY));
 /**
- * The floor as a header. Which inline script and style a page may run only the page itself knows, by their hashes; of
- * two policies a browser keeps both, so what is open here is closed there.
+ * For pages. Which scripts and styles one may run only the page itself knows, by the hashes of those that stand in it;
+ * a browser keeps its line and this one.
  */
-const FLOOR = Object.entries(CONTENT_POLICY)
-	.map(([directive, sources]) => {
-		const isInPage = directive === 'script-src' || directive === 'style-src';
-		const all = isInPage ? [...sources, 'unsafe-inline'] : sources;
-		return [directive, ...all.map(quote)].join(' ');
-	})
-	.join('; ');
+const FOR_PAGES = policyOf(
+	Object.entries(CONTENT_POLICY).filter(([name]) => !/^(default|script|style)-src/.test(name))
+);
 
 /** Sent with every answer, also with one that says that nothing is there. */
 export const COMMON_HEADERS: Headers = {
@@ -49,10 +50,10 @@ export const COMMON_HEADERS: Headers = {
 };
 
 /** Framed by nobody; the second is for browsers older than the first. */
-const UNFRAMED: Headers = {
-	'Content-Security-Policy': `${FLOOR}; frame-ancestors 'none'`,
+const unframed = (policy: string): Headers => ({
+	'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
 	'X-Frame-Options': 'DENY'
-};
+});
 const ASK_EACH_TIME: Headers = { 'Cache-Control': 'no-cache' };
 
 export const AREAS: readonly Area[] = [
@@ -60,26 +61,26 @@ export const AREAS: readonly Area[] = [
 		name: 'hashed',
 		about: 'Named by the hash of what is in them: kept for a year, never asked for again.',
 		prefixes: ['/_app/immutable/'],
-		headers: { ...UNFRAMED, 'Cache-Control': 'public, max-age=31536000, immutable' }
+		headers: { ...unframed(FOR_SCRIPTS), 'Cache-Control': 'public, max-age=31536000, immutable' }
 	},
 	{
 		name: 'faces',
 		about: 'Fonts: they hardly ever change.',
 		prefixes: ['/fonts/'],
-		headers: { ...UNFRAMED, 'Cache-Control': 'public, max-age=86400' }
+		headers: { ...unframed(FOR_SCRIPTS), 'Cache-Control': 'public, max-age=86400' }
 	},
 	{
 		name: 'frames',
 		about: 'Charts made to be embedded: any page may frame them.',
 		prefixes: ['/embed/', '/uk/embed/'],
 		// No frame-ancestors at all: `*` would shut out a page that is opened from a disk.
-		headers: { 'Content-Security-Policy': FLOOR, ...ASK_EACH_TIME }
+		headers: { 'Content-Security-Policy': FOR_PAGES, ...ASK_EACH_TIME }
 	},
 	{
 		name: 'rest',
 		about: 'Pages, figures, the worker: asked for again each time, framed by nobody.',
 		prefixes: [],
-		headers: { ...UNFRAMED, ...ASK_EACH_TIME }
+		headers: { ...unframed(FOR_PAGES), ...ASK_EACH_TIME }
 	}
 ];
 
