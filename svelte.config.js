@@ -7,6 +7,11 @@ const themeInit = createHash('sha256')
 	.update(readFileSync(new URL('./src/theme-init.js', import.meta.url)))
 	.digest('base64');
 
+const policy =
+	/** @type {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} */ (
+		CONTENT_POLICY
+	);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -33,10 +38,7 @@ export default {
 		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
-			directives: {
-				...CONTENT_POLICY,
-				'script-src': [...CONTENT_POLICY['script-src'], `sha256-${themeInit}`]
-			}
+			directives: { ...policy, 'script-src': ['self', `sha256-${themeInit}`] }
 		}
 	}
 };
