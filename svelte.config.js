@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { CONTENT_POLICY } from './src/content-policy.js';
 
 const themeInit = createHash('sha256')
 	.update(readFileSync(new URL('./src/theme-init.js', import.meta.url)))
 	.digest('base64');
+
+const policy =
+	/** @type {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} */ (
+		CONTENT_POLICY
+	);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -32,22 +38,7 @@ export default {
 		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				'script-src': ['self', `sha256-${themeInit}`],
-				'style-src': ['self'],
-				// SvelteKit's route announcer sets a style attribute; nothing else of ours does.
-				'style-src-attr': ['unsafe-inline'],
-				'img-src': ['self', 'data:', 'blob:'],
-				'font-src': ['self'],
-				'connect-src': ['self'],
-				'worker-src': ['self'],
-				'frame-src': ['self'],
-				'manifest-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['self'],
-				'object-src': ['none']
-			}
+			directives: { ...policy, 'script-src': ['self', `sha256-${themeInit}`] }
 		}
 	}
 };

@@ -5,6 +5,7 @@ import { createDashboardChunk } from './scripts/dashboard-chunk.ts';
 import { leanMessages } from './scripts/lean-messages.ts';
 import { ledgerConstants } from './scripts/ledger-licence.ts';
 import { paraglideOptions } from './scripts/paraglide-options.ts';
+import { createShippedModules } from './scripts/shipped-modules.ts';
 
 /**
  * The curves and symbols of d3-shape are made by calls as the module loads, and a bundler keeps a call it
@@ -24,7 +25,14 @@ const pureShapes: Plugin = {
 
 export default defineConfig({
 	define: ledgerConstants(),
-	plugins: [paraglideVitePlugin(paraglideOptions), leanMessages, pureShapes, sveltekit()],
+	plugins: [
+		paraglideVitePlugin(paraglideOptions),
+		leanMessages,
+		pureShapes,
+		createShippedModules(),
+		sveltekit()
+	],
+	worker: { plugins: () => [createShippedModules()] },
 	// How long each plugin took is of no use to who builds the site.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	environments: {

@@ -26,6 +26,15 @@ export default defineConfig({
 			},
 			// These read and open the built site: npm run build comes first.
 			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+			// Where a Firefox is installed; no part of npm test.
+			{
+				test: {
+					name: 'firefox',
+					include: ['tests/firefox/**/*.test.ts'],
+					testTimeout: 180_000,
+					hookTimeout: 120_000
+				}
+			},
 			{
 				test: {
 					name: 'browser',

@@ -29,7 +29,10 @@ export function buildSite(dataDirectory: string | undefined): number {
 	const parts = [
 		['npx', 'tsx', 'scripts/data-check.ts', '--data', dir],
 		['npx', 'vite', 'build', '--logLevel', 'warn'],
+		// Before what compresses it and names it.
+		['npx', 'tsx', 'scripts/licences.ts'],
 		['npx', 'tsx', 'scripts/compress.ts'],
+		['npx', 'tsx', 'scripts/host-files.ts'],
 		['npx', 'tsx', 'scripts/check-size.ts']
 	];
 	for (const part of parts) {

@@ -1,11 +1,12 @@
 /** Serves the built site at http://127.0.0.1:4173, with the compressed copies that the build made. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { headersFor, TYPES, type Headers } from '../src/lib/server/headers/rules';
 
 export const DEFAULT_PORT = 4173;
 const HOST = '127.0.0.1';
@@ -17,10 +18,18 @@ export interface RunningSite {
 	close: () => Promise<void>;
 }
 
-/** Hashed names never change; faces hardly ever; pages and figures are asked for again each time. */
-function cachingOf(path: string): string {
-	if (path.startsWith('/_app/immutable/')) return 'public, max-age=31536000, immutable';
-	return path.startsWith('/fonts/') ? 'public, max-age=86400' : 'no-cache';
+function setAll(response: ServerResponse, headers: Headers): void {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** The path that is asked for, read as the files are looked up: `/%65mbed/` is `/embed/`. */
+function pathOf(url = '/'): string {
+	const path = url.split('?')[0]!;
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }
 
 /**
@@ -40,19 +49,15 @@ export async function serveSite(
 		gzip: true,
 		etag: true,
 		setHeaders(response, path) {
-			response.setHeader('X-Content-Type-Options', 'nosniff');
-			response.setHeader('Referrer-Policy', 'no-referrer');
-			// Charts made to be embedded may be framed by anyone; a page with controls by nobody.
-			if (!/^\/(?:uk\/)?embed\//.test(path)) {
-				response.setHeader('X-Frame-Options', 'DENY');
-				response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
-			}
-			if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-			response.setHeader('Cache-Control', cachingOf(path));
+			const type = TYPES[extname(path).slice(1)];
+			if (type) response.setHeader('Content-Type', type);
 		}
 	});
 	const server = createServer((request, response) => {
+		// Before anything is answered: "nothing new" must say them too.
+		setAll(response, headersFor(pathOf(request.url)));
 		assets(request, response, () => {
+			setAll(response, headersFor('/404.html', false));
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 			response.end(request.method === 'HEAD' ? undefined : notFound);
 		});

@@ -1,6 +1,10 @@
 /** A chart in a frame of somebody's page, served from elsewhere. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EMBEDS } from '../../src/lib/embed/params';
@@ -141,5 +145,37 @@ describe('The page that makes the code', () => {
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toBe(await code.inputValue());
 		expect(faults).toEqual([]);
+	});
+});
+
+describe('A frame elsewhere', () => {
+	/** Opens a page, from an address or a disk, with one frame of ours in it. */
+	async function frame(path: string, from: string) {
+		const context = await browser.newContext({ serviceWorkers: 'block' });
+		contexts.push(context);
+		const page = await context.newPage();
+		html = `<iframe src="${site.address()}${path}"></iframe>`;
+		if (from.startsWith('file:')) writeFileSync(new URL(from), html);
+		await page.goto(from);
+		return page;
+	}
+
+	it.each(['/', '/uk/', '/briefing/', '/data/', '/nope'])(
+		'is refused %s, where a click may do something or nothing is',
+		async (path) => {
+			const page = await frame(path, outer);
+			// What a browser shows instead is a page of its own.
+			await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
+		}
+	);
+
+	it('is given a chart also by a page that is opened from a disk', async () => {
+		const directory = mkdtempSync(join(tmpdir(), 'barrage-frame-'));
+		try {
+			const page = await frame('/embed/launches/', `${pathToFileURL(directory).href}/page.html`);
+			await page.frameLocator('iframe').locator('html[data-ready]').waitFor();
+		} finally {
+			rmSync(directory, { recursive: true });
+		}
 	});
 });
