@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { createDashboardChunk } from './scripts/dashboard-chunk';
+import { lateCode } from './scripts/late-code';
 import { leanMessages } from './scripts/lean-messages';
 import { ledgerConstants } from './scripts/ledger-licence';
 import { paraglideOptions } from './scripts/paraglide-options';
@@ -24,7 +25,7 @@ const pureShapes: Plugin = {
 
 export default defineConfig({
 	define: ledgerConstants(),
-	plugins: [paraglideVitePlugin(paraglideOptions), leanMessages, pureShapes, sveltekit()],
+	plugins: [paraglideVitePlugin(paraglideOptions), leanMessages, lateCode, pureShapes, sveltekit()],
 	environments: {
 		client: {
 			build: {
