@@ -29,6 +29,7 @@ export function buildSite(dataDirectory: string | undefined): number {
 	const parts = [
 		['npx', 'tsx', 'scripts/data-check.ts', '--data', dir],
 		['npx', 'vite', 'build', '--logLevel', 'warn'],
+		['npx', 'tsx', 'scripts/stored-size.ts'],
 		['npx', 'tsx', 'scripts/compress.ts'],
 		['npx', 'tsx', 'scripts/check-size.ts']
 	];
