@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { createDashboardChunk } from './scripts/dashboard-chunk.ts';
+import { lateCode } from './scripts/late-code.ts';
 import { leanMessages } from './scripts/lean-messages.ts';
 import { ledgerConstants } from './scripts/ledger-licence.ts';
 import { paraglideOptions } from './scripts/paraglide-options.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
 	plugins: [
 		paraglideVitePlugin(paraglideOptions),
 		leanMessages,
+		lateCode,
 		pureShapes,
 		createShippedModules(),
 		sveltekit()

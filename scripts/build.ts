@@ -31,6 +31,7 @@ export function buildSite(dataDirectory: string | undefined): number {
 		['npx', 'vite', 'build', '--logLevel', 'warn'],
 		// Before what compresses it and names it.
 		['npx', 'tsx', 'scripts/licences.ts'],
+		['npx', 'tsx', 'scripts/stored-size.ts'],
 		['npx', 'tsx', 'scripts/compress.ts'],
 		['npx', 'tsx', 'scripts/host-files.ts'],
 		['npx', 'tsx', 'scripts/check-size.ts']

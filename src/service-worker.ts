@@ -1,12 +1,13 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 /**
- * The whole site without a network, after the first visit. A version of the site is stored whole in a cache of
- * its own and never mixed with another: nothing is kept unless the server still serves that very version. A
- * newer one waits until somebody agrees to it.
+ * The site without a network: after the first visit what runs it, where one presents from and what was visited;
+ * all of it for those who ask. A version is stored in a cache of its own and never mixed with another: nothing is
+ * kept unless the server still serves that very version. A newer one brings what the one before it had, and waits
+ * until somebody agrees to it.
  */
 import { build, files, prerendered, version } from '$service-worker';
-import type { Request as Wanted, Status } from './lib/offline/messages';
+import type { Reply, Request as Wanted, Status } from './lib/offline/messages';
 import { inBatches, planStore } from './lib/offline/plan';
 import { offlinePage, routeRequest } from './lib/offline/route';
 import {
@@ -26,8 +27,7 @@ const BATCH = 12;
 const AT_ONCE = 3;
 
 const plan = planStore({ build, files, prerendered });
-const everything = [...plan.core, ...plan.later];
-const paths = new Set(everything);
+const paths = new Set(plan.everything);
 const known = { origin: worker.location.origin, paths };
 const cacheOf = (name: string) => caches.open(PREFIX + name);
 
@@ -52,8 +52,11 @@ const clean = async (response: Response) =>
 		? new Response(await response.blob(), { headers: response.headers })
 		: response;
 
-/** Fetches paths, a few at once, and stores them if the server still serves this version then. */
-async function store(wanted: readonly string[]): Promise<void> {
+/**
+ * Fetches paths, a few at once, and stores them if the server still serves this version then. `onbatch` hears of
+ * each batch that is stored.
+ */
+async function store(wanted: readonly string[], onbatch?: () => Promise<void>): Promise<void> {
 	const cache = await cacheOf(version);
 	const have = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
 	for (const batch of inBatches(
@@ -72,6 +75,7 @@ async function store(wanted: readonly string[]): Promise<void> {
 		await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
 		if (!(await isServed())) throw new Error('The server has a newer version.');
 		await Promise.all(got.map(([path, response]) => cache.put(path, response)));
+		await onbatch?.();
 	}
 }
 
@@ -79,9 +83,10 @@ async function status(): Promise<Status> {
 	const cache = await cacheOf(version);
 	const stored = (await cache.keys()).length;
 	const about = await cache.match('/stored.json');
-	const { knownOn = '' } = about ? ((await about.json()) as { knownOn?: string }) : {};
+	const { knownOn = '', bytes = 0 } = about ? ((await about.json()) as Partial<Status>) : {};
 	const storedAt = await readNote(`stored-${version}`, '');
-	return { version, stored, total: everything.length, knownOn, storedAt };
+	const wantsAll = await readNote('wants-all', false);
+	return { version, stored, total: paths.size, bytes, wantsAll, knownOn, storedAt };
 }
 
 const savesData = () =>
@@ -90,7 +95,16 @@ const savesData = () =>
 
 async function install(): Promise<void> {
 	await writeNote(`stored-${version}`, new Date().toISOString());
-	await store(savesData() ? ['/offline/', '/uk/offline/', '/stored.json'] : plan.core);
+	if (savesData()) return store(['/offline/', '/uk/offline/', '/stored.json']);
+	const kept = await storedBefore();
+	await store([...plan.shell, ...plan.everything.filter((path) => kept.has(path))]);
+}
+
+/** The paths that other versions have: whoever goes over to this one misses nothing. */
+async function storedBefore(): Promise<Set<string>> {
+	const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+	const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+	return new Set(lists.flat().map((request) => new URL(request.url).pathname));
 }
 
 /** Deletes the versions that no page uses any more. */
@@ -186,11 +200,16 @@ worker.addEventListener('fetch', (event) => {
 });
 
 /** What a page wants done; what cannot be done now is left for the next visit. */
-async function serve(wanted: Wanted): Promise<void> {
+async function serve(wanted: Wanted, onbatch: () => Promise<void>): Promise<void> {
 	if (wanted.want === 'take over') await worker.skipWaiting();
-	if (wanted.want === 'fill' || wanted.want === 'keep') {
-		const list = wanted.want === 'fill' ? everything : wanted.paths;
-		await store(list.filter((path) => paths.has(path))).catch(() => undefined);
+	if (wanted.want === 'keep all') await writeNote('wants-all', true);
+	if (wanted.want === 'keep all' || wanted.want === 'keep') {
+		const wantsAll = await readNote('wants-all', false);
+		const list = wantsAll || wanted.want !== 'keep' ? plan.everything : wanted.paths;
+		await store(
+			list.filter((path) => paths.has(path)),
+			onbatch
+		).catch(() => undefined);
 	}
 	if (worker.registration.active?.state === 'activated' && !worker.registration.waiting)
 		await tidy(await readNote('versions', NO_VERSIONS));
@@ -198,5 +217,11 @@ async function serve(wanted: Wanted): Promise<void> {
 
 worker.addEventListener('message', (event) => {
 	const [port] = event.ports;
-	event.waitUntil(serve(event.data as Wanted).then(async () => port?.postMessage(await status())));
+	const tell = async (isLast: boolean) =>
+		port?.postMessage({ ...(await status()), isLast } satisfies Reply);
+	event.waitUntil(
+		serve(event.data as Wanted, () => tell(false))
+			.catch(() => undefined)
+			.then(() => tell(true))
+	);
 });

@@ -9,7 +9,7 @@ import { serveSite, type RunningSite } from '../../scripts/serve';
 
 /** On the newer version's page: where no script of the page writes, as it does to the title when it starts. */
 const NEWER = 'html[data-of-newer-version]';
-/** The whole site is stored twice in some tests, and a busy machine takes its time. */
+/** The whole site is stored in one test, and a busy machine takes its time. */
 const STORING_MS = 120_000;
 vi.setConfig({ testTimeout: 2.5 * STORING_MS });
 
@@ -59,9 +59,14 @@ const note = (page: Page, kind: string) => page.locator(`[data-offline-note=${ki
 const said = async (page: Page) =>
 	plain(await page.locator('[data-offline-note] [role=status]').innerText());
 
-/** Resolves when all pages and files are stored. */
-const stored = (page: Page) =>
-	page.waitForFunction(
+/** Resolves when what is kept without being asked for is kept. */
+const kept = (page: Page) =>
+	page.locator('html[data-kept]').waitFor({ state: 'attached', timeout: STORING_MS });
+
+/** Asks for the whole site where it is offered; resolves when all pages and files are stored. */
+async function keepAll(page: Page): Promise<void> {
+	await page.getByRole('button', { name: /^Keep the whole site offline \(\d+ MB\)$/ }).click();
+	await page.waitForFunction(
 		() => {
 			const [some, all] = (document.documentElement.dataset.stored ?? '').split('/');
 			return all !== undefined && some === all;
@@ -69,6 +74,19 @@ const stored = (page: Page) =>
 		undefined,
 		{ timeout: STORING_MS }
 	);
+}
+
+/** Bytes in all caches of the site. */
+const storedBytes = (page: Page) =>
+	page.evaluate(async () => {
+		let bytes = 0;
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const request of await cache.keys())
+				bytes += (await (await cache.match(request))!.blob()).size;
+		}
+		return bytes;
+	});
 
 /** Agrees to the newer version by keyboard; resolves when this page is of that version. */
 async function showNewer(page: Page): Promise<void> {
@@ -76,14 +94,14 @@ async function showNewer(page: Page): Promise<void> {
 	await page.locator(NEWER).waitFor({ state: 'attached', timeout: STORING_MS });
 }
 
-/** A first visit, until everything is stored. */
+/** A first visit, until what it keeps is kept. */
 async function visit(path: string): Promise<{ page: Page; address: string; port: number }> {
 	site = await serveSite({ port: 0 });
 	context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
 	const page = await context.newPage();
 	const { address } = site;
 	await page.goto(address + path);
-	await stored(page);
+	await kept(page);
 	return { page, address, port: Number(new URL(address).port) };
 }
 
@@ -94,8 +112,40 @@ async function cutOff(): Promise<void> {
 }
 
 describe('After the first visit, without a network and without a server', () => {
-	it('every page can be read, one never opened too, and figures can be looked at as known earlier', async () => {
+	it('there are the dashboard, the briefing and what was visited, for at most 3 MB', async () => {
 		const { page, address } = await visit('/');
+		expect(await storedBytes(page)).toBeLessThan(3_000_000);
+		await page.locator('.masthead nav a[href="/days/"]').click();
+		await page.locator('main a[href="/days/2024-01-02/"]').first().click();
+		await page.waitForURL(/2024-01-02/);
+		await expect
+			.poll(() =>
+				page.evaluate(async () => {
+					const found = ['/days/', '/days/2024-01-02/'].map((path) => caches.match(path));
+					return (await Promise.all(found)).every(Boolean);
+				})
+			)
+			.toBe(true);
+		await cutOff();
+		await page.goto(`${address}/days/2024-01-02/`);
+		expect(await page.locator('h1').innerText()).toMatch(/2.January.2024/);
+		await page.locator('.masthead nav a[href="/days/"]').click();
+		await page.locator('main a[href="/days/2024-01-02/"]').first().waitFor();
+		await page.goto(`${address}/briefing/`);
+		await page.locator('.list li').first().waitFor();
+		await page.goto(`${address}/?from=2023-12-29&to=2023-12-29&known=2023-12-29`);
+		await page.locator('[data-known-banner]').waitFor();
+		await note(page, 'offline').waitFor();
+		expect(await said(page)).toMatch(
+			/^You are offline\. Figures as known on .* Kept for use offline: the dashboard, the briefing and the pages you have opened\.$/
+		);
+		await page.goto(`${address}/method/`);
+		expect(await page.locator('h1').innerText()).toMatch(/not stored here/);
+	});
+
+	it('every page can be read by those who asked for it, and figures can be looked at as known earlier', async () => {
+		const { page, address } = await visit('/data/');
+		await keepAll(page);
 		await cutOff();
 		for (const [path, title] of [
 			['/', /Barrage/],
@@ -124,15 +174,6 @@ describe('After the first visit, without a network and without a server', () => 
 		);
 	});
 
-	it('links are followed, also from the page of the first visit', async () => {
-		const { page } = await visit('/days/');
-		await cutOff();
-		await page.locator('main a[href="/days/2024-01-02/"]').first().click();
-		await page.waitForURL(/2024-01-02/);
-		expect(await page.locator('h1').innerText()).toMatch(/2.January.2024/);
-		expect(plain(await page.title())).toMatch(/2 January 2024/);
-	});
-
 	it.each([
 		['/days/2031-01-01/', 'en', /not stored here/],
 		['/uk/days/2031-01-01/', 'uk', /не збережено/]
@@ -144,11 +185,11 @@ describe('After the first visit, without a network and without a server', () => 
 		expect(await page.locator('h1').innerText()).toMatch(heading);
 	});
 
-	it('the page of those who plan says once that all is ready', async () => {
+	it('the page of those who plan says once what is kept', async () => {
 		const { page } = await visit('/data/');
 		await note(page, 'ready').waitFor();
 		await page.reload();
-		await stored(page);
+		await kept(page);
 		expect(await note(page, 'ready').count()).toBe(0);
 	});
 });
@@ -158,7 +199,7 @@ describe('A newer version', () => {
 		const { page, address, port } = await visit('/');
 		const talk = await context!.newPage();
 		await talk.goto(`${address}/method/`);
-		await talk.waitForSelector('html[data-ready]');
+		await kept(talk);
 		await talk.evaluate(() => {
 			(globalThis as { opened?: boolean }).opened = true;
 		});
@@ -174,7 +215,7 @@ describe('A newer version', () => {
 		expect(await page.locator(NEWER).count()).toBe(0);
 
 		await showNewer(page);
-		await stored(page);
+		await kept(page);
 		// The other page was not loaded anew, and its version is still there for it.
 		expect(await talk.evaluate(() => (globalThis as { opened?: boolean }).opened)).toBe(true);
 		const versions = () =>
@@ -184,7 +225,7 @@ describe('A newer version', () => {
 		await note(talk, 'newer').waitFor({ timeout: STORING_MS });
 		await showNewer(talk);
 		await page.reload();
-		await stored(page);
+		await kept(page);
 		expect(await versions()).toHaveLength(1);
 	});
 
@@ -199,7 +240,7 @@ describe('A newer version', () => {
 			document.body.append(dialog);
 			dialog.showModal();
 		});
-		await stored(page);
+		await kept(page);
 		expect(await note(page, 'newer').count()).toBe(0);
 		await page.evaluate(() => document.querySelector('dialog')!.close());
 		await note(page, 'newer').waitFor({ timeout: STORING_MS });

@@ -26,6 +26,40 @@ describe('The window of notes', () => {
 	/** Where the notes are, without what is only for the ear. */
 	const place = (page: Page) => page.locator('[data-number] [aria-hidden]').innerText();
 
+	it('and the slides go on after a reload; F5 is no reload', async () => {
+		const { page, notes, faults } = await both();
+		await page.keyboard.press('4');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => place(notes)).toBe('4 / 10');
+		await page.evaluate(() => Object.assign(globalThis, { unloaded: false }));
+		await page.keyboard.press('b');
+		await blank(page).waitFor();
+		await page.keyboard.press('F5');
+		await blank(page).waitFor({ state: 'detached' });
+		expect(await page.evaluate(() => 'unloaded' in globalThis)).toBe(true);
+		// Time has passed that a timer begun anew would not have.
+		const time = () => notes.locator('[data-elapsed]').innerText();
+		await expect.poll(time).not.toBe('0:00');
+		await page.reload();
+		await page.locator('[data-present] .stage svg').waitFor();
+		expect(await number(page)).toBe('4 / 10');
+		await notes.locator('[data-speaker=live]').waitFor();
+		expect(await time()).not.toBe('0:00');
+		await notes.keyboard.press('PageDown');
+		await expect.poll(() => number(page)).toBe('5 / 10');
+		// The screen is given back with the first key.
+		await page.keyboard.press('PageDown');
+		await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+		await page.locator('[data-controls] button').last().focus();
+		await page.evaluate(() => document.exitFullscreen());
+		await page.keyboard.press('Escape');
+		await page.locator('[data-present]').waitFor({ state: 'detached' });
+		await page.reload();
+		await page.locator('.list li').first().waitFor();
+		expect(await page.locator('[data-present]').count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
 	it('keeps in step with the slides, both ways', async () => {
 		const { page, notes, faults } = await both();
 		expect(await notes.locator('[data-notes]').innerText()).toBe('Say good morning.\nThen wait.');

@@ -1,10 +1,10 @@
 /** What a page and the worker say to each other. */
 
 export type Request =
-	/** Stores what is missing of this version; answers when it is all there, or no more can be had now. */
-	| { want: 'fill' }
-	/** For people who save data: stores only these paths of this version. */
+	/** Stores these paths of this version: where one presents from, and what was visited. */
 	| { want: 'keep'; paths: string[] }
+	/** Somebody asked for the whole site: stores all of it, now and in every later version. */
+	| { want: 'keep all' }
 	| { want: 'status' }
 	/** Somebody agreed to this version. */
 	| { want: 'take over' };
@@ -15,21 +15,36 @@ export interface Status {
 	/** Files and pages stored, of all that can be. */
 	stored: number;
 	total: number;
+	/** Bytes of all that can be stored; 0 where it is not known. */
+	bytes: number;
+	/** Somebody asked for the whole site. */
+	wantsAll: boolean;
 	/** The day of the latest report in its figures; empty where it is not known. */
 	knownOn: string;
 	/** When its storing began, as an ISO moment in UTC; empty before. */
 	storedAt: string;
 }
 
+/** An answer, or word of how far it is. */
+export type Reply = Status & { isLast: boolean };
+
 /** Everything is there. */
 export const isComplete = ({ stored, total }: Status): boolean => stored >= total;
 
-/** Asks a worker and waits for its answer. */
-export function ask(worker: ServiceWorker, request: Request): Promise<Status> {
+/** What was asked for is there: a version that is being installed has what the one before it had. */
+export const isReady = (status: Status): boolean => !status.wantsAll || isComplete(status);
+
+/** Asks a worker and waits for its answer; `onprogress` hears how far it is until then. */
+export function ask(
+	worker: ServiceWorker,
+	request: Request,
+	onprogress: (status: Status) => void = () => undefined
+): Promise<Status> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = (event: MessageEvent<Status>) => {
-			resolve(event.data);
+		port1.onmessage = ({ data: { isLast, ...status } }: MessageEvent<Reply>) => {
+			if (!isLast) return onprogress(status);
+			resolve(status);
 			port1.close();
 		};
 		worker.postMessage(request, [port2]);

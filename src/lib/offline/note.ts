@@ -1,4 +1,4 @@
-import { isComplete, type Status } from './messages';
+import { isReady, type Status } from './messages';
 
 /** What is known when it is decided whether to say something. */
 export interface Situation {
@@ -9,7 +9,7 @@ export interface Situation {
 	path: string;
 	/** The copy that serves this page; null without one. */
 	here: Status | null;
-	/** A newer one that is stored whole and waits. */
+	/** A newer one that is stored and waits. */
 	newer: Status | null;
 	/** What was closed on this page. */
 	closed: readonly Note[];
@@ -25,12 +25,9 @@ const READY_PAGES = new Set(['/data/', '/briefing/']);
 export function chooseNote(now: Situation): Note | null {
 	if (now.presenting) return null;
 	const notes: [Note, boolean][] = [
-		['newer', now.newer !== null && isComplete(now.newer)],
+		['newer', now.newer !== null && isReady(now.newer)],
 		['offline', !now.online && now.here !== null],
-		[
-			'ready',
-			!now.readyTold && READY_PAGES.has(now.path) && now.here !== null && isComplete(now.here)
-		]
+		['ready', !now.readyTold && READY_PAGES.has(now.path) && now.here !== null]
 	];
 	return notes.find(([note, applies]) => applies && !now.closed.includes(note))?.[0] ?? null;
 }

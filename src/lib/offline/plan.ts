@@ -1,4 +1,4 @@
-/** What is stored at once, and what in the background. */
+/** What can be stored of a version, and what every visit stores. */
 
 /** What the build knows of itself: the lists of SvelteKit's `$service-worker`. */
 export interface BuildList {
@@ -11,14 +11,14 @@ export interface BuildList {
 }
 
 export interface StorePlan {
-	/** Without these nothing works: scripts, faces, main pages, the ledger. */
-	core: string[];
-	/** Days, figures derived from the ledger, frames: one after the other, when there is time. */
-	later: string[];
+	/** Without these no page works: scripts, faces, the ledger. */
+	shell: string[];
+	/** All there is, for those who ask for it: first the shell, then main pages, days, and the rest. */
+	everything: string[];
 }
 
 /** What the resolver reads, and what says how old the figures are. */
-const CORE_FILES = new Set(
+const SHELL_FILES = new Set(
 	['attacks', 'reports', 'counts', 'readings', 'weapons', 'places', 'sources', 'notes']
 		.map((name) => `/data/${name}.csv`)
 		.concat('/data/datapackage.json', '/stored.json')
@@ -26,35 +26,43 @@ const CORE_FILES = new Set(
 /** Old versions are for the record, robots are never offline, and the picture is for other sites. */
 const NEVER =
 	/^\/data\/versions\/[^/]+\/|^\/robots\.txt$|^\/preview\.png$|\/oembed\.json$|^\/fonts\/.*\.txt$/;
+/** Whoever opens files of their own has visited the page that does so, and brought it along. */
+const WHEN_VISITED = /\/own\.worker-/;
 /** `/`, `/days/`, `/days/ua/`, `/briefing/`: a page of its own, none of many. */
 const MAIN_PAGE = /^\/(?:uk\/)?(?:[a-z]+\/)?(?:ua\/)?$/;
 
 /** The data of a page, which the router fetches instead of the page when a link is followed. */
 export const pageData = (page: string): string => `${page}__data.json`;
 
-/** Sorts everything a build has by when it is to be stored. No path is in both lists. */
+/** A path is stored if somebody asks for it. */
+export const canBeStored = (path: string): boolean => !NEVER.test(path);
+
+/** What a first visit stores beside the shell and the page itself: where one presents from, and what says the rest. */
+export const firstPages = (pageHref: (path: string) => string): string[] =>
+	['/', '/briefing/', '/offline/'].map(pageHref).flatMap((page) => [page, pageData(page)]);
+
+/** Sorts everything a build has. No path is in a list twice. */
 export function planStore({ build, files, prerendered }: BuildList): StorePlan {
-	const core: string[] = [...build];
-	const later: string[] = [];
+	const shell = [...build, ...files].filter(
+		(path) => canBeStored(path) && !WHEN_VISITED.test(path)
+	);
+	const main: string[] = [];
 	const days: string[] = [];
-	for (const file of files) if (!NEVER.test(file)) core.push(file);
+	const rest = build.filter((path) => WHEN_VISITED.test(path));
 	const all = new Set(prerendered);
 	for (const path of all) {
-		if (NEVER.test(path) || path.endsWith('/__data.json')) continue;
-		const isPage = path.endsWith('/');
-		const list = isPage
-			? MAIN_PAGE.test(path)
-				? core
-				: /\/days\//.test(path)
+		if (!canBeStored(path) || path.endsWith('/__data.json')) continue;
+		const list = SHELL_FILES.has(path)
+			? shell
+			: MAIN_PAGE.test(path)
+				? main
+				: /\/days\/.*\/$/.test(path)
 					? days
-					: later
-			: CORE_FILES.has(path)
-				? core
-				: later;
+					: rest;
 		list.push(path);
 		if (all.has(pageData(path))) list.push(pageData(path));
 	}
-	return { core, later: [...days, ...later] };
+	return { shell, everything: [...shell, ...main, ...days, ...rest] };
 }
 
 /** Cuts a list into pieces of at most `size`. */

@@ -1,6 +1,9 @@
 /** The copy of the site on this computer, as the page sees it. */
+import { pageHref } from '../view/page-href';
+import type { Locale } from '../view/catalogue';
 import { ask, type Status } from './messages';
 import type { Note } from './note';
+import { firstPages, pageData } from './plan';
 
 const TOLD = 'offline-ready-told';
 
@@ -16,14 +19,21 @@ export class SiteCopy {
 	newer = $state.raw<Status | null>(null);
 	/** Somebody agreed on this page: it is about to be loaded anew. */
 	agreed = $state(false);
+	/** What the first page wanted is there. */
+	private kept = false;
 	closed = $state.raw<readonly Note[]>([]);
 	readyTold = $state(remembered());
 	path = $state('');
+	/** The whole site is on its way. */
+	keepsAll = $state(false);
+	/** The whole site was asked for and did not all come. */
+	stopped = $state(false);
 
 	/** `pathOf` takes the language off an address. */
 	constructor(
 		private readonly registration: ServiceWorkerRegistration,
 		private readonly savesData: boolean,
+		private readonly locale: Locale,
 		private readonly pathOf: (pathname: string) => string
 	) {
 		this.look();
@@ -53,19 +63,38 @@ export class SiteCopy {
 		await navigator.serviceWorker.ready;
 		const { active, waiting } = this.registration;
 		if (waiting && active) {
-			const newer = await ask(waiting, this.savesData ? { want: 'status' } : { want: 'fill' });
+			const newer = await ask(waiting, this.savesData ? { want: 'status' } : this.wanted());
 			this.look();
-			// For who saves data the newer version is never whole; its core is what they asked for.
-			this.newer = this.savesData ? { ...newer, total: newer.stored } : newer;
+			this.newer = newer;
 		}
 		if (!active) return;
 		await settled(active);
-		this.here = await ask(
-			active,
-			this.savesData ? { want: 'keep', paths: visited() } : { want: 'fill' }
-		);
+		this.tell(await ask(active, this.wanted(), (status) => this.tell(status)));
+		this.kept = true;
+		document.documentElement.dataset.kept = '';
 		this.look();
-		document.documentElement.dataset.stored = `${this.here.stored}/${this.here.total}`;
+	}
+
+	/** What is kept without being asked for: what was visited, and where one presents from. */
+	private wanted(): { want: 'keep'; paths: string[] } {
+		const first = this.savesData ? [] : firstPages((path) => pageHref(path, this.locale));
+		return { want: 'keep', paths: [...first, ...visited()] };
+	}
+
+	private tell(status: Status): void {
+		this.here = status;
+		document.documentElement.dataset.stored = `${status.stored}/${status.total}`;
+	}
+
+	/** Keeps the whole site, now and in every later version. */
+	async keepAll(): Promise<void> {
+		const { active } = this.registration;
+		if (!active || this.keepsAll) return;
+		this.keepsAll = true;
+		this.stopped = false;
+		this.tell(await ask(active, { want: 'keep all' }, (status) => this.tell(status)));
+		this.keepsAll = false;
+		this.stopped = this.here !== null && this.here.stored < this.here.total;
 	}
 
 	/** A computer may have a network and yet not reach the site: only asking tells. The worker leaves this be. */
@@ -109,9 +138,22 @@ export class SiteCopy {
 
 	private look(): void {
 		this.presenting = isPresenting();
-		this.path = this.pathOf(location.pathname);
+		const path = this.pathOf(location.pathname);
+		const isNew = path !== this.path;
+		this.path = path;
+		// A link was followed: what it led to is kept too.
+		const { active } = this.registration;
+		if (isNew && this.kept && active)
+			void ask(active, this.wanted()).then((status) => this.tell(status));
 	}
 }
+
+/** The copy of this page, once there is one; `denied` where the browser lets nothing be kept. */
+class Current {
+	copy = $state.raw<SiteCopy | null>(null);
+	denied = $state(false);
+}
+export const current = new Current();
 
 function remembered(): boolean {
 	try {
@@ -126,7 +168,7 @@ function visited(): string[] {
 	const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
 	const own = [location.href, ...loaded].map((address) => new URL(address));
 	const paths = own.filter((url) => url.origin === location.origin).map((url) => url.pathname);
-	return [...new Set([...paths, `${location.pathname}__data.json`])];
+	return [...new Set([...paths, pageData(location.pathname)])];
 }
 
 /** Waits until a worker is installed (and, when it may, active), or has failed. */

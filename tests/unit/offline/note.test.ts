@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { chooseNote, type Situation } from '../../../src/lib/offline/note';
 
-const whole = { version: 'a', stored: 9, total: 9, knownOn: '2024-02-02', storedAt: '' };
+const whole = {
+	version: 'a',
+	stored: 9,
+	total: 9,
+	bytes: 900,
+	wantsAll: true,
+	knownOn: '2024-02-02',
+	storedAt: ''
+};
 const calm: Situation = {
 	online: true,
 	presenting: false,
@@ -22,17 +30,18 @@ describe('The note above the page', () => {
 		expect(chooseNote({ ...calm, online: false, here: null })).toBeNull();
 	});
 
-	it('Says that the site is ready on the pages of those who plan, once, and only when it is', () => {
+	it('Says what is kept on the pages of those who plan, once, and only when something is', () => {
 		for (const path of ['/data/', '/briefing/'])
 			expect(chooseNote({ ...calm, path })).toBe('ready');
 		expect(chooseNote({ ...calm, path: '/days/' })).toBeNull();
 		expect(chooseNote({ ...calm, path: '/data/', readyTold: true })).toBeNull();
-		expect(chooseNote({ ...calm, path: '/data/', here: { ...whole, stored: 8 } })).toBeNull();
+		expect(chooseNote({ ...calm, path: '/data/', here: null })).toBeNull();
 	});
 
-	it('Offers a newer version before anything else, when it is whole', () => {
+	it('Offers a newer version before anything else, when it has what was asked for', () => {
 		expect(chooseNote({ ...calm, online: false, newer: whole })).toBe('newer');
 		expect(chooseNote({ ...calm, newer: { ...whole, stored: 8 } })).toBeNull();
+		expect(chooseNote({ ...calm, newer: { ...whole, stored: 8, wantsAll: false } })).toBe('newer');
 	});
 
 	it('Never speaks into a presentation', () => {

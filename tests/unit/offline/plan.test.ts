@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TABLE_NAMES } from '../../../src/lib/ledger/schema';
-import { inBatches, pageData, planStore } from '../../../src/lib/offline/plan';
+import { firstPages, inBatches, pageData, planStore } from '../../../src/lib/offline/plan';
 
 const days = ['/days/2024-01-02/', '/uk/days/2024-01-02/ua/'];
 const plan = planStore({
 	build: ['/_app/immutable/entry/start.js'],
 	files: ['/fonts/latin.woff2', '/fonts/OFL.txt', '/favicon.svg', '/preview.png', '/robots.txt'],
 	prerendered: [
-		...['/', '/uk/', '/days/', '/uk/days/ua/', '/briefing/', '/uk/offline/', '/404.html'],
+		...[
+			'/',
+			'/uk/',
+			'/days/',
+			'/uk/days/ua/',
+			'/briefing/',
+			'/offline/',
+			'/uk/offline/',
+			'/404.html'
+		],
 		...['/__data.json', '/data/changes/__data.json', ...days, ...days.map(pageData)],
 		...['/embed/launches/', '/data/changes/'],
 		...['/data/attacks.csv', '/data/daily.csv', '/data/versions/', '/stored.json'],
@@ -17,47 +26,60 @@ const plan = planStore({
 });
 
 describe('The plan of what is stored', () => {
-	it('Has scripts, faces and main pages with their data at once', () => {
-		for (const path of ['/_app/immutable/entry/start.js', '/fonts/latin.woff2', '/stored.json'])
-			expect(plan.core).toContain(path);
-		for (const page of ['/', '/uk/', '/days/', '/uk/days/ua/', '/briefing/', '/uk/offline/'])
-			expect(plan.core).toContain(page);
-		// Of the pages that have any.
-		expect(plan.core.filter((path) => path.endsWith('.json'))).toEqual(
-			expect.arrayContaining(['/__data.json'])
-		);
-		expect(plan.core).not.toContain('/uk/offline/__data.json');
+	it('Has what every page needs at once, and no page', () => {
+		for (const path of [
+			...['/_app/immutable/entry/start.js', '/fonts/latin.woff2', '/favicon.svg'],
+			...['/stored.json', '/data/attacks.csv']
+		])
+			expect(plan.shell).toContain(path);
+		expect(plan.shell.filter((path) => path.endsWith('/'))).toEqual([]);
+		expect(plan.shell).not.toContain('/data/daily.csv');
 	});
 
 	it('Has every table of the ledger at once: a view as known on a date is counted from them', () => {
-		const { core } = planStore({
+		const { shell } = planStore({
 			build: [],
 			files: [],
 			prerendered: TABLE_NAMES.map((name) => `/data/${name}.csv`)
 		});
-		expect(core).toHaveLength(TABLE_NAMES.length);
+		expect(shell).toHaveLength(TABLE_NAMES.length);
 	});
 
-	it('Has days later, and frames and files after them', () => {
-		expect(plan.later.slice(0, 4)).toEqual([
-			'/days/2024-01-02/',
-			'/days/2024-01-02/__data.json',
-			'/uk/days/2024-01-02/ua/',
-			'/uk/days/2024-01-02/ua/__data.json'
+	it('Leaves the worker that opens files of one’s own to those who visit its page', () => {
+		const worker = '/_app/immutable/workers/own.worker-A1.js';
+		const { shell, everything } = planStore({ build: [worker], files: [], prerendered: [] });
+		expect(shell).toEqual([]);
+		expect(everything).toEqual([worker]);
+	});
+
+	it('Has for a first visit where one presents from and what says the rest, in the language of the visit', () => {
+		expect(firstPages((path) => `/uk${path}`)).toEqual([
+			...['/uk/', '/uk/__data.json', '/uk/briefing/', '/uk/briefing/__data.json'],
+			...['/uk/offline/', '/uk/offline/__data.json']
 		]);
-		for (const path of ['/data/daily.csv', '/data/changes/', '/embed/launches/', '/404.html'])
-			expect(plan.later).toContain(path);
+	});
+
+	it('Has for those who ask main pages first, then days, then frames and files, with their data', () => {
+		const { everything } = plan;
+		const place = (path: string) => everything.indexOf(path);
+		expect(everything.slice(0, plan.shell.length)).toEqual(plan.shell);
+		const order = ['/', '/__data.json', '/days/2024-01-02/', '/days/2024-01-02/__data.json'];
+		const places = [...order, '/data/daily.csv'].map(place);
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+		expect(places[0]).toBe(plan.shell.length);
+		for (const path of ['/data/changes/', '/embed/launches/', '/404.html'])
+			expect(everything).toContain(path);
 	});
 
 	it('Leaves out the files of old versions and what is made for machines elsewhere', () => {
-		const all = [...plan.core, ...plan.later];
+		const { everything } = plan;
 		for (const path of [
 			...['/data/versions/2026-11-22/daily.csv', '/preview.png', '/robots.txt'],
 			...['/fonts/OFL.txt', '/embed/launches/oembed.json']
 		])
-			expect(all).not.toContain(path);
-		expect(all).toContain('/data/versions/');
-		expect(new Set(all).size).toBe(all.length);
+			expect(everything).not.toContain(path);
+		expect(everything).toContain('/data/versions/');
+		expect(new Set(everything).size).toBe(everything.length);
 	});
 
 	it('Is cut into batches that hold everything once, in order', () => {

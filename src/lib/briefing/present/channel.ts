@@ -82,7 +82,7 @@ const isPresented = (value: unknown): value is Presented =>
 	['title', 'takeaway', 'notes'].every((name) => isText(value[name])) &&
 	isScene(value.scene);
 
-const isShowing = (value: unknown): value is Showing =>
+export const isShowing = (value: unknown): value is Showing =>
 	isFields(value) &&
 	isNumber(value.index) &&
 	isNumber(value.count) &&
@@ -91,7 +91,7 @@ const isShowing = (value: unknown): value is Showing =>
 	typeof value.help === 'boolean' &&
 	typeof value.playing === 'boolean';
 
-const isTimer = (value: unknown): value is Timer =>
+export const isTimer = (value: unknown): value is Timer =>
 	isFields(value) && (value.since === null || isNumber(value.since)) && isNumber(value.carried);
 
 function isAction(value: unknown): value is Action {

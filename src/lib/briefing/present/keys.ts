@@ -28,12 +28,18 @@ export type Action =
 	| { type: 'escape' }
 	| { type: 'leave' }
 	| { type: 'fullscreen' }
+	/** The key that starts a presentation elsewhere, and reloads a page: never the page's while one is shown. */
+	| { type: 'start' }
 	| { type: 'notes' }
 	| { type: 'point'; step: 1 | -1 };
 
 /** What the page does beyond showing the new state. */
 export type Effect =
-	{ type: 'leave' } | { type: 'fullscreen' } | { type: 'notes' } | { type: 'point'; step: 1 | -1 };
+	| { type: 'leave' }
+	| { type: 'fullscreen' }
+	| { type: 'start' }
+	| { type: 'notes' }
+	| { type: 'point'; step: 1 | -1 };
 
 /** The parts of a `KeyboardEvent` that matter. */
 export interface KeyPress {
@@ -63,6 +69,7 @@ const NAMED: Record<string, Action> = {
 	Enter: { type: 'enter' },
 	Backspace: { type: 'erase' },
 	Escape: { type: 'escape' },
+	F5: { type: 'start' },
 	'.': { type: 'blank', to: 'black' },
 	',': { type: 'blank', to: 'white' },
 	'?': { type: 'help' },
@@ -146,6 +153,8 @@ export function reduce(state: Showing, action: Action): { state: Showing; effect
 			if (state.help) return to({ help: false });
 			if (state.blank) return to({ blank: null });
 			return to({}, { type: 'leave' });
+		case 'start':
+			return to({ blank: null, typed: '', help: false }, { type: 'start' });
 		case 'leave':
 		case 'fullscreen':
 		case 'notes':

@@ -92,11 +92,21 @@ describe('A key while slides are shown', () => {
 		expect(actionOf(press('q', { code: 'KeyA' }))).toBe(null);
 	});
 
+	it('that starts a presentation elsewhere brings the slide back, and is never the page’s', () => {
+		expect(actionOf(press('F5'))).toEqual({ type: 'start' });
+		const { state, effect } = reduce(
+			{ ...startShowing(2, 5), blank: 'black', typed: '1' },
+			{ type: 'start' }
+		);
+		expect(state).toEqual(startShowing(2, 5));
+		expect(effect).toEqual({ type: 'start' });
+	});
+
 	it('leaves shortcuts of the browser alone', () => {
 		for (const held of ['ctrlKey', 'altKey', 'metaKey'] as const)
 			for (const key of ['p', 'f', 'ArrowLeft', 'Home', '1', ' '])
 				expect(actionOf(press(key, { [held]: true }))).toBe(null);
-		for (const key of ['Tab', 'F5', 'F11', 'F12', 'x', 'Shift', 'Dead', 'Unidentified'])
+		for (const key of ['Tab', 'F11', 'F12', 'x', 'Shift', 'Dead', 'Unidentified'])
 			expect(actionOf(press(key))).toBe(null);
 	});
 

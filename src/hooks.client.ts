@@ -1,0 +1,24 @@
+import type { HandleClientError } from '@sveltejs/kit';
+import { offerReload } from '$lib/ui/late';
+
+/** What never comes: the router waits, and what is on screen stays. */
+const never = () => new Promise<never>(() => undefined);
+
+/**
+ * A page that could not be brought to life keeps its finished HTML; one that could not be fetched piece by piece
+ * is opened whole, as a link without script would, if the server has it.
+ */
+export const handleError: HandleClientError = async ({ event, status, message }) => {
+	if (status === 404) return { message };
+	const isAlive = document.documentElement.dataset.ready !== undefined;
+	const target = event.url.href;
+	if (isAlive && (await isThere(target))) location.assign(target);
+	else offerReload();
+	return never();
+};
+
+const isThere = (address: string): Promise<boolean> =>
+	fetch(address, { method: 'HEAD' }).then(
+		({ ok }) => ok,
+		() => false
+	);
