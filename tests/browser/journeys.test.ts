@@ -236,3 +236,20 @@ describe('Print', () => {
 		await page.context().close();
 	});
 });
+
+describe('Copy the sentence', () => {
+	it('where the browser refuses, the text is selected and the page says what to do', async () => {
+		const { page, faults } = await site.open('/', {
+			before: (page) =>
+				page.addInitScript(() => {
+					navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+				})
+		});
+		await page.getByRole('button', { name: 'Copy text' }).click();
+		await page.getByText('The text is selected: copy it with Ctrl+C').waitFor();
+		expect(await page.evaluate(() => String(getSelection()).trim())).toBe(
+			(await summary(page)).trim()
+		);
+		expect(faults).toEqual([]);
+	});
+});

@@ -20,7 +20,6 @@ export function helpRows(locale: Locale): HelpRow[] {
 		{ keys: ['W', ','], text: m.present_key_white({}, o) },
 		{ keys: ['R'], text: m.present_key_point({}, o) },
 		{ keys: ['F'], text: m.present_key_fullscreen({}, o) },
-		{ keys: ['F5'], text: m.present_key_start({}, o) },
 		{ keys: ['N'], text: m.present_key_notes({}, o) },
 		{ keys: ['A', 'P'], text: m.present_key_play({}, o) },
 		{ keys: ['?'], text: m.present_key_help({}, o) },

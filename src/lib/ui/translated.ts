@@ -1,0 +1,69 @@
+/**
+ * A page that the reader's browser has translated. Translators put nodes of their own in the place of texts, and
+ * what is written into the old ones is never seen: a sentence of the view before would stand beside the bars of
+ * this one. So a translated page does not change into another view or page: it is loaded anew at its address, and
+ * translated again.
+ */
+
+/** Chrome and Google Translate, Edge, and whoever says it by the language of the page. */
+export const isTranslated = (root: HTMLElement, locale: string): boolean =>
+	root.lang !== locale ||
+	root.matches('.translated-ltr, .translated-rtl') ||
+	root.querySelector('main font, main [_msttexthash]') !== null;
+
+const KEY = 'translated-place';
+
+/** Of a navigation, what matters here. */
+export interface Step {
+	type: string;
+	willUnload: boolean;
+	to: { url: URL } | null;
+	cancel: () => void;
+}
+
+/** Before each step: true where the page is to be loaded anew after it, for the way back is the browser's own. */
+export function loadAnew(step: Step, locale: string): boolean {
+	if (step.willUnload || !step.to || !isTranslated(document.documentElement, locale)) return false;
+	keepPlace(step.to.url);
+	if (step.type === 'popstate') return true;
+	step.cancel();
+	// A fragment alone would load nothing.
+	if (step.to.url.href.split('#')[0] === location.href.split('#')[0])
+		location.href = step.to.url.href;
+	else location.assign(step.to.url);
+	return false;
+}
+
+/** How to find the control that has the focus on the page that comes. */
+function focused(): string {
+	const active = document.activeElement;
+	if (active?.id) return `#${CSS.escape(active.id)}`;
+	if (!(active instanceof HTMLInputElement) || !active.name) return '';
+	return `input[name="${CSS.escape(active.name)}"][value="${CSS.escape(active.value)}"]`;
+}
+
+function keepPlace(to: URL): void {
+	if (to.pathname !== location.pathname) return;
+	try {
+		sessionStorage.setItem(KEY, JSON.stringify({ href: to.href, y: scrollY, focus: focused() }));
+	} catch {
+		// Then the page begins at its top.
+	}
+}
+
+/** Where the reader was before the page was loaded anew. */
+export function restorePlace(): void {
+	try {
+		const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as {
+			href: string;
+			y: number;
+			focus: string;
+		} | null;
+		sessionStorage.removeItem(KEY);
+		if (kept?.href !== location.href) return;
+		if (kept.focus) document.querySelector<HTMLElement>(kept.focus)?.focus({ preventScroll: true });
+		scrollTo(0, kept.y);
+	} catch {
+		// As above.
+	}
+}

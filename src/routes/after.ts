@@ -1,0 +1,26 @@
+/** What the layout does once the page lives: nobody waits for it. */
+import { goto } from '$app/navigation';
+import { start } from '$lib/offline/OfflineNote.svelte';
+import { getLocale } from '$lib/paraglide/runtime';
+import { restorePlace } from '$lib/ui/translated';
+import { pageHref } from '$lib/view/page-href';
+
+export { loadAnew } from '$lib/ui/translated';
+
+/**
+ * Notes about the copy on this computer, files dropped anywhere, and the place on a page that was loaded anew.
+ * @public of the layout, which imports it late
+ */
+export function begin(): void {
+	restorePlace();
+	start().catch(() => undefined);
+	// What takes files loads when one is first dragged in.
+	addEventListener(
+		'dragenter',
+		() =>
+			import('$lib/own/drop')
+				.then(({ listen }) => listen(() => void goto(pageHref('/data/#own', getLocale()))))
+				.catch(() => undefined),
+		{ once: true }
+	);
+}
