@@ -3,13 +3,17 @@
  * forbidden or hold what nobody can read; each is said, and none loses a deck.
  */
 import type { DeckProblem } from './check-deck';
-import { ownFigures } from '../view/own-figures';
+import { OWN_PREFIX, ownFigures, ownFiguresId } from '../view/own-figures';
 import type { Deck } from './deck';
 import { readDeckFile, writeDeckFile } from './deck-file';
 import { MAX_HANDLING } from './limits';
 
 /** The part of `localStorage` that is used; any of them may throw. */
-export type DeckStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export interface DeckStorage extends Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+	/** What stands before its keys, and where they are; for a storage that is a part of another. */
+	readonly prefix?: string;
+	readonly area?: object;
+}
 
 export const DECK_KEY = 'barrage-briefing';
 /** Its own key: the handling line is no part of a deck and goes into no file and no link. */
@@ -88,8 +92,18 @@ export function saveDeck(storage: DeckStorage | null, deck: Deck): StoreProblem 
 	}
 }
 
-/** Whether a `storage` event tells of the deck; its key is null when everything was cleared. */
-export const isDeckKey = (key: string | null): boolean => key === null || key === DECK_KEY;
+/**
+ * Whether a `storage` event tells that another window changed what stands under `name` in `storage`; its key is null
+ * when everything was cleared.
+ */
+export function tellsOf(
+	name: typeof DECK_KEY | typeof HANDLING_KEY,
+	{ key, storageArea }: { key: string | null; storageArea: object | null },
+	storage: DeckStorage | null
+): boolean {
+	if (!storage || storageArea !== (storage.area ?? storage)) return false;
+	return key === null || key === (storage.prefix ?? '') + name;
+}
 
 /** One line, cut to {@link MAX_HANDLING} characters. */
 export const toHandling = (text: string): string =>
@@ -108,18 +122,21 @@ export function loadHandling(storage: DeckStorage | null): string {
 export const saveHandling = (storage: DeckStorage | null, text: string): StoreProblem | null =>
 	write(storage, HANDLING_KEY, toHandling(text).trim());
 
-/** Decks of one's own figures are kept apart: their views would mean something else with the published ones. */
-const OWN_PREFIX = 'own-';
-
-/** The storage of this browser; null where it refuses one. */
+/**
+ * The storage of this browser; null where it refuses one. Decks of one's own figures are kept apart, those of each file
+ * by itself: their views would mean something else with other figures.
+ */
 export function browserStorage(): DeckStorage | null {
 	try {
 		const storage = localStorage;
 		if (ownFigures() === null) return storage;
+		const id = ownFiguresId();
+		const prefix = id === '' ? OWN_PREFIX : `${OWN_PREFIX}${id}-`;
 		return {
-			getItem: (key) => storage.getItem(OWN_PREFIX + key),
-			setItem: (key, text) => storage.setItem(OWN_PREFIX + key, text),
-			removeItem: (key) => storage.removeItem(OWN_PREFIX + key)
+			...{ prefix, area: storage },
+			getItem: (key) => storage.getItem(prefix + key),
+			setItem: (key, text) => storage.setItem(prefix + key, text),
+			removeItem: (key) => storage.removeItem(prefix + key)
 		};
 	} catch {
 		return null;

@@ -1,10 +1,10 @@
 /** A draft between visits, in this browser's storage. It may be forbidden, full or hold anything; the form goes on. */
+import { DRAFT_KEY } from '../view/own-figures';
 import { emptyPlace, emptyWeapon, type Bulletin } from './bulletin';
 
 /** The part of `localStorage` that is used; any of them may throw. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-export const DRAFT_KEY = 'barrage-bulletin';
 const MAX_LINES = 60;
 
 /** The kept draft over `base`, field by field; null where there is none that can be read. */

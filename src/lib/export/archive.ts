@@ -2,7 +2,7 @@
  * Zip files that are the same bytes wherever and whenever they are made: names sorted, one time for all,
  * one level of compression. And back: a zip that is not sound is said to be so, in words.
  */
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
 import { createProblem } from '../ledger/problems';
 import type { IsoDay, Problem } from '../ledger/types';
 
@@ -11,6 +11,14 @@ export type FileSet = ReadonlyMap<string, Uint8Array>;
 
 /** More than this is no package of ours but a bomb: a million counts are 60 MB. */
 const LARGEST_BYTES = 1024 ** 3;
+/** A package has some twenty files. */
+const MOST_FILES = 1_000;
+
+/** What an archive holds more of than is unpacked. */
+export interface ZipExcess {
+	what: 'files' | 'bytes';
+	amount: number;
+}
 
 /** Zips files, each dated noon of `modified`. */
 export function packZip(files: FileSet, modified: IsoDay): Uint8Array<ArrayBuffer> {
@@ -38,12 +46,14 @@ export function isUnsafeName(name: string): boolean {
 
 /**
  * Unzips what can be unzipped. `file` is the zip's own name, for problems. Directories are left out, files
- * with unsafe names are not read. Never throws.
+ * with unsafe names are not read. More than `largest` bytes, or a thousand files, are refused by what the archive
+ * says of itself, before anything is unpacked: `excess` then tells which. Never throws.
  */
 export function unpackZip(
 	file: string,
-	bytes: Uint8Array
-): { files: Map<string, Uint8Array>; problems: Problem[] } {
+	bytes: Uint8Array,
+	largest = LARGEST_BYTES
+): { files: Map<string, Uint8Array>; problems: Problem[]; excess: ZipExcess | null } {
 	const files = new Map<string, Uint8Array>();
 	const problems: Problem[] = [];
 	const names: string[] = [];
@@ -58,10 +68,19 @@ export function unpackZip(
 		});
 	} catch {
 		const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-		return { files, problems: [createProblem(isZip ? 'broken-zip' : 'not-a-zip', { file })] };
+		const problem = createProblem(isZip ? 'broken-zip' : 'not-a-zip', { file });
+		return { files, problems: [problem], excess: null };
 	}
-	if (names.length === 0) return { files, problems: [createProblem('empty-zip', { file })] };
-	if (size > LARGEST_BYTES) return { files, problems: [createProblem('file-too-large', { file })] };
+	if (names.length === 0)
+		return { files, problems: [createProblem('empty-zip', { file })], excess: null };
+	const excess: ZipExcess | null =
+		names.length > MOST_FILES
+			? { what: 'files', amount: names.length }
+			: size > largest
+				? { what: 'bytes', amount: size }
+				: null;
+	if (excess) return { files, problems: [createProblem('file-too-large', { file })], excess };
+	const whole = unzipAll(bytes);
 	const seen = new Set<string>();
 	for (const name of names) {
 		if (seen.has(name)) {
@@ -75,11 +94,21 @@ export function unpackZip(
 			continue;
 		}
 		try {
-			const content = unzipSync(bytes, { filter: (entry) => entry.name === name })[name];
+			const content =
+				whole?.[name] ?? unzipSync(bytes, { filter: (entry) => entry.name === name })[name];
 			if (content) files.set(name, content);
 		} catch {
 			problems.push(createProblem('damaged-file', { file: name }));
 		}
 	}
-	return { files, problems };
+	return { files, problems, excess: null };
+}
+
+/** All files at once, each as it stands; null where one is damaged: then each is tried by itself. */
+function unzipAll(bytes: Uint8Array): Unzipped | null {
+	try {
+		return unzipSync(bytes, { filter: ({ name }) => !isUnsafeName(name) });
+	} catch {
+		return null;
+	}
 }

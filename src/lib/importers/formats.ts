@@ -1,5 +1,5 @@
 /** The foreign files that can be read, one entry a format. */
-import { eachRecord } from '../ledger/records';
+import { eachRecord, type Delimiter, type RecordSink } from '../ledger/records';
 import type { IsoDay, Source } from '../ledger/types';
 import { missingColumns, REQUIRED_COLUMNS } from './missile-attacks-daily/columns';
 import { MISSILE_ATTACKS_DAILY, readMissileAttacksDaily } from './missile-attacks-daily/read';
@@ -21,7 +21,8 @@ export interface ImportFormat {
 		text: string,
 		vocabulary: Vocabulary,
 		today: IsoDay,
-		onPart?: OnPart
+		onPart?: OnPart,
+		delimiter?: Delimiter
 	): ReadFile;
 }
 
@@ -44,12 +45,13 @@ const HEADER_CHARS = 20_000;
 
 /**
  * The format of a file by its header, or the problem that says what is wrong with it. `only` restricts the
- * choice to one format by name.
+ * choice to one format by name; its cells are separated by `delimiter`.
  */
 export function recogniseFormat(
 	file: string,
 	text: string,
-	only?: string
+	only?: string,
+	delimiter: Delimiter = ','
 ): { format: ImportFormat; problem: null } | { format: null; problem: Problem } {
 	const fail = (problem: Problem) => ({ format: null, problem });
 	const body = text.replace(/^\ufeff+/, '').replace(/^\s+/, '');
@@ -58,10 +60,11 @@ export function recogniseFormat(
 		return fail(createImportProblem('not-text', { file }));
 	const line = body.slice(0, HEADER_CHARS).split(/\r\n|\n|\r/, 1)[0] ?? '';
 	let header: string[] = [];
-	eachRecord(line, {
-		onRecord: (cells) => (header = cells),
-		onBroken: (_, broken) => (header = broken.split(','))
-	});
+	const sink: RecordSink = {
+		onRecord: (cells) => void (header = cells),
+		onBroken: (_, broken) => (header = broken.split(delimiter))
+	};
+	eachRecord(line, sink, delimiter);
 	const candidates = FORMATS.filter((format) => only === undefined || format.name === only);
 	const format = candidates.find((each) => each.missing(header).length === 0);
 	if (format) return { format, problem: null };

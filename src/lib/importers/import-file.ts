@@ -1,5 +1,6 @@
 /** A foreign file into a ledger, in one step: pure, so that a command, a page or a test can do it. */
 import { kyivDay } from '../ledger/moment';
+import type { Delimiter } from '../ledger/records';
 import type { IsoMoment, LedgerTables, Problem } from '../ledger/types';
 import { FORMATS, recogniseFormat } from './formats';
 import { mergeFile } from './merge';
@@ -11,6 +12,8 @@ export interface ImportOptions {
 	/** The name that problems carry. */
 	file: string;
 	text: string;
+	/** What separates its cells; a comma by default. */
+	delimiter?: Delimiter;
 	/** The ledger to add to; empty tables for a new one. */
 	tables: LedgerTables;
 	/** Weapons, places and sources to draw from, such as those of the shipped ledger. */
@@ -42,7 +45,8 @@ export const formatNames = (): string[] => FORMATS.map((format) => format.name);
 /** Reads a file and works out what it adds to a ledger. Nothing given is changed; never throws on bad input. */
 export function importFile(options: ImportOptions): ImportResult {
 	const { file, text, tables, vocabulary, recorded } = options;
-	const { format, problem } = recogniseFormat(file, text, options.format);
+	const { delimiter } = options;
+	const { format, problem } = recogniseFormat(file, text, options.format, delimiter);
 	if (!format) return { additions: null, summary: null, problems: [problem] };
 	const merged = {
 		weapons: [...vocabulary.weapons, ...tables.weapons],
@@ -55,7 +59,8 @@ export function importFile(options: ImportOptions): ImportResult {
 		text,
 		merged,
 		kyivDay(recorded),
-		between(0, READ_PART, options.onPart)
+		between(0, READ_PART, options.onPart),
+		delimiter
 	);
 	options.onPart?.(READ_PART);
 	const { via } = format;

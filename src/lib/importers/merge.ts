@@ -69,7 +69,8 @@ class Merger {
 			return refused(`${read.span.to} < ${this.#covered.to}`, 'older-copy');
 		const placed = placeStatements(read.statements, options.tables);
 		const kept = placed.filter((statement) => this.#rowBeside(statement) !== null);
-		const live = placed.filter((statement) => !kept.includes(statement));
+		const left = new Set(kept);
+		const live = placed.filter((statement) => !left.has(statement));
 		const present = new Set(placed.map((statement) => statement.hash));
 		const gone = this.#findGone(present);
 		const before = [...this.#earlier.values()].filter((each) => this.#isInSpan(each.day)).length;

@@ -31,6 +31,10 @@ const CATALOGUE = {
 		'this is not a text file, so it is no CSV',
 		'unpack it first if it is an archive'
 	),
+	'column-twice': error(
+		'the column occurs twice, and nothing tells which of the two counts',
+		'remove or rename one of them'
+	),
 	'no-rows': error('there is a header and no row below it', 'download the file again'),
 	'no-usable-row': error(
 		(detail) => `none of its ${detail} rows can be imported`,
@@ -73,6 +77,10 @@ const CATALOGUE = {
 	'after-today': warning(
 		(detail) => `it lies after today, ${detail}`,
 		'check the date; the row was kept out'
+	),
+	'cell-too-long': warning(
+		'a cell of the row holds far more than a cell does',
+		'see whether the file was cut or joined there; the row was kept out'
 	),
 	'no-model': warning('no weapon is named', 'name it; the row was kept out'),
 	'no-source': warning(
@@ -148,7 +156,7 @@ export function createImportProblem(
 		file: spot.file,
 		row: spot.row ?? 0,
 		column: spot.column ?? '',
-		value: [...(spot.value ?? '')].slice(0, QUOTED_CHARS).join(''),
+		value: [...(spot.value ?? '').slice(0, 4 * QUOTED_CHARS)].slice(0, QUOTED_CHARS).join(''),
 		code,
 		reason: typeof reason === 'string' ? reason : reason(detail),
 		advice: typeof advice === 'string' ? advice : advice(detail),

@@ -16,6 +16,8 @@ const WORDS: Record<string, PythonValue> = {
 	false: { kind: 'number', value: 0 }
 };
 const CLOSERS: Record<string, string> = { '[': ']', '(': ')', '{': '}' };
+/** Longer text is none that a table holds. */
+const LONGEST_TEXT = 100_000;
 /** Deeper nesting is no table cell. */
 const MAX_DEPTH = 8;
 
@@ -41,6 +43,8 @@ export function parsePythonDict(text: string): [string, PythonValue][] | null {
 }
 
 function tokenize(text: string): Token[] | null {
+	// A pattern over megabytes overflows the engine's stack.
+	if (text.length > LONGEST_TEXT) return null;
 	const tokens: Token[] = [];
 	const source = text.trim();
 	TOKEN.lastIndex = 0;
@@ -62,8 +66,8 @@ function tokenize(text: string): Token[] | null {
 }
 
 function readWord(word: string): PythonValue | null {
-	const known = WORDS[word.toLowerCase()];
-	if (known) return known;
+	const name = word.toLowerCase();
+	if (Object.hasOwn(WORDS, name)) return WORDS[name]!;
 	return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(word)
 		? { kind: 'number', value: Number(word) }
 		: null;

@@ -39,16 +39,15 @@ export const keyOfCount = (
  */
 export function settleContradictions(counts: StatedCount[]): string[] {
 	const found: string[] = [];
+	const byKey = new Map<string, StatedCount>();
+	for (const count of counts) {
+		const key = keyOfCount(count);
+		if (!byKey.has(key)) byKey.set(key, count);
+	}
 	for (const launched of counts) {
 		if (launched.measure !== 'launched' || launched.value === null) continue;
 		if (launched.qualifier === 'at_least') continue;
-		const of = (measure: StatedCount['measure']) =>
-			counts.find(
-				(count) =>
-					count.measure === measure &&
-					count.weapon_id === launched.weapon_id &&
-					count.place_id === launched.place_id
-			);
+		const of = (measure: StatedCount['measure']) => byKey.get(keyOfCount({ ...launched, measure }));
 		const suppressed = of('suppressed');
 		const down = of('intercepted')?.value ?? 0;
 		const lost = suppressed?.value ?? 0;

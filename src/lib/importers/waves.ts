@@ -164,7 +164,7 @@ function gather(statements: readonly Statement[]): Statement {
 		...first,
 		end: latest.end,
 		window: {
-			from: Math.min(...statements.map((each) => each.window.from)),
+			from: statements.reduce((least, each) => Math.min(least, each.window.from), Infinity),
 			to: latest.window.to
 		},
 		also: [...new Set(others.map((each) => each.url))],
@@ -175,7 +175,7 @@ function gather(statements: readonly Statement[]): Statement {
 }
 
 const largest = (statement: Statement): number =>
-	Math.max(0, ...statement.counts.map((count) => count.value ?? 0));
+	statement.counts.reduce((most, count) => Math.max(most, count.value ?? 0), 0);
 
 const sortByKey = <T extends { key: string }>(list: readonly T[]): T[] =>
 	[...list].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

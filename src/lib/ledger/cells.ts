@@ -14,6 +14,8 @@ export interface Fault {
 /** Reads the text of one cell. A string result is the text itself, so prose stays as typed. */
 export type CellReader = (text: string) => Cell | Fault;
 
+/** No name, date or address is longer; beyond some millions of characters a pattern overflows the engine's stack. */
+const LONGEST_VALUE = 10_000;
 /** Digits that surely make a safe integer. */
 const SAFE_DIGITS = 15;
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+\S*$/;
@@ -139,7 +141,7 @@ function createPatternReader(pattern: string): CellReader {
 
 function readWhere(isValid: (text: string) => boolean, code: ProblemCode, detail = ''): CellReader {
 	const fault: Fault = { code, detail };
-	return (text) => (isValid(text) ? text : fault);
+	return (text) => (text.length <= LONGEST_VALUE && isValid(text) ? text : fault);
 }
 
 function readBoolean(text: string): Cell | Fault {

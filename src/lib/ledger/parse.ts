@@ -6,7 +6,7 @@
 import { createReader, isFault, type Cell, type CellReader, type Fault } from './cells';
 import { readHeader, type Header } from './header';
 import { createProblem, type ProblemCode } from './problems';
-import { eachRecord, type RecordSink } from './records';
+import { eachRecord, holdsRows, type Delimiter, type RecordSink } from './records';
 import { ROW_MAKERS, type RowMaker } from './row-makers';
 import { isText, OPTIONAL_TABLES, schemaOf, TABLE_NAMES, type TableSchema } from './schema';
 import type { LedgerTables, Parsed, Problem, TableName } from './types';
@@ -51,15 +51,20 @@ interface Column {
 export const parseTable = <Row>(
 	file: string,
 	text: string,
-	schema: TableSchema
+	schema: TableSchema,
+	delimiter: Delimiter = ','
 ): ParsedTable<Row> =>
-	readTable(text, new TableReader(file, schema, createRowMaker(schema), new Map()));
+	readTable(text, new TableReader(file, schema, createRowMaker(schema), new Map()), delimiter);
 
-function readTable<Row>(text: string, reader: TableReader): ParsedTable<Row> {
+function readTable<Row>(
+	text: string,
+	reader: TableReader,
+	delimiter: Delimiter = ','
+): ParsedTable<Row> {
 	const body = text.replace(/^\ufeff+/, '');
 	reader.hasForbidden = FORBIDDEN.test(body);
 	if (body.length < text.length) reader.fail('byte-order-mark', 0);
-	if (body.trim() !== '') eachRecord(body, reader);
+	if (body.trim() !== '') eachRecord(body, reader, delimiter);
 	reader.end();
 	return { rows: reader.rows as Row[], lines: reader.lines, problems: reader.problems };
 }
@@ -123,7 +128,8 @@ class TableReader implements RecordSink {
 		readonly names: Names
 	) {}
 
-	onRecord(cells: string[], line: number): void {
+	onRecord(cells: string[], line: number, lines: number): 'torn' | void {
+		if (lines > 1 && this.#isTorn(cells)) return 'torn';
 		if (isBlank(cells)) {
 			if (this.#emptyCount++ === 0) this.#emptyFrom = line;
 			return;
@@ -132,6 +138,17 @@ class TableReader implements RecordSink {
 		if (!this.#header) this.#readHeader(cells, line);
 		else if (this.#header.isUsable && this.#hasWidth(cells, this.#header.width, line))
 			this.#readRow(cells, line);
+	}
+
+	/** Whether a record of several lines holds rows that a broken quote took in. */
+	#isTorn(cells: string[]): boolean {
+		const header = this.#header;
+		if (!header) return cells.some(holdsRows);
+		if (!header.isUsable) return false;
+		if (!fitsWidth(cells, header.width)) return true;
+		return this.#columns.some(
+			({ index, isText }) => index !== -1 && !isText && /[\r\n]/.test((cells[index] ?? '').trim())
+		);
 	}
 
 	onBroken(code: 'unclosed-quote' | 'stray-quote', text: string, line: number): void {
@@ -188,11 +205,11 @@ class TableReader implements RecordSink {
 	/** Whether a record has as many cells as the header; empty ones too many are excused. */
 	#hasWidth(cells: string[], width: number, line: number): boolean {
 		if (cells.length === width) return true;
-		const detail = `${cells.length} instead of ${width}`;
-		if (cells.length > width && cells.slice(width).every((cell) => cell === '')) {
+		if (fitsWidth(cells, width)) {
 			this.fail('extra-commas', line);
 			return true;
 		}
+		const detail = `${cells.length} instead of ${width}`;
 		const code = cells.length < width ? 'too-few-cells' : 'too-many-cells';
 		this.fail(code, line, '', cells.join(','), detail);
 		return false;
@@ -229,6 +246,11 @@ class TableReader implements RecordSink {
 		return value;
 	}
 }
+
+/** Whether a record has as many cells as the header has; empty ones too many are excused. */
+const fitsWidth = (cells: readonly string[], width: number): boolean =>
+	cells.length === width ||
+	(cells.length > width && cells.slice(width).every((cell) => cell === ''));
 
 /** A line with nothing on it, or with commas only. */
 function isBlank(cells: string[]): boolean {

@@ -1,26 +1,32 @@
 /**
- * CSV text to records (RFC 4180), in one pass.
+ * CSV text to records (RFC 4180), in one pass: the one reader of the ledger, of the importers and of one's own files.
  *
  * Where the quotes are sound the records are those of PapaParse, which a law holds, with two things that it does
  * not do. Each record comes with the line on which it begins. And a broken quote does not spoil the rest of a
  * file: PapaParse, like most readers, takes everything after a quote that is never closed as one cell, so that
  * one slip loses thousands of rows; here the record is handed out as broken, and reading goes on with the line
- * after the quote. It also takes less time than PapaParse, for a record is cut from the text once, and a cell that
+ * after the quote. So it does where a quote is closed by one of a later row, and whoever takes the records sees that
+ * what stands between is none. It also takes less time than PapaParse, for a record is cut from the text once, and a cell that
  * repeats the one above it becomes the same string.
  */
 
 const QUOTE = 0x22;
-const COMMA = 0x2c;
 const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** Characters from which on a text is kept as a part of the file's, which is slow to compare. */
 const LONG_CELL = 13;
 const NONE: readonly string[] = [];
+/** No table has so many cells with line breaks in a row: beyond it a quote is broken, and what follows not searched. */
+const MOST_LONG_CELLS = 50;
 
 export interface RecordSink {
-	/** A record; `line` is the 1-based line of the text on which it begins. The cells are the sink's to keep, not to change. */
-	onRecord(cells: string[], line: number): void;
+	/**
+	 * A record; `line` is the 1-based line of the text on which it begins, `lines` how many it takes. The cells are the
+	 * sink's to keep, not to change. For a record of several lines the answer `'torn'` says that it is none, as where
+	 * its cells are too many: its first line is then handed out as broken, and the next is read as a row of its own.
+	 */
+	onRecord(cells: string[], line: number, lines: number): 'torn' | void;
 	/** A line whose quotes are broken, as it stands in the text. */
 	onBroken(code: 'unclosed-quote' | 'stray-quote', text: string, line: number): void;
 }
@@ -28,12 +34,17 @@ export interface RecordSink {
 /** Lines end at LF or CR LF, or at CR alone in a file whose first line does. */
 type LineBreak = '\n' | '\r';
 
+/** What may stand between cells. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
 /**
- * Reads every record of a comma-separated text, header included, in order. Never throws. A byte order mark is left
- * out. Time is linear: a quote that closes too late or never ends its record, and the lines up to there hold no
- * other quote to be walked again.
+ * Reads every record of a text, header included, in order; cells are separated by `delimiter`. Never throws of its
+ * own. A byte order mark is left out. Time is linear: a quote that closes too late or never ends its record, and the
+ * lines up to there hold no other quote, or pairs of them, to be walked again.
  */
-export function eachRecord(text: string, sink: RecordSink): void {
+export function eachRecord(text: string, sink: RecordSink, delimiter: Delimiter = ','): void {
+	const mark = delimiter.charCodeAt(0);
 	const newline = findLineBreak(text);
 	const breakCode = newline.charCodeAt(0);
 	let line = 1;
@@ -44,22 +55,27 @@ export function eachRecord(text: string, sink: RecordSink): void {
 		const start = at;
 		const cells: string[] = [];
 		let lines = 1;
+		let longCells = 0;
 		let isQuoted = false;
 		for (; ; at++) {
 			const from = at;
 			if (text.charCodeAt(at) === QUOTE) {
 				const close = closingQuote(text, at);
-				if (close === -1 || !endsCell(text, close + 1, newline)) {
-					const next = lineEnd(text, from, newline);
-					const broken = text.slice(start, next).replace(/[\r\n]+$/, '');
-					sink.onBroken(close === -1 ? 'unclosed-quote' : 'stray-quote', broken, line);
-					line += countBreaks(text, newline, start, next);
-					at = next;
+				const isBroken =
+					close === -1 ||
+					!endsCell(text, close + 1, delimiter, newline) ||
+					longCells === MOST_LONG_CELLS;
+				if (isBroken) {
+					at = lineEnd(text, start, newline);
+					const code = close === -1 ? 'unclosed-quote' : 'stray-quote';
+					sink.onBroken(code, withoutBreak(text, start, at), line++);
 					break;
 				}
 				isQuoted = true;
 				cells.push(text.slice(from + 1, close).replaceAll('""', '"'));
-				lines += countBreaks(text, newline, from, close);
+				const breaks = countBreaks(text, newline, from, close);
+				if (breaks > 0) longCells++;
+				lines += breaks;
 				at = close + 1;
 				if (newline === '\n' && text.charCodeAt(at) === CARRIAGE_RETURN) at++;
 			} else {
@@ -68,24 +84,35 @@ export function eachRecord(text: string, sink: RecordSink): void {
 				if (isLong && text.startsWith(same, from)) at += same.length;
 				const reached = at;
 				let code = text.charCodeAt(at);
-				while (code !== COMMA && code !== breakCode && at < text.length)
+				while (code !== mark && code !== breakCode && at < text.length)
 					code = text.charCodeAt(++at);
 				const isCrLf =
 					newline === '\n' &&
-					code !== COMMA &&
+					code !== mark &&
 					at > from &&
 					text.charCodeAt(at - 1) === CARRIAGE_RETURN;
 				const end = isCrLf ? at - 1 : at;
 				cells.push(reached > from && reached === end ? same! : text.slice(from, end));
 			}
-			if (text.charCodeAt(at) === COMMA) continue;
-			sink.onRecord(cells, line);
+			if (text.charCodeAt(at) === mark) continue;
+			const isTorn = sink.onRecord(cells, line, lines) === 'torn' && lines > 1;
+			if (isTorn) {
+				at = lineEnd(text, start, newline);
+				sink.onBroken('stray-quote', withoutBreak(text, start, at), line++);
+				break;
+			}
 			line += lines;
 			above = isQuoted ? NONE : cells;
 			at++;
 			break;
 		}
 	}
+}
+
+/** Whether the name of a column holds rows, for a broken quote took them in: a line break, and cells behind it. */
+export function holdsRows(name: string): boolean {
+	const at = name.search(/[\r\n]/);
+	return at !== -1 && DELIMITERS.some((delimiter) => name.includes(delimiter, at));
 }
 
 /** The first line break outside quotes decides for the whole text. */
@@ -100,10 +127,10 @@ function findLineBreak(text: string): LineBreak {
 	return text.includes('\n') ? '\n' : '\r';
 }
 
-/** Whether a cell may end at `at`: before a comma, a line break or the end of the text. */
-function endsCell(text: string, at: number, newline: LineBreak): boolean {
+/** Whether a cell may end at `at`: before a delimiter, a line break or the end of the text. */
+function endsCell(text: string, at: number, delimiter: string, newline: LineBreak): boolean {
 	const next = text[at];
-	if (next === undefined || next === ',' || next === newline) return true;
+	if (next === undefined || next === delimiter || next === newline) return true;
 	return newline === '\n' && next === '\r' && text[at + 1] === '\n';
 }
 
@@ -117,6 +144,13 @@ function closingQuote(text: string, open: number): number {
 function lineEnd(text: string, from: number, newline: LineBreak): number {
 	const at = text.indexOf(newline, from);
 	return at === -1 ? text.length : at + 1;
+}
+
+/** The text between two places without the line breaks at its end. */
+function withoutBreak(text: string, from: number, to: number): string {
+	let end = to;
+	while (end > from && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+	return text.slice(from, end);
 }
 
 function countBreaks(text: string, newline: LineBreak, from: number, to: number): number {

@@ -78,10 +78,15 @@ export class Resolver {
 			if ('error' in reply) asked.reject(new Error(reply.error));
 			else asked.resolve(reply);
 		};
-		worker.onerror = (event) => {
-			for (const { reject } of this.waiting.values()) reject(new Error(event.message || 'worker'));
+		// It may be gone for good, as when it could not be loaded: the next question starts another.
+		const fail = (reason: string) => {
+			worker.terminate();
+			if (this.worker === worker) this.worker = null;
+			for (const { reject } of this.waiting.values()) reject(new Error(reason));
 			this.waiting.clear();
 		};
+		worker.onerror = (event) => fail(event.message || 'worker');
+		worker.onmessageerror = () => fail('worker');
 		this.worker = worker;
 		return worker;
 	}

@@ -32,7 +32,7 @@ export function dropFaulty(
 	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const found = validateLedger(rows, { today, lines: at });
 		const errors = found.filter(({ severity }) => severity === 'error');
-		problems.push(...(errors.length === 0 ? found : errors));
+		for (const problem of errors.length === 0 ? found : errors) problems.push(problem);
 		if (errors.length === 0) return { tables: rows, problems, dropped };
 		const faulty = new Map<TableName, Map<number, string>>();
 		for (const { file, row, code } of errors) {

@@ -19,7 +19,7 @@ export interface HeldLedger {
 
 /** Makes a ledger answer. */
 export function holdLedger(own: OwnLedger): HeldLedger {
-	const { tables, descriptor, name, summary, problems } = own;
+	const { tables, descriptor, id = '', name, summary } = own;
 	const ledger = createLedger(tables);
 	const answers = createAnswers(tables, descriptor);
 	const spans = {
@@ -37,7 +37,7 @@ export function holdLedger(own: OwnLedger): HeldLedger {
 		own,
 		answers,
 		info: {
-			...{ name, summary, problems },
+			...{ id, name, summary },
 			records: {
 				RU: spans.RU ?? spans.UA ?? none,
 				UA: spans.UA ?? spans.RU ?? none

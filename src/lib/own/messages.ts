@@ -1,10 +1,11 @@
 /** What a page and the worker that holds one's own figures say to each other. */
-import type { Direction, IsoDay, Problem, Weapon } from '../ledger/types';
+import type { Direction, IsoDay, Weapon } from '../ledger/types';
 import type { AnyRequest } from '../live/messages';
 import type { Locale } from '../view/catalogue';
 import type { DayData } from '../view/day-data';
 import type { IndexedDay } from '../view/day-index';
 import type { Span } from '../stats/grain';
+import type { ProblemReport } from './problem-log';
 import type { OwnSummary } from './types';
 
 /** Read these files. The first message to a worker that opens. */
@@ -25,6 +26,10 @@ export interface KeepRequest {
 export interface TakeUpRequest {
 	want: 'take-up';
 }
+/** Everything that was said of the files, to be taken away. */
+export interface ProblemsRequest {
+	want: 'problems';
+}
 /** The page of a day, or the list of days. */
 export interface OwnDayRequest {
 	want: 'day-page';
@@ -38,10 +43,18 @@ export interface OwnDaysRequest {
 	direction: Direction;
 }
 export type OwnRequest =
-	OpenRequest | KeepRequest | TakeUpRequest | OwnDayRequest | OwnDaysRequest | AnyRequest;
+	| OpenRequest
+	| KeepRequest
+	| TakeUpRequest
+	| ProblemsRequest
+	| OwnDayRequest
+	| OwnDaysRequest
+	| AnyRequest;
 
 /** What pages need of the figures before they ask for any. */
 export interface OwnInfo {
+	/** What the files are told by, whatever they are called. */
+	id: string;
 	name: string;
 	summary: OwnSummary;
 	/** The days of the record of each direction; those of the other where there are none. */
@@ -50,7 +63,6 @@ export interface OwnInfo {
 	weaponIds: string[];
 	/** Those that reports speak of, by direction: what slides can choose from. */
 	weapons: Record<Direction, Weapon[]>;
-	problems: Problem[];
 }
 
 export type Stage = 'reading' | 'understanding' | 'counting';
@@ -68,10 +80,14 @@ export interface Progress {
 export type OwnReply =
 	| Progress
 	/** `info` is null where nothing can be shown. */
-	| { kind: 'opened'; info: OwnInfo | null; problems: Problem[] }
+	| { kind: 'opened'; info: OwnInfo | null; problems: ProblemReport }
 	/** `isKept` is false where the browser lets nothing be stored: the figures last as long as the tab. */
 	| { kind: 'kept'; isKept: boolean }
-	| { kind: 'taken-up'; info: OwnInfo | null }
+	/** `isUnreadable` where something was kept that cannot be read any more. */
+	| { kind: 'taken-up'; info: OwnInfo | null; isUnreadable: boolean }
+	| { kind: 'problems'; csv: Blob }
+	/** Something broke that no other reply tells of; `reason` is in the words of the browser. */
+	| { kind: 'failed'; reason: string }
 	| { id: number; page: DayData | null }
 	| { id: number; list: IndexedDay[] }
 	| { id: number; error: string };

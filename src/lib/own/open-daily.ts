@@ -3,20 +3,8 @@ import type { LedgerTables } from '../ledger/types';
 import { emptyTables } from '../ledger/empty-tables';
 import { mergeTables } from './merge-tables';
 import type { Opened, Opening, TextFile } from './opening';
-import { createOwnProblem, type OwnProblemCode } from './problems';
+import { createOwnProblem } from './problems';
 import { readDaily } from './read-daily';
-
-/** Codes of problems for which a row of days is kept out. */
-const ROW_REASONS: ReadonlySet<string> = new Set<OwnProblemCode>([
-	'bad-date',
-	'later-than-today',
-	'bad-direction',
-	'bad-figure',
-	'bad-bounds',
-	'more-stopped-than-launched',
-	'day-twice',
-	'broken-row'
-]);
 
 /** Reads tables of days; null where nothing of them can be shown. */
 export function openDaily(texts: readonly TextFile[], opening: Opening): Opened | null {
@@ -33,13 +21,15 @@ export function openDaily(texts: readonly TextFile[], opening: Opening): Opened 
 	let to = '';
 	const seen = new Set<string>();
 	for (const file of texts) {
-		const { name, text, linesAbove } = file;
-		const read = readDaily({ file: name, text, today, locale, onPart: opening.begin(file) });
-		opening.note(read.problems, linesAbove);
+		const { name, text, delimiter, linesAbove } = file;
+		const read = readDaily({
+			...{ file: name, text, delimiter, today, locale, onPart: opening.begin(file) },
+			onProblem: (problem) => opening.noteOne(problem, linesAbove)
+		});
 		rowsIn += read.rowsIn;
-		for (const problem of read.problems) {
-			if (!ROW_REASONS.has(problem.code)) continue;
-			keptOut.set(problem.reason, (keptOut.get(problem.reason) ?? 0) + 1);
+		for (const [code, rows] of read.keptOut) {
+			const { reason } = createOwnProblem(code, { file: name }, locale);
+			keptOut.set(reason, (keptOut.get(reason) ?? 0) + rows);
 		}
 		if (!read.span) continue;
 		used.push(name);

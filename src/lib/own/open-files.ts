@@ -16,12 +16,11 @@ const FIRST_DAY: IsoDay = '2014-01-01';
 export function openFiles(files: readonly OwnFile[], options: OpenOptions): OpenResult {
 	const opening = new Opening(options);
 	const found = readFiles(files, opening);
-	const result = found && conclude(found, opening);
+	const result = found && conclude(found, fingerprint(files), opening);
 	if (result) return result;
-	const { problems } = opening;
-	if (!problems.some(({ severity }) => severity === 'error'))
-		opening.fail('nothing-to-show', { file: '' });
-	return { ledger: null, problems };
+	const { log } = opening;
+	if (!log.hasError) opening.fail('nothing-to-show', { file: '' });
+	return { ledger: null, log };
 }
 
 function readFiles(files: readonly OwnFile[], opening: Opening): Opened | null {
@@ -41,10 +40,10 @@ function readFiles(files: readonly OwnFile[], opening: Opening): Opened | null {
 }
 
 /** What was read, summed; null where nothing of it lies in the years of a record. */
-function conclude(found: Opened, opening: Opening): OpenResult | null {
+function conclude(found: Opened, id: string, opening: Opening): OpenResult | null {
 	const { kind, files, rowsIn, keptOut } = found;
 	let { tables, descriptor } = found;
-	const { problems } = opening;
+	const { log } = opening;
 	const early = tables.attacks.filter((attack) => kyivDay(attack.end) < FIRST_DAY);
 	if (early.length > 0) {
 		for (const { attack_id, end } of early)
@@ -63,5 +62,18 @@ function conclude(found: Opened, opening: Opening): OpenResult | null {
 	if (summary.directions.length === 0) return null;
 	const [first = ''] = files;
 	const name = files.length > 1 ? `${first} + ${files.length - 1}` : first;
-	return { ledger: { name, tables, descriptor, summary, problems }, problems };
+	return { ledger: { id, name, tables, descriptor, summary }, log };
+}
+
+/** The same files have the same, whatever they are called: 64 bits, to tell files apart and not to guard them. */
+export function fingerprint(files: readonly OwnFile[]): string {
+	let [a, b] = [0x811c9dc5, 0x9e3779b9];
+	for (const { bytes } of files) {
+		for (let at = 0; at < bytes.length; at++) {
+			a = Math.imul(a ^ bytes[at]!, 0x01000193);
+			b = Math.imul(b ^ bytes[at]!, 0x85ebca6b) ^ (b >>> 13);
+		}
+		a = Math.imul(a ^ bytes.length, 0x01000193);
+	}
+	return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

@@ -23,9 +23,9 @@ export function openForeign(texts: readonly TextFile[], opening: Opening): Opene
 	let to = '';
 	// An older copy goes first: the newer one then says what changed.
 	for (const file of inOrderOfAge(texts)) {
-		const { name, text, linesAbove } = file;
+		const { name, text, delimiter, linesAbove } = file;
 		const { additions, summary, problems } = importFile({
-			...{ file: name, text, tables, vocabulary, recorded, acceptGone: true },
+			...{ file: name, text, delimiter, tables, vocabulary, recorded, acceptGone: true },
 			onPart: opening.begin(file)
 		});
 		opening.note(problems, linesAbove);

@@ -9,6 +9,11 @@ import type { Opened, Opening } from './opening';
 import { createOwnProblem } from './problems';
 import { SITE_TABLES, type SortedFiles } from './sort-files';
 
+/** What is wrong with a header, which is no row. */
+const OF_HEADER: ReadonlySet<string> = new Set([
+	...['missing-column', 'duplicate-column', 'wrong-delimiter', 'empty-file']
+]);
+
 /** Reads the tables of a ledger; null where nothing of them can be shown. `names` are those of the files given. */
 export function openLedger(
 	{ texts, descriptor }: SortedFiles,
@@ -22,7 +27,7 @@ export function openLedger(
 	let rowsIn = 0;
 	let broken = 0;
 	for (const file of texts) {
-		const { name, text, linesAbove, kind } = file;
+		const { name, text, delimiter, linesAbove, kind } = file;
 		opening.begin(file);
 		if (kind.kind !== 'table') continue;
 		const earlier = files.get(kind.table);
@@ -31,12 +36,14 @@ export function openLedger(
 			continue;
 		}
 		files.set(kind.table, name);
-		const parsed = parseTable<never>(name, text, schemaOf(kind.table));
+		const parsed = parseTable<never>(name, text, schemaOf(kind.table), delimiter);
 		opening.note(parsed.problems, linesAbove);
 		tables[kind.table] = parsed.rows;
 		lines[kind.table] = parsed.lines.map((line) => line + linesAbove);
 		const faulty = new Set(
-			parsed.problems.filter(({ severity }) => severity === 'error').map(({ row }) => row)
+			parsed.problems
+				.filter(({ severity, code }) => severity === 'error' && !OF_HEADER.has(code))
+				.map(({ row }) => row)
 		).size;
 		rowsIn += parsed.rows.length + faulty;
 		broken += faulty;
@@ -52,7 +59,7 @@ export function openLedger(
 	const sound = dropFaulty(tables, today, lines);
 	for (const problem of sound.problems) {
 		const file = files.get(problem.file.replace(/\.csv$/, '') as TableName);
-		opening.problems.push({ ...inLanguage(problem, locale), ...(file !== undefined && { file }) });
+		opening.log.add({ ...inLanguage(problem, locale), ...(file !== undefined && { file }) });
 	}
 	const keptOut = new Map<string, number>();
 	const left = createOwnProblem('broken-row', { file: '' }, locale).reason;

@@ -1,7 +1,9 @@
 /** What is said while files are opened: how far it is, and what is wrong with them. */
 import type { OnPart } from '../importers/progress';
+import type { Delimiter } from '../ledger/records';
 import type { LedgerTables, Problem } from '../ledger/types';
 import { inLanguage } from './code-words';
+import { ProblemLog } from './problem-log';
 import { createOwnProblem, type OwnProblemCode, type OwnSpot } from './problems';
 import type { FileKind } from './recognise';
 import type { OpenOptions, OwnSummary } from './types';
@@ -11,8 +13,9 @@ export type ReadableKind = Exclude<FileKind, null | { kind: 'derived' }>;
 /** A file as text, of a kind that can be read. */
 export interface TextFile {
 	name: string;
-	/** Separated by commas. */
 	text: string;
+	/** What separates its cells. */
+	delimiter: Delimiter;
 	linesAbove: number;
 	kind: ReadableKind;
 }
@@ -33,7 +36,7 @@ export interface Opened {
 export const DECODING = 0.2;
 
 export class Opening {
-	readonly problems: Problem[] = [];
+	readonly log = new ProblemLog();
 	/** Characters of all texts, and of those read so far. */
 	#chars = 0;
 	#read = 0;
@@ -59,15 +62,18 @@ export class Opening {
 	}
 
 	fail(code: OwnProblemCode, spot: OwnSpot, detail = ''): void {
-		this.problems.push(createOwnProblem(code, spot, this.options.locale, detail));
+		this.log.add(createOwnProblem(code, spot, this.options.locale, detail));
 	}
 
 	/** Problems of a reader, their rows as in the file that was opened. */
 	note(problems: readonly Problem[], linesAbove: number): void {
-		for (const problem of problems)
-			this.problems.push({
-				...inLanguage(problem, this.options.locale),
-				row: problem.row === 0 ? 0 : problem.row + linesAbove
-			});
+		for (const problem of problems) this.noteOne(problem, linesAbove);
+	}
+
+	noteOne(problem: Problem, linesAbove: number): void {
+		const said = inLanguage(problem, this.options.locale);
+		this.log.add(
+			linesAbove === 0 || said.row === 0 ? said : { ...said, row: said.row + linesAbove }
+		);
 	}
 }

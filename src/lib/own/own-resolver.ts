@@ -1,4 +1,5 @@
 import type { Direction, IsoDay } from '../ledger/types';
+import { createOwnWorker } from './own-worker';
 import { Resolver } from '../live/resolver';
 import type { DayData } from '../view/day-data';
 import type { IndexedDay } from '../view/day-index';
@@ -6,7 +7,17 @@ import type { IndexedDay } from '../view/day-index';
 /** Asks the worker that holds one's own figures. It outlives the pages, so that they need not read anew. */
 export class OwnResolver extends Resolver {
 	constructor(worker: Worker) {
-		super('', () => worker);
+		let isFirst = true;
+		super('', () => {
+			if (isFirst) {
+				isFirst = false;
+				return worker;
+			}
+			// The first one broke: what is kept in this browser is taken up by another.
+			const next = createOwnWorker();
+			next.postMessage({ want: 'take-up' });
+			return next;
+		});
 	}
 
 	/** The page of a day; null where one's own record has no such day. */

@@ -5,18 +5,21 @@
 import { atKyivClock, instantToKyivClock, instantToKyivDay } from '../ledger/moment';
 import { parseTable } from '../ledger/parse';
 import { schemaOf } from '../ledger/schema';
-import type { Problem } from '../ledger/types';
 import { reply } from '../live/answers';
 import { listDays, toDayData } from '../view/day-index';
 import { holdLedger, type HeldLedger } from './held';
 import { LARGEST_BYTES } from './limits';
 import type { OpenRequest, OwnReply, OwnRequest, Progress } from './messages';
 import { openFiles } from './open-files';
-import { createOwnProblem } from './problems';
+import { ProblemLog } from './problem-log';
+import { createOwnProblem, type OwnProblemCode } from './problems';
+import { showName } from './show-name';
 import { keepLedger, keptLedger } from './store';
 import type { OpenOptions, OwnFile } from './types';
 
 let held: HeldLedger | null = null;
+/** What was said of the files that were opened. */
+let said = new ProblemLog();
 
 const send = (message: OwnReply) => self.postMessage(message);
 /** Reading is this part of the whole, understanding the next, counting the rest. */
@@ -33,9 +36,11 @@ async function readAll(files: readonly File[], total: number): Promise<OwnFile[]
 	const read: OwnFile[] = [];
 	let done = 0;
 	for (const file of files) {
-		const bytes = new Uint8Array(file.size);
+		const name = showName(file.name);
+		let bytes: Uint8Array;
 		let at = 0;
 		try {
+			bytes = new Uint8Array(file.size);
 			const reader = file.stream().getReader();
 			for (;;) {
 				const { done: isEnd, value } = await reader.read();
@@ -46,12 +51,12 @@ async function readAll(files: readonly File[], total: number): Promise<OwnFile[]
 				at += piece.length;
 				done += piece.length;
 				const part = (READ_PART * done) / Math.max(1, total);
-				progress({ stage: 'reading', file: file.name, part, bytes: done, bytesOf: total });
+				progress({ stage: 'reading', file: name, part, bytes: done, bytesOf: total });
 			}
 		} catch {
-			throw new Unreadable(file.name);
+			throw new Unreadable(name);
 		}
-		read.push({ name: file.name, bytes: bytes.subarray(0, at) });
+		read.push({ name, bytes: bytes.subarray(0, at) });
 	}
 	return read;
 }
@@ -72,20 +77,20 @@ async function fetchVocabulary(base: string): Promise<OpenOptions['vocabulary']>
 }
 
 async function open({ files, locale, now, base }: OpenRequest): Promise<void> {
-	const fail = (problem: Problem) => send({ kind: 'opened', info: null, problems: [problem] });
+	said = new ProblemLog();
+	held = null;
+	const fail = (code: OwnProblemCode, file = '', detail = '') => {
+		said.add(createOwnProblem(code, { file }, locale, detail));
+		send({ kind: 'opened', info: null, problems: said.report() });
+	};
 	const total = files.reduce((sum, file) => sum + file.size, 0);
 	const large = files.reduce((a, b) => (b.size > a.size ? b : a), files[0]!);
 	if (total > LARGEST_BYTES)
-		return fail(
-			createOwnProblem(
-				...(['too-large', { file: large.name }, locale] as const),
-				String(Math.round(total / 1_000_000))
-			)
-		);
+		return fail('too-large', showName(large.name), String(Math.round(total / 1_000_000)));
 	try {
 		const read = await readAll(files, total);
 		const vocabulary = await fetchVocabulary(base).catch(() => null);
-		if (!vocabulary) return fail(createOwnProblem('no-vocabulary', { file: '' }, locale));
+		if (!vocabulary) return fail('no-vocabulary');
 		const today = instantToKyivDay(now);
 		const result = openFiles(read, {
 			...{ vocabulary, today, locale },
@@ -97,11 +102,11 @@ async function open({ files, locale, now, base }: OpenRequest): Promise<void> {
 					...{ bytes: total, bytesOf: total }
 				})
 		});
+		said = result.log;
 		held = result.ledger && holdLedger(result.ledger);
-		send({ kind: 'opened', info: held?.info ?? null, problems: result.problems });
+		send({ kind: 'opened', info: held?.info ?? null, problems: said.report() });
 	} catch (error) {
-		if (error instanceof Unreadable)
-			return fail(createOwnProblem('unreadable', { file: error.file }, locale));
+		if (error instanceof Unreadable) return fail('unreadable', error.file);
 		throw error;
 	}
 }
@@ -120,10 +125,18 @@ async function answer(question: OwnRequest): Promise<void> {
 			return send({ kind: 'kept', isKept });
 		}
 		case 'take-up': {
-			const kept = await keptLedger();
-			held = kept && holdLedger(kept);
-			return send({ kind: 'taken-up', info: held?.info ?? null });
+			// What an older version of the site kept, or a disk spoiled, may break anywhere.
+			try {
+				const kept = await keptLedger();
+				held = kept && holdLedger(kept);
+				return send({ kind: 'taken-up', info: held?.info ?? null, isUnreadable: false });
+			} catch {
+				held = null;
+				return send({ kind: 'taken-up', info: null, isUnreadable: true });
+			}
 		}
+		case 'problems':
+			return send({ kind: 'problems', csv: new Blob(said.csv(), { type: 'text/csv' }) });
 	}
 	if (!held) return send({ id: question.id, error: 'no figures' });
 	try {
@@ -142,4 +155,12 @@ async function answer(question: OwnRequest): Promise<void> {
 	}
 }
 
-self.onmessage = (event: MessageEvent<OwnRequest>) => answer(event.data);
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const failed = (reason: string) => send({ kind: 'failed', reason });
+
+/** One question after the other: what is asked while files are taken up is answered from them. */
+let last = Promise.resolve();
+self.onmessage = ({ data }: MessageEvent<OwnRequest>) => {
+	last = last.then(() => answer(data)).catch((error: unknown) => failed(reasonOf(error)));
+};
+self.onmessageerror = () => failed('message');

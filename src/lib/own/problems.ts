@@ -26,6 +26,10 @@ const CATALOGUE = {
 	'is-empty': error(m.own_p_empty, m.own_a_empty),
 	'only-header': error(m.own_p_only_header, m.own_a_empty),
 	'too-large': error(m.own_p_too_large, (_, o) => m.own_a_too_large({ limit: LARGEST_MB }, o)),
+	'unpacked-too-large': error(m.own_p_unpacked_too_large, (_, o) =>
+		m.own_a_too_large({ limit: LARGEST_MB }, o)
+	),
+	'too-many-files': error(m.own_p_too_many_files, m.own_a_too_many_files),
 	unreadable: error(m.own_p_unreadable, m.own_a_unreadable),
 	'bad-zip': error(m.own_p_bad_zip, m.own_a_empty),
 	// Read, and said how
@@ -36,6 +40,7 @@ const CATALOGUE = {
 	// What it is
 	'unknown-columns': error(m.own_p_unknown_columns, m.own_a_unknown_columns),
 	'mixed-kinds': error(m.own_p_mixed, m.own_a_mixed),
+	'column-twice': error(m.own_x_column_twice, m.own_a_column_twice),
 	'made-from-ledger': error(m.own_p_derived, m.own_a_derived),
 	'same-file-twice': warning(m.own_p_same_file, m.own_a_nothing),
 	'same-table-twice': error(m.own_p_table_twice, m.own_a_table_twice),
@@ -52,9 +57,12 @@ const CATALOGUE = {
 	'later-than-today': warning(m.own_p_after_today, m.own_a_bad_date),
 	'bad-direction': warning(m.own_p_bad_direction, m.own_a_bad_direction),
 	'bad-figure': warning(m.own_p_bad_figure, m.own_a_bad_figure),
+	'ambiguous-figure': warning(m.own_p_ambiguous_figure, m.own_a_ambiguous_figure),
 	'bad-bounds': warning(m.own_p_bad_bounds, m.own_a_bad_bounds),
 	'more-stopped-than-launched': warning(m.own_p_more_stopped, m.own_a_check_row),
 	'day-twice': warning(m.own_p_day_twice, m.own_a_day_twice),
+	'too-few-cells': warning(m.own_x_too_few_cells, m.own_a_broken_row),
+	'too-many-cells': warning(m.own_x_too_many_cells, m.own_a_broken_row),
 	'broken-row': warning(m.own_p_broken_row, m.own_a_broken_row)
 } satisfies Record<string, Entry>;
 

@@ -4,7 +4,7 @@
  */
 import { addDays, isDay } from '../ledger/moment';
 import { countLines, everySome, type OnPart } from '../importers/progress';
-import { eachRecord } from '../ledger/records';
+import { eachRecord, holdsRows, type Delimiter, type RecordSink } from '../ledger/records';
 import type {
 	Count,
 	Direction,
@@ -25,17 +25,21 @@ export interface ReadDaily {
 	/** Days on which the file says that nothing was reported. */
 	unreported: number;
 	span: { from: IsoDay; to: IsoDay } | null;
-	problems: Problem[];
+	/** Rows that are left out, by the code of the problem that names each. */
+	keptOut: ReadonlyMap<OwnProblemCode, number>;
 }
 
 export interface DailyOptions {
 	file: string;
-	/** Separated by commas. */
 	text: string;
+	/** What separates its cells; a comma by default. */
+	delimiter?: Delimiter;
 	today: IsoDay;
 	locale: Locale;
 	/** Called every some rows. */
 	onPart?: OnPart;
+	/** Told of everything that is wrong, row by row: there may be millions. */
+	onProblem: (problem: Problem) => void;
 }
 
 /** Who states the figures of a file of days: the file. */
@@ -50,18 +54,23 @@ const sourceOf = (id: string, file: string, rank: number): Source => ({
 	url: ''
 });
 
-/** Reads the rows. Never throws; a row that cannot be used is kept out with its reason. */
+/**
+ * Reads the rows. Never throws; every row is in the tables, a day on which nothing was reported, or kept out with its
+ * reason.
+ */
 export function readDaily(options: DailyOptions): ReadDaily {
 	const { text, onPart } = options;
 	const reader = new DailyReader(options);
 	const tell = everySome(onPart ? countLines(text) : 0, onPart);
-	eachRecord(text.replace(/^\ufeff+/, ''), {
-		onRecord: (cells, line) => {
+	const sink: RecordSink = {
+		onRecord: (cells, line, lines) => {
 			tell(line);
+			if (lines > 1 && reader.isTorn(cells)) return 'torn';
 			reader.take(cells, line);
 		},
 		onBroken: (_, broken, line) => reader.broken(broken, line)
-	});
+	};
+	eachRecord(text.replace(/^\ufeff+/, ''), sink, options.delimiter);
 	return reader.result();
 }
 
@@ -74,9 +83,12 @@ type Stated = Pick<Count, 'qualifier' | 'value' | 'low' | 'high'>;
 
 class DailyReader {
 	readonly #tables: ReadDaily['tables'] = { attacks: [], reports: [], counts: [], sources: [] };
-	readonly #problems: Problem[] = [];
+	readonly #keptOut = new Map<OwnProblemCode, number>();
 	readonly #seen = new Map<string, number>();
 	#columns: Map<string, number> | null = null;
+	#width = 0;
+	/** False for a header of which nobody can say what its columns are. */
+	#isUsable = true;
 	#rowsIn = 0;
 	#unreported = 0;
 	#from = '';
@@ -87,15 +99,29 @@ class DailyReader {
 	}
 
 	broken(text: string, line: number): void {
-		if (this.#columns) this.#rowsIn++;
-		this.#columns ??= new Map();
-		this.#fail('broken-row', line, '', text);
+		// A header is read as far as it goes: the column with the quote is not known then, and said to be so.
+		if (!this.#columns) return this.#readHeader(text.split(this.options.delimiter ?? ','), line);
+		if (!this.#isUsable) return;
+		this.#rowsIn++;
+		this.#keepOut('broken-row', line, '', text);
+	}
+
+	/** Whether a record of several lines holds rows that a broken quote took in. */
+	isTorn(cells: readonly string[]): boolean {
+		const columns = this.#columns;
+		if (!columns) return cells.some(holdsRows);
+		if (this.#widthFault(cells)) return true;
+		return [...columns.values()].some((at) => /[\r\n]/.test((cells[at] ?? '').trim()));
 	}
 
 	take(cells: string[], line: number): void {
 		if (cells.every((cell) => cell.trim() === '')) return;
 		if (!this.#columns) return this.#readHeader(cells, line);
+		if (!this.#isUsable) return;
 		this.#rowsIn++;
+		const fault = this.#widthFault(cells);
+		if (fault)
+			return void this.#keepOut(fault, line, '', cells.join(this.options.delimiter ?? ','));
 		const row = this.#readKey(cells, line);
 		if (row) this.#readFigures(cells, row);
 	}
@@ -106,25 +132,42 @@ class DailyReader {
 			rowsIn: this.#rowsIn,
 			unreported: this.#unreported,
 			span: this.#from === '' ? null : { from: this.#from, to: this.#to },
-			problems: this.#problems
+			keptOut: this.#keptOut
 		};
+	}
+
+	/** Cells too few or too many; empty ones too many are excused. */
+	#widthFault(cells: readonly string[]): 'too-few-cells' | 'too-many-cells' | null {
+		if (cells.length < this.#width) return 'too-few-cells';
+		for (let at = this.#width; at < cells.length; at++)
+			if (cells[at]!.trim() !== '') return 'too-many-cells';
+		return null;
+	}
+
+	/** Names a row that is left out. */
+	#keepOut(code: OwnProblemCode, row: number, column = '', value = '', detail = ''): null {
+		this.#keptOut.set(code, (this.#keptOut.get(code) ?? 0) + 1);
+		return this.#fail(code, row, column, value, detail);
 	}
 
 	#fail(code: OwnProblemCode, row: number, column = '', value = '', detail = ''): null {
 		const { file, locale } = this.options;
-		this.#problems.push(createOwnProblem(code, { file, row, column, value }, locale, detail));
+		this.options.onProblem(createOwnProblem(code, { file, row, column, value }, locale, detail));
 		return null;
 	}
 
 	#readHeader(cells: string[], line: number): void {
-		this.#columns = new Map();
+		const columns = (this.#columns = new Map());
+		this.#width = cells.length;
 		cells.forEach((cell, i) => {
 			const name = cell.trim().toLowerCase();
-			if (KNOWN_DAILY_COLUMNS.has(name)) {
-				if (!this.#columns!.has(name)) this.#columns!.set(name, i);
-			} else if (name !== '' && i < 50) this.#fail('unused-column', line, cell.trim());
+			if (columns.has(name)) {
+				this.#isUsable = false;
+				this.#fail('column-twice', line, cell.trim());
+			} else if (KNOWN_DAILY_COLUMNS.has(name)) columns.set(name, i);
+			else if (name !== '' && i < 50) this.#fail('unused-column', line, cell.trim());
 		});
-		if (!this.#columns.has('direction')) this.#fail('no-direction', line);
+		if (!columns.has('direction')) this.#fail('no-direction', line);
 	}
 
 	#cell(cells: string[], name: string): string {
@@ -135,16 +178,16 @@ class DailyReader {
 	#readKey(cells: string[], line: number): Row | null {
 		const date = this.#cell(cells, 'date');
 		const day = toDay(date);
-		if (day === null) return this.#fail('bad-date', line, 'date', date);
-		if (day > this.options.today) return this.#fail('later-than-today', line, 'date', date);
+		if (day === null) return this.#keepOut('bad-date', line, 'date', date);
+		if (day > this.options.today) return this.#keepOut('later-than-today', line, 'date', date);
 		const word = this.#cell(cells, 'direction').toUpperCase();
 		if (word !== '' && word !== 'RU' && word !== 'UA')
-			return this.#fail('bad-direction', line, 'direction', word);
+			return this.#keepOut('bad-direction', line, 'direction', word);
 		const direction = word === 'UA' ? 'UA' : 'RU';
 		const key = `${day} ${direction}`;
 		const earlier = this.#seen.get(key);
-		if (earlier !== undefined) return this.#fail('day-twice', line, 'date', date, String(earlier));
-		this.#seen.set(key, line);
+		if (earlier !== undefined)
+			return this.#keepOut('day-twice', line, 'date', date, String(earlier));
 		return { line, day, direction };
 	}
 
@@ -158,7 +201,13 @@ class DailyReader {
 			if (['date', 'direction', 'partial', 'reports'].includes(name)) continue;
 			const text = this.#cell(cells, name);
 			const value = toNumber(text);
-			if (value === undefined) return void this.#fail('bad-figure', row.line, name, text);
+			if (value === undefined)
+				return void this.#keepOut(
+					isAmbiguous(text) ? 'ambiguous-figure' : 'bad-figure',
+					row.line,
+					name,
+					text
+				);
 			figures.set(name, value);
 		}
 		for (const { name, weapon, measure } of STRIKE_COLUMNS) {
@@ -175,7 +224,7 @@ class DailyReader {
 			);
 			const stopped = (down ?? 0) + (lost ?? 0);
 			if (!partial && launched != null && stopped > launched)
-				return void this.#fail(
+				return void this.#keepOut(
 					'more-stopped-than-launched',
 					row.line,
 					`${family}_launched`,
@@ -186,7 +235,7 @@ class DailyReader {
 		for (const measure of CASUALTY_COLUMNS) {
 			const stated = this.#toll(measure, figures);
 			if (stated === null)
-				return void this.#fail('bad-bounds', row.line, measure, this.#cell(cells, measure));
+				return void this.#keepOut('bad-bounds', row.line, measure, this.#cell(cells, measure));
 			const of = (each: Stated, report_id: string): Count => ({
 				...{ report_id, measure, weapon_id: null, place_id: placeOf(row) },
 				...each
@@ -194,6 +243,7 @@ class DailyReader {
 			if (stated[0]) counts.push(of(stated[0], id));
 			if (stated[1]) below.push(of(stated[1], `${id}-low`));
 		}
+		this.#seen.set(`${row.day} ${row.direction}`, row.line);
 		if (this.#from === '' || row.day < this.#from) this.#from = row.day;
 		if (row.day > this.#to) this.#to = row.day;
 		if (counts.length === 0) {
@@ -255,8 +305,12 @@ class DailyReader {
 
 const placeOf = ({ direction }: Row) => (direction === 'RU' ? 'UA' : 'RU');
 
+/** A longer cell is no day and no number, and a pattern over one of megabytes overflows the engine's stack. */
+const LONGEST_CELL = 40;
+
 /** `2024-01-02`, with a time behind or not, or `02.01.2024`; null for anything else. */
 export function toDay(text: string): IsoDay | null {
+	if (text.length > LONGEST_CELL) return null;
 	const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/.exec(text)?.[1];
 	const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
 	const written = iso ?? (year && `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
@@ -265,11 +319,17 @@ export function toDay(text: string): IsoDay | null {
 
 const LARGEST_FIGURE = 1_000_000;
 
-/** A whole number as a spreadsheet may write it (`1 234`, `22.0`, `22,0`); null for an empty cell; else undefined. */
+/** Digits in groups, or with three zeros and more behind a mark: thousands to one reader, a fraction to another. */
+export const isAmbiguous = (text: string): boolean =>
+	text.length <= LONGEST_CELL && /^\d+(?:[ \u00a0\u202f\u2009.,'’]\d{3,})+(?:[.,]\d*)?$/.test(text);
+
+/**
+ * A whole number as a spreadsheet may write it (`1234`, `22.0`, `22,0`); null for an empty cell; else undefined, also
+ * where digits stand in groups.
+ */
 export function toNumber(text: string): number | null | undefined {
 	if (text === '') return null;
-	const plain = text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '');
-	if (!/^\d+(?:[.,]0+)?$/.test(plain)) return undefined;
-	const value = Number(plain.replace(',', '.'));
+	if (text.length > LONGEST_CELL || !/^\d+(?:[.,]0{1,2})?$/.test(text)) return undefined;
+	const value = Number.parseInt(text, 10);
 	return value <= LARGEST_FIGURE ? value : undefined;
 }

@@ -1,13 +1,9 @@
 /** What a text is, by its header: cells apart by which mark, and which of the files that can be shown. */
 import { FORMATS } from '../importers/formats';
-import { eachRecord } from '../ledger/records';
+import { DELIMITERS, eachRecord, type Delimiter, type RecordSink } from '../ledger/records';
 import { schemaOf, TABLE_NAMES } from '../ledger/schema';
 import type { TableName } from '../ledger/types';
-import Papa from 'papaparse';
 import { FIGURE_COLUMNS } from './daily-columns';
-
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
 
 export type FileKind =
 	| { kind: 'foreign' }
@@ -27,6 +23,7 @@ const DERIVED_COLUMNS = [
 /** A header is within this many characters. */
 const HEADER_CHARS = 20_000;
 /** What spreadsheets write on top to say how cells are separated. */
+const SEP_CHARS = 200;
 const SEP_LINE = /^\s*"?sep=(.)"?[ ,;\t]*(?:\r\n|\n|\r)/i;
 
 const tidy = (name: string) =>
@@ -39,12 +36,12 @@ const tidy = (name: string) =>
 export function headerOf(text: string, delimiter: Delimiter): string[] {
 	const start = text.slice(0, HEADER_CHARS).replace(/^[\s\ufeff]+/, '');
 	const line = start.split(/\r\n|\n|\r/, 1)[0] ?? '';
-	if (delimiter !== ',') return Papa.parse<string[]>(line, { delimiter }).data[0] ?? [];
 	let header: string[] = [];
-	eachRecord(line, {
-		onRecord: (cells) => (header = cells),
-		onBroken: (_, broken) => (header = broken.split(','))
-	});
+	const sink: RecordSink = {
+		onRecord: (cells) => void (header = cells),
+		onBroken: (_, broken) => (header = broken.split(delimiter))
+	};
+	eachRecord(line, sink, delimiter);
 	return header;
 }
 
@@ -74,7 +71,7 @@ export interface Recognised {
 
 /** What a text is. Where no header is known, the mark that makes most cells is taken. */
 export function recognise(text: string): Recognised {
-	const body = text.replace(SEP_LINE, '');
+	const { body } = withoutSepLine(text);
 	const tried = DELIMITERS.map((delimiter) => {
 		const header = headerOf(body, delimiter);
 		return { delimiter, header, kind: recogniseHeader(header) };
@@ -85,29 +82,25 @@ export function recognise(text: string): Recognised {
 	);
 }
 
-const DECIMAL_COMMA = /^-?\d+,0+$/;
-
-export interface CommaText {
-	text: string;
-	/** Cells such as `68,0` that were read as `68.0`. */
-	decimalCommas: number;
-	/** Lines that stood above the header and are left out: to be added to the row of every problem. */
-	linesAbove: number;
+/** A text without the line that may stand above its header, and how many lines that is: to be added to every row. */
+export function withoutSepLine(text: string): { body: string; linesAbove: number } {
+	// Only the beginning is looked at: a pattern over a file of blanks would overflow.
+	const length = SEP_LINE.exec(text.slice(0, SEP_CHARS))?.[0].length ?? 0;
+	const body = text.slice(length).replace(/^\ufeff+/, '');
+	return { body, linesAbove: length > 0 ? 1 : 0 };
 }
 
-/** The same table with commas between its cells, line for line. */
-export function toCommas(text: string, delimiter: Delimiter): CommaText {
-	const linesAbove = SEP_LINE.test(text) ? 1 : 0;
-	const body = text.replace(SEP_LINE, '').replace(/^\ufeff+/, '');
-	if (delimiter === ',') return { text: body, decimalCommas: 0, linesAbove };
-	let decimalCommas = 0;
-	const { data } = Papa.parse<string[]>(body, { delimiter });
-	const rows = data.map((row) =>
-		row.map((cell) => {
-			if (!DECIMAL_COMMA.test(cell)) return cell;
-			decimalCommas++;
-			return cell.replace(',', '.');
-		})
-	);
-	return { text: Papa.unparse(rows, { newline: '\n' }), decimalCommas, linesAbove };
+const DECIMAL_COMMAS: Partial<Record<Delimiter, RegExp>> = {
+	';': /(?<![^;"\r\n])-?\d{1,12},0{1,2}(?![^;"\r\n])/g,
+	'\t': /(?<![^\t"\r\n])-?\d{1,12},0{1,2}(?![^\t"\r\n])/g,
+	'|': /(?<![^|"\r\n])-?\d{1,12},0{1,2}(?![^|"\r\n])/g
+};
+
+/** Cells such as `68,0`, which are read as 68, in a text whose cells no comma separates. */
+export function countDecimalCommas(text: string, delimiter: Delimiter): number {
+	const pattern = DECIMAL_COMMAS[delimiter];
+	let count = 0;
+	if (pattern && text.includes(',0'))
+		for (const found of text.matchAll(pattern)) count += Math.sign(found.length);
+	return count;
 }

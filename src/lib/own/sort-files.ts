@@ -3,8 +3,9 @@ import { unpackZip } from '../export/archive';
 import type { TableName } from '../ledger/types';
 import { decodeFile } from './decode-file';
 import { LARGEST_UNPACKED_BYTES } from './limits';
-import { DECODING, type Opening, type ReadableKind, type TextFile } from './opening';
-import { recognise, toCommas } from './recognise';
+import { DECODING, type Opening, type TextFile } from './opening';
+import { countDecimalCommas, recognise, withoutSepLine } from './recognise';
+import { showName } from './show-name';
 import type { OwnFile } from './types';
 
 /** Tables that a site has and a file of one's own need not. */
@@ -41,6 +42,8 @@ class Sorting implements SortedFiles {
 	readonly texts: TextFile[] = [];
 	descriptor: unknown = null;
 	readonly #opening: Opening;
+	/** Bytes that came out of zips. */
+	#unpacked = 0;
 
 	constructor(opening: Opening) {
 		this.#opening = opening;
@@ -55,7 +58,7 @@ class Sorting implements SortedFiles {
 		}
 		for (const problem of decoded.problems) {
 			if (name.endsWith('datapackage.json') && decoded.kind === 'refused') continue;
-			this.#opening.problems.push(problem);
+			this.#opening.log.add(problem);
 		}
 		if (decoded.kind === 'refused') {
 			if (name.endsWith('datapackage.json')) this.#describe(bytes);
@@ -71,33 +74,40 @@ class Sorting implements SortedFiles {
 			return this.#opening.fail('unknown-columns', { file: name, row: 1, value: shown }, shown);
 		}
 		if (kind.kind === 'derived') return this.#opening.fail('made-from-ledger', { file: name });
-		const commas = toCommas(text, delimiter);
+		const { body, linesAbove } = withoutSepLine(text);
 		if (delimiter !== ',')
 			this.#opening.fail('read-with-delimiter', { file: name, row: 1, value: delimiter.trim() });
-		if (commas.decimalCommas > 0)
-			this.#opening.fail('decimal-commas', { file: name }, String(commas.decimalCommas));
-		if (!/[\r\n]\s*\S/.test(commas.text.trimStart()) && !isSiteTable(kind)) {
-			if (kind.kind !== 'table') return this.#opening.fail('only-header', { file: name });
-		}
-		this.texts.push({ name, text: commas.text, linesAbove: commas.linesAbove, kind });
+		const decimalCommas = countDecimalCommas(body, delimiter);
+		if (decimalCommas > 0)
+			this.#opening.fail('decimal-commas', { file: name }, String(decimalCommas));
+		if (kind.kind !== 'table' && !hasSecondLine(body))
+			return this.#opening.fail('only-header', { file: name });
+		this.texts.push({ name, text: body, delimiter, linesAbove, kind });
 	}
 
 	#unpack(name: string, bytes: Uint8Array): void {
-		const { files, problems } = unpackZip(name, bytes);
+		const left = LARGEST_UNPACKED_BYTES - this.#unpacked;
+		const { files, problems, excess } = unpackZip(name, bytes, left);
+		if (excess)
+			return excess.what === 'files'
+				? this.#opening.fail('too-many-files', { file: name }, String(excess.amount))
+				: this.#opening.fail(
+						'unpacked-too-large',
+						{ file: name },
+						String(Math.ceil(excess.amount / 1_000_000))
+					);
 		const paths = [...files.keys()];
 		if (paths.some((path) => /^\[Content_Types\]\.xml$|^mimetype$/.test(path)))
 			return this.#opening.fail('is-spreadsheet', { file: name });
 		if (problems.length > 0 && files.size === 0)
 			return this.#opening.fail('bad-zip', { file: name });
-		this.#opening.problems.push(...problems);
-		let size = 0;
-		for (const content of files.values()) size += content.length;
-		if (size > LARGEST_UNPACKED_BYTES) return this.#opening.fail('too-large', { file: name });
+		for (const problem of problems) this.#opening.log.add(problem);
+		for (const content of files.values()) this.#unpacked += content.length;
 		const isLedger = paths.some((path) => baseName(path) === 'attacks.csv');
 		for (const [path, content] of files) {
 			if (BESIDE.test(path) || (isLedger && DERIVED.test(path))) continue;
 			if (isLedger && !/\.csv$|datapackage\.json$/.test(path)) continue;
-			this.take({ name: baseName(path), bytes: content }, true);
+			this.take({ name: showName(baseName(path)), bytes: content }, true);
 		}
 	}
 
@@ -110,8 +120,11 @@ class Sorting implements SortedFiles {
 	}
 }
 
-const isSiteTable = (kind: ReadableKind) =>
-	kind.kind === 'table' && (SITE_TABLES as readonly string[]).includes(kind.table);
+/** Whether anything stands below the first line that holds something. */
+function hasSecondLine(text: string): boolean {
+	const body = text.trim();
+	return body.includes('\n') || body.includes('\r');
+}
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
 	a.length === b.length && a.every((byte, i) => byte === b[i]);

@@ -38,24 +38,32 @@ export const keepLedger = async (ledger: OwnLedger): Promise<void> => {
 	await transact('readwrite', (store) => store.put(ledger, KEY));
 };
 
-/** The ledger that is kept; null for none, also where the browser lets nothing be stored. */
+/**
+ * The ledger that is kept; null for none, also where the browser lets nothing be stored. Rejects where something is
+ * kept that cannot be read.
+ */
 export async function keptLedger(): Promise<OwnLedger | null> {
 	try {
-		const found: unknown = await transact(
-			'readonly',
-			(store) => store.get(KEY) as IDBRequest<unknown>
-		);
-		return (found as OwnLedger | undefined) ?? null;
+		(await open()).close();
 	} catch {
 		return null;
 	}
+	const found: unknown = await transact(
+		'readonly',
+		(store) => store.get(KEY) as IDBRequest<unknown>
+	);
+	return (found as OwnLedger | undefined) ?? null;
 }
 
-/** Removes what is kept; silent where nothing can be stored. */
-export async function forgetLedger(): Promise<void> {
-	try {
-		await transact('readwrite', (store) => store.delete(KEY));
-	} catch {
-		// Nothing was kept.
-	}
+/** Removes what is kept, and the database with it; silent where nothing can be stored. */
+export function forgetLedger(): Promise<void> {
+	return new Promise((resolve) => {
+		try {
+			const request = indexedDB.deleteDatabase(DATABASE);
+			// Blocked by a page that reads it at this moment: it is deleted when that page is done.
+			request.onsuccess = request.onerror = request.onblocked = () => resolve();
+		} catch {
+			resolve();
+		}
+	});
 }

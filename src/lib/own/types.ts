@@ -1,7 +1,8 @@
 /** What passes between the page, the worker that reads one's own files, and where they are kept. */
-import type { Direction, IsoDay, IsoMoment, LedgerTables, Problem } from '../ledger/types';
+import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
 import type { Figure } from '../stats/figure';
 import type { Locale } from '../view/catalogue';
+import type { ProblemLog } from './problem-log';
 
 /** A file as bytes. */
 export interface OwnFile {
@@ -43,19 +44,20 @@ export interface OwnSummary {
 
 /** A ledger made of one's own files. */
 export interface OwnLedger {
+	/** What the files are told by, whatever they are called; empty in what was kept before there was one. */
+	id: string;
 	/** What the figures are called on screen: the name of the file, or of the first and how many more. */
 	name: string;
 	tables: LedgerTables;
 	/** As of `datapackage.json`: the days of the record. */
 	descriptor: unknown;
 	summary: OwnSummary;
-	problems: Problem[];
 }
 
 /** The files, read; `ledger` is null where nothing can be shown, and a problem then says why. */
 export interface OpenResult {
 	ledger: OwnLedger | null;
-	problems: Problem[];
+	log: ProblemLog;
 }
 
 /** What files are opened with. */

@@ -52,13 +52,13 @@ export function readLedgerFiles(
 		if (!bytes) continue;
 		const decoded = decodeText(file, bytes);
 		texts[file] = decoded.text;
-		problems.push(...decoded.problems);
+		for (const problem of decoded.problems) problems.push(problem);
 	}
 	const unread = new Set(problems.filter(isUnread).map((problem) => problem.file));
 	const { tables, lines, problems: found } = parseLedger(texts);
 	// A file that could not be read is not also an empty one.
 	const parsing = found.filter((each) => each.code !== 'empty-file' || !unread.has(each.file));
-	problems.push(...parsing);
+	for (const problem of parsing) problems.push(problem);
 	const incomplete = TABLE_NAMES.filter((name) => hasError(problems, name));
 	const validation = validateLedger(tables, { today: options.today, lines, incomplete });
 	return { tables, lines, texts, problems: problems.concat(validation) };

@@ -31,7 +31,7 @@ export function verifyPackage(files: Files, options: { today: IsoDay }): Verifie
 	const { problems, agreeing } = checkSums(files);
 	const descriptor = checkDescriptor(files, problems);
 	const { tables, problems: found } = readLedgerFiles(files, options);
-	problems.push(...found);
+	for (const problem of found) problems.push(problem);
 	const rows = TABLE_NAMES.reduce((sum, name) => sum + tables[name].length, 0);
 	const derived: string[] = [];
 	// Figures made from a ledger that could not be read would differ for no reason of their own.

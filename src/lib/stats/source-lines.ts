@@ -60,7 +60,10 @@ export function sourceLines(
 		for (const { at, moment, dayOnly } of moments) {
 			// Of one moment the rules take the first by id: the last published, the first of its equals.
 			const standing = line.filter(({ report }) => isKnown(report, at));
-			const latest = Math.max(...standing.map(({ report }) => report.publishedAt));
+			const latest = standing.reduce(
+				(last, { report }) => Math.max(last, report.publishedAt),
+				-Infinity
+			);
 			const now = standing.find(({ report }) => report.publishedAt === latest) ?? null;
 			const reportId = now?.report.report_id ?? null;
 			if (reportId === (points.at(-1)?.reportId ?? null)) continue;

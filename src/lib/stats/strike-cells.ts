@@ -94,7 +94,8 @@ function strikeCell(waves: readonly OfWave[], reports: ReportTable): StrikeCell 
 		hasFigure ||= launched !== null || stopped !== null;
 		partial ||= figures ? figures.partial : counts;
 		if (!figures) continue;
-		if (figures.candidates.length > 1) alternatives.push(...alternativesOf(figures, reports));
+		if (figures.candidates.length > 1)
+			for (const other of alternativesOf(figures, reports)) alternatives.push(other);
 		disputed ||= figures.disputed;
 		// Launches of attacks by Ukraine are stated by those who claim the kills, where they claim them all.
 		if (figures.paired && direction === 'RU')

@@ -3,12 +3,23 @@
  * of a view, because it cannot be shared: a link leads whoever has no such file to nothing. Set by the pages below
  * `/own/` before anything is drawn; addresses, names of files and lines of sources follow it.
  */
+
+/** What the keys begin with under which a browser keeps what is made of one's own figures. */
+export const OWN_PREFIX = 'own-';
+/** Where it keeps the draft of a bulletin. */
+export const DRAFT_KEY = 'barrage-bulletin';
+
 let shown: string | null = null;
+let shownId = '';
 
 /** The name of the reader's own file whose figures are on screen; null for the published figures. */
 export const ownFigures = (): string | null => shown;
 
-/** Says whose figures are shown from now on. */
-export function showOwnFigures(name: string | null): void {
+/** What that file is told by, whatever it is called; empty for the published figures. */
+export const ownFiguresId = (): string => shownId;
+
+/** Says whose figures are shown from now on; `id` tells a file from others. */
+export function showOwnFigures(name: string | null, id = ''): void {
 	shown = name;
+	shownId = id;
 }

@@ -8,7 +8,7 @@ import {
 	ASIDE_KEY,
 	DECK_KEY,
 	HANDLING_KEY,
-	isDeckKey,
+	tellsOf,
 	loadDeck,
 	loadHandling,
 	saveDeck,
@@ -114,7 +114,16 @@ describe('the store of a deck', () => {
 	});
 
 	it('hears of changes to the deck in another window, and of everything being cleared', () => {
-		expect([DECK_KEY, null, HANDLING_KEY].map(isDeckKey)).toEqual([true, true, false]);
+		const area = {};
+		const storage = { ...createStorage(), area, prefix: 'own-1-' };
+		const tells = (key: string | null, storageArea: object = area) =>
+			tellsOf(DECK_KEY, { key, storageArea }, storage);
+		expect(tells(`own-1-${DECK_KEY}`)).toBe(true);
+		expect(tells(null)).toBe(true);
+		expect(tells(`own-2-${DECK_KEY}`)).toBe(false);
+		expect(tells(DECK_KEY)).toBe(false);
+		expect(tells(`own-1-${HANDLING_KEY}`)).toBe(false);
+		expect(tells(`own-1-${DECK_KEY}`, {})).toBe(false);
 	});
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createImportProblem } from '../../../src/lib/importers/problems';
 import { inLanguage, wordsOfCode } from '../../../src/lib/own/code-words';
-import { groupProblems } from '../../../src/lib/own/problem-groups';
+import { ProblemLog } from '../../../src/lib/own/problem-log';
 
 const codesOf = (file: string) => {
 	const catalogue = /const CATALOGUE = \{([^]*?)\n\} satisfies/.exec(
@@ -61,7 +61,9 @@ describe('inLanguage', () => {
 		const both = ['1 > 0', '5 > 4'].map((detail) =>
 			inLanguage(problem('parts-exceed-whole', detail), 'en')
 		);
-		const [group, ...others] = groupProblems(both);
+		const log = new ProblemLog();
+		for (const each of both) log.add(each);
+		const [group, ...others] = log.report().groups;
 		expect(others).toEqual([]);
 		expect(group!.reason).not.toContain('(');
 		expect(group!.shown.map(({ reason }) => reason.slice(-7))).toEqual(['(1 > 0)', '(5 > 4)']);

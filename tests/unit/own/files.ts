@@ -1,5 +1,5 @@
 /** Small made-up files in the forms that can be opened. */
-import type { OpenOptions } from '../../../src/lib/own/types';
+import type { OpenOptions, OwnFile } from '../../../src/lib/own/types';
 import { openFiles } from '../../../src/lib/own/open-files';
 
 const row = <T>(value: object) => value as T;
@@ -44,12 +44,15 @@ export const OPTIONS: OpenOptions = {
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Opens files; `problems` are those that are kept whole. */
+export function open(files: readonly OwnFile[], options: OpenOptions = OPTIONS) {
+	const { ledger, log } = openFiles(files, options);
+	return { ledger, log, problems: log.whole };
+}
+
 /** Opens texts by name. */
 export const openTexts = (texts: Record<string, string>) =>
-	openFiles(
-		Object.entries(texts).map(([name, text]) => ({ name, bytes: utf8(text) })),
-		OPTIONS
-	);
+	open(Object.entries(texts).map(([name, text]) => ({ name, bytes: utf8(text) })));
 
 export const FOREIGN_HEADER =
 	'time_start,time_end,model,launch_place,target,carrier,launched,destroyed,not_reach_goal,still_attacking,cross_border_belarus,back_russia,destroyed_details,launched_details,launch_place_details,source';

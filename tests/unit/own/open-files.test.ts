@@ -5,13 +5,12 @@ import { writeTable } from '../../../src/lib/ledger/write';
 import { exactly } from '../../../src/lib/stats/figure';
 import { schemaOf, TABLE_NAMES } from '../../../src/lib/ledger/schema';
 import { holdLedger } from '../../../src/lib/own/held';
-import { openFiles } from '../../../src/lib/own/open-files';
-import { groupProblems, problemsCsv } from '../../../src/lib/own/problem-groups';
-import { FOREIGN, FOREIGN_HEADER, openTexts, OPTIONS, utf8 } from './files';
+import { ProblemLog } from '../../../src/lib/own/problem-log';
+import { FOREIGN, FOREIGN_HEADER, open, openTexts, OPTIONS, utf8 } from './files';
 
 const CHANGES_HEADER =
 	'report_id,kind,attack_id,direction,day,source_id,via_source_id,published,recorded,status,supersedes,measure,weapon_id,place_id,before_qualifier,before_value,before_low,before_high,after_qualifier,after_value,after_low,after_high,url,note';
-const codes = ({ problems }: ReturnType<typeof openFiles>) => problems.map(({ code }) => code);
+const codes = ({ problems }: ReturnType<typeof open>) => problems.map(({ code }) => code);
 
 describe('one’s own files', () => {
 	it('in the form of the public data set add up to what they say', () => {
@@ -71,7 +70,7 @@ describe('one’s own files', () => {
 			),
 			'2025-01-06'
 		);
-		const unpacked = openFiles([{ name: 'mine.zip', bytes: zip }], OPTIONS);
+		const unpacked = open([{ name: 'mine.zip', bytes: zip }], OPTIONS);
 		expect(unpacked.ledger?.tables).toEqual(ledger?.tables);
 		expect(unpacked.ledger?.name).toBe('mine.zip');
 	});
@@ -98,7 +97,7 @@ describe('one’s own files', () => {
 		]);
 		const changes = `${CHANGES_HEADER}\nx,wave,y,RU,2025-01-02,z,,,,,,launched,drone,UA,,,,,,1,,,,\n`;
 		const zip = packZip(new Map([...texts, ['changes.csv', utf8(changes)]]), '2025-01-06');
-		const opened = openFiles([{ name: 'barrage-data.zip', bytes: zip }], OPTIONS);
+		const opened = open([{ name: 'barrage-data.zip', bytes: zip }], OPTIONS);
 		expect(opened.ledger?.tables).toEqual(ledger?.tables);
 		expect(opened.problems).toEqual([]);
 	});
@@ -136,7 +135,7 @@ describe('one’s own files', () => {
 		});
 		const told: [string, number][] = [];
 		const bytes = utf8(`date,direction,missiles_launched\n${many.join('\n')}\n`);
-		openFiles([{ name: 'a.csv', bytes }], {
+		open([{ name: 'a.csv', bytes }], {
 			...OPTIONS,
 			onProgress: (name, part) => told.push([name, part])
 		});
@@ -172,12 +171,12 @@ describe('one’s own files', () => {
 	});
 	it('that are a workbook say how to save it', () => {
 		const bytes = packZip(new Map([['[Content_Types].xml', utf8('<x/>')]]), '2025-01-01');
-		const { ledger, problems } = openFiles([{ name: 'a.xlsx', bytes }], OPTIONS);
+		const { ledger, problems } = open([{ name: 'a.xlsx', bytes }], OPTIONS);
 		expect(ledger).toBeNull();
 		expect(problems).toMatchObject([{ code: 'is-spreadsheet', advice: /save the table as CSV/ }]);
 	});
 	it('speak the language of the reader', () => {
-		const { problems } = openFiles([{ name: 'a.csv', bytes: new Uint8Array() }], {
+		const { problems } = open([{ name: 'a.csv', bytes: new Uint8Array() }], {
 			...OPTIONS,
 			locale: 'uk'
 		});
@@ -202,7 +201,7 @@ describe('one’s own files', () => {
 		fc.assert(
 			fc.property(fc.array(bytes, { minLength: 1, maxLength: 2 }), (files) => {
 				const named = files.map((each, i) => ({ name: `${i}.csv`, bytes: each }));
-				const { ledger, problems } = openFiles(named, OPTIONS);
+				const { ledger, problems } = open(named, OPTIONS);
 				expect(ledger !== null || problems.some(({ severity }) => severity === 'error')).toBe(true);
 			}),
 			{ numRuns: 60 }
@@ -229,16 +228,25 @@ describe('what is said of files', () => {
 	const problem = (code: string, row: number, severity: 'error' | 'warning' = 'warning') => ({
 		...{ severity, file: 'a.csv', row, column: 'x', value: 'v', code, reason: 'r', advice: 'a' }
 	});
+	const logOf = (problems: ReturnType<typeof problem>[]) => {
+		const log = new ProblemLog();
+		for (const each of problems) log.add(each);
+		return log;
+	};
 	it('is grouped by kind, errors first, two hundred places in all', () => {
 		const many = Array.from({ length: 300 }, (_, i) => problem('often', i + 2));
-		const groups = groupProblems([...many, problem('once', 2, 'error')]);
+		const { groups } = logOf([...many, problem('once', 2, 'error')]).report();
 		expect(groups.map(({ code, count, shown }) => [code, count, shown.length])).toEqual([
 			['once', 1, 1],
 			['often', 300, 199]
 		]);
 	});
 	it('is taken away whole, a row a place', () => {
-		expect(problemsCsv([problem('often', 0), problem('often', 7)])).toBe(
+		expect(
+			logOf([problem('often', 0), problem('often', 7)])
+				.csv()
+				.join('')
+		).toBe(
 			'severity,file,row,column,value,reason,what_to_do\n' +
 				'warning,a.csv,,x,v,r,a\n' +
 				'warning,a.csv,7,x,v,r,a\n'

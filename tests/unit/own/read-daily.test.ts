@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Delimiter } from '../../../src/lib/ledger/records';
+import type { Problem } from '../../../src/lib/ledger/types';
 import { exactly } from '../../../src/lib/stats/figure';
 import { readDaily, toDay, toNumber } from '../../../src/lib/own/read-daily';
 import { OPTIONS, openTexts } from './files';
 
-const read = (text: string) =>
-	readDaily({ file: 'daily.csv', text, today: OPTIONS.today, locale: 'en' });
+function read(text: string, delimiter: Delimiter = ',') {
+	const problems: Problem[] = [];
+	const onProblem = (problem: Problem) => void problems.push(problem);
+	const { today, locale } = OPTIONS;
+	return {
+		...readDaily({ file: 'daily.csv', text, delimiter, today, locale, onProblem }),
+		problems
+	};
+}
 const HEADER =
 	'date,direction,missiles_launched,missiles_intercepted,killed,killed_low,killed_high,partial';
 
@@ -58,6 +67,12 @@ describe('a row of days', () => {
 		['later-than-today', '2030-01-01,RU,1,,,,,'],
 		['bad-direction', '2024-01-02,RF,1,,,,,'],
 		['bad-figure', '2024-01-02,RU,many,,,,,'],
+		['ambiguous-figure', '2024-01-02,RU,"2,000",,,,,'],
+		['ambiguous-figure', '2024-01-02,RU,1.000,,,,,'],
+		['ambiguous-figure', '2024-01-02,RU,1 234,,,,,'],
+		['ambiguous-figure', '2024-01-02,RU,1\u202f234.5,,,,,'],
+		['too-many-cells', '2024-01-02,RU,1,200,3,,,,4'],
+		['too-few-cells', '2024-01-02,RU,1,0'],
 		['bad-figure', '2024-01-02,RU,-3,,,,,'],
 		['bad-bounds', '2024-01-02,RU,,,5,6,7,'],
 		['more-stopped-than-launched', '2024-01-02,RU,5,9,,,,'],
@@ -96,7 +111,10 @@ describe('cells of a spreadsheet', () => {
 		['12', 12],
 		['22.0', 22],
 		['22,0', 22],
-		['1 234', 1234],
+		['22.00', 22],
+		['2,000', undefined],
+		['1.000', undefined],
+		['1 234', undefined],
 		['1\u00a0234\u202f567', undefined],
 		['2.5', undefined],
 		['-1', undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise, toCommas } from '../../../src/lib/own/recognise';
+import { countDecimalCommas, recognise, withoutSepLine } from '../../../src/lib/own/recognise';
 import { FOREIGN_HEADER } from './files';
 
 describe('a header', () => {
@@ -33,23 +33,17 @@ describe('a header', () => {
 });
 
 describe('cells that are separated otherwise', () => {
-	it('are the same cells on the same lines, with commas between', () => {
-		const made = toCommas('date;killed;note\n2024-01-02;3;"a;b"\n\n2024-01-03;;x,y\n', ';');
-		expect(made.text.split('\n')).toEqual([
-			'date,killed,note',
-			'2024-01-02,3,a;b',
-			'',
-			'2024-01-03,,"x,y"',
-			''
-		]);
-	});
-	it('may have decimal commas: whole numbers are read, others stay as they stand', () => {
-		const made = toCommas('date;killed\n2024-01-02;68,0\n2024-01-03;2,5\n', ';');
-		expect(made.decimalCommas).toBe(1);
-		expect(made.text).toContain('2024-01-02,68.0\n2024-01-03,"2,5"');
+	it('may have decimal commas: whole numbers are counted, others stay as they stand', () => {
+		const text =
+			'date;killed\n2024-01-02;68,0\n2024-01-03;2,5\n2024-01-04;"7,00"\n2024-01-05;7,000\n';
+		expect(countDecimalCommas(text, ';')).toBe(2);
+		expect(countDecimalCommas('a,b\n1,0\n', ',')).toBe(0);
 	});
 	it('are counted from the first line of the file', () => {
-		expect(toCommas('sep=;\ndate;killed\n', ';').linesAbove).toBe(1);
-		expect(toCommas('date,killed\n', ',').linesAbove).toBe(0);
+		expect(withoutSepLine('sep=;\ndate;killed\n')).toEqual({
+			body: 'date;killed\n',
+			linesAbove: 1
+		});
+		expect(withoutSepLine('date,killed\n').linesAbove).toBe(0);
 	});
 });

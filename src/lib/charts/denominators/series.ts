@@ -150,7 +150,7 @@ export function denominators(
 	);
 	const numbers = lists.map(([first]) => launchedOf(first!));
 	if (new Set(numbers).size < 2) return null;
-	const most = Math.max(...numbers);
+	const most = numbers.reduce((a, b) => Math.max(a, b), -Infinity);
 
 	const ordered = lists.sort(
 		(a, b) =>

@@ -27,7 +27,8 @@ interface Group {
 function toPill({ moments, first, last }: Group, plot: number): Pill {
 	const reports = moments.flatMap((moment) => moment.reports);
 	const numbers = reports.map((report) => report.number);
-	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+	const low = numbers.reduce((a, b) => Math.min(a, b), Infinity);
+	const high = numbers.reduce((a, b) => Math.max(a, b), -Infinity);
 	// Numbers of a page with several attacks need not follow each other.
 	const text = low === high ? `${low}` : `${low}–${high}`;
 	const width = Math.max(PILL_PX, text.length * 7.2 + 12);

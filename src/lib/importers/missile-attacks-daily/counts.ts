@@ -56,7 +56,7 @@ export function readFigures(
 			row.cell('launched'),
 			`${destroyed ?? 0} + ${notReached ?? 0} + ${row.stillAttacking ?? 0} > ${launched}`
 		);
-	found.facts.push(...factsOf(row));
+	for (const fact of factsOf(row)) found.facts.push(fact);
 	return found;
 }
 
@@ -77,7 +77,7 @@ function addLocalPlace(row: FileRow, found: RowFigures, warn: Warn): string {
 	const target = row.cell('target');
 	const isVague = /^(ukraine)?$/i.test(target);
 	const { place, rows, unknown } = readLocalPlace(isVague ? (row.post.region ?? '') : target);
-	found.places.push(...rows);
+	for (const each of rows) found.places.push(each);
 	if (unknown.length > 0) {
 		warn('unknown-place', 'target', target);
 		found.facts.push(`at ${clean(target)}`);
@@ -143,7 +143,7 @@ function readRegions(row: FileRow, weapon_id: string, found: RowFigures, warn: W
 			continue;
 		}
 		if (place.place_id === 'UA-unnamed') continue;
-		found.places.push(...rows);
+		for (const each of rows) found.places.push(each);
 		found.counts.push({
 			...{ measure: 'intercepted' as const, weapon_id, place_id: place.place_id },
 			...stated(number, row.isHidden)

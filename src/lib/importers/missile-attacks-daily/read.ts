@@ -5,6 +5,7 @@
  *
  * Its rows are not ours to ship (its copies name different licences); whoever has the file can import it.
  */
+import type { Delimiter } from '../../ledger/records';
 import type { IsoDay, Source } from '../../ledger/types';
 import { createImportProblem } from '../problems';
 import { between, type OnPart } from '../progress';
@@ -37,11 +38,12 @@ export function readMissileAttacksDaily(
 	text: string,
 	vocabulary: Vocabulary,
 	today: IsoDay,
-	onPart?: OnPart
+	onPart?: OnPart,
+	delimiter?: Delimiter
 ): ReadFile {
 	const sources = createSourceReader(vocabulary.sources);
 	const weapons = createWeaponReader(vocabulary.weapons);
-	const read = readRows(file, text, sources, today, between(0, 0.5, onPart));
+	const read = readRows(file, text, sources, today, between(0, 0.5, onPart), delimiter);
 	const { statements, places, problems } = createStatements(
 		file,
 		read.rows,

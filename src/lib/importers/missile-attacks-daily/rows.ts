@@ -1,5 +1,5 @@
 /** The file's text to rows that can be understood, and for every other row the reason why it cannot. */
-import { eachRecord } from '../../ledger/records';
+import { eachRecord, holdsRows, type Delimiter, type RecordSink } from '../../ledger/records';
 import type { IsoDay, Problem } from '../../ledger/types';
 import { parseKyivTime, windowOf, type KyivTime, type TimeWindow } from '../kyiv-time';
 import { countLines, everySome, type OnPart } from '../progress';
@@ -39,6 +39,10 @@ export interface ReadRows {
 const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
 /** No wave had more; a larger number is a slip of the keyboard. */
 const LARGEST = 100_000;
+/** Longer text is no cell of a table of attacks. */
+const LONGEST_CELL = 50_000;
+/** A longer cell is no number, and a pattern over one of megabytes overflows. */
+const LONGEST_NUMBER = 20;
 /** Unknown columns that are named one by one. */
 const NAMED_COLUMNS = 20;
 
@@ -48,17 +52,20 @@ export function readRows(
 	text: string,
 	sources: SourceReader,
 	today: IsoDay,
-	onPart?: OnPart
+	onPart?: OnPart,
+	delimiter: Delimiter = ','
 ): ReadRows {
 	const tell = everySome(onPart ? countLines(text) : 0, onPart);
-	const reader = new RowReader(file, sources, today);
-	eachRecord(text.replace(/^\ufeff+/, ''), {
-		onRecord: (cells, line) => {
+	const reader = new RowReader(file, sources, today, delimiter);
+	const sink: RecordSink = {
+		onRecord: (cells, line, lines) => {
 			tell(line);
+			if (lines > 1 && reader.isTorn(cells)) return 'torn';
 			reader.onRecord(cells, line);
 		},
 		onBroken: (_, broken, line) => reader.onBroken(broken, line)
-	});
+	};
+	eachRecord(text.replace(/^\ufeff+/, ''), sink, delimiter);
 	return reader;
 }
 
@@ -79,13 +86,31 @@ class RowReader implements ReadRows {
 	constructor(
 		readonly file: string,
 		readonly sources: SourceReader,
-		readonly today: IsoDay
+		readonly today: IsoDay,
+		readonly delimiter: Delimiter
 	) {}
 
 	onBroken(text: string, line: number): void {
+		const cells = text.split(this.delimiter);
+		// A header is read as far as it goes: the column with the quote is not known then, and said to be so.
+		if (this.header.length === 0) return this.#readHeader(cells);
 		this.rowsIn++;
 		this.#keepOut('broken-quotes', line, '', text);
-		this.#markUnread(text.split(','), line);
+		this.#markUnread(cells, line);
+	}
+
+	/** Whether a record of several lines holds rows that a broken quote took in. */
+	isTorn(cells: readonly string[]): boolean {
+		if (this.header.length === 0) return cells.some(holdsRows);
+		if (!this.#hasWidth(cells)) return true;
+		return [...this.#columns].some(
+			([column, at]) => KNOWN_COLUMNS.has(column) && /[\r\n]/.test((cells[at] ?? '').trim())
+		);
+	}
+
+	#hasWidth(cells: readonly string[]): boolean {
+		const width = this.header.length;
+		return cells.length === width || (cells.length > width && cells.slice(width).join('') === '');
 	}
 
 	onRecord(cells: string[], line: number): void {
@@ -98,9 +123,9 @@ class RowReader implements ReadRows {
 		this.rowsIn++;
 		if (cells.every((cell) => cell.trim() === '')) return this.#keepOut('empty-row', line);
 		const width = this.header.length;
-		const hasWidth =
-			cells.length === width || (cells.length > width && cells.slice(width).join('') === '');
-		if (!hasWidth) {
+		if (cells.some((cell) => cell.length > LONGEST_CELL))
+			return this.#keepOut('cell-too-long', line);
+		if (!this.#hasWidth(cells)) {
 			const code = cells.length < width ? 'too-few-cells' : 'too-many-cells';
 			this.#keepOut(code, line, '', cells.join(','), `${cells.length} ≠ ${width}`);
 			return this.#markUnread(cells, line);
@@ -116,11 +141,15 @@ class RowReader implements ReadRows {
 	#readHeader(cells: string[]): void {
 		this.header = cells;
 		const unknown: string[] = [];
+		const twice = new Set<string>();
 		cells.forEach((cell, index) => {
 			const name = tidyColumn(cell);
 			if (!this.#columns.has(name)) this.#columns.set(name, index);
+			else if (KNOWN_COLUMNS.has(name)) twice.add(cell.trim());
 			if (name !== '' && !KNOWN_COLUMNS.has(name)) unknown.push(cell.trim());
 		});
+		for (const column of twice)
+			this.problems.push(createImportProblem('column-twice', { file: this.file, row: 1, column }));
 		for (const column of unknown.slice(0, NAMED_COLUMNS))
 			this.problems.push(
 				createImportProblem('unknown-column', { file: this.file, row: 1, column })
@@ -190,10 +219,13 @@ class RowReader implements ReadRows {
 const isLater = (a: KyivTime, b: KyivTime): boolean =>
 	windowOf(a.moment, a.moment).from > windowOf(b.moment, b.moment).to;
 
-/** `22`, `22.0`; null for an empty cell or NaN, NaN for what is no whole number of weapons. */
+/**
+ * `22`, `22.0`, `22,0`; null for an empty cell or NaN, NaN for what is no whole number of weapons. Three zeros behind
+ * a mark, as in `2,000` or `2.000`, may be thousands.
+ */
 export function readNumber(text: string): number | null {
 	if (text === '' || /^nan$/i.test(text)) return null;
-	if (!/^\d+(\.0*)?$/.test(text)) return NaN;
-	const value = Number(text);
+	if (text.length > LONGEST_NUMBER || !/^\d+(?:[.,]0{0,2})?$/.test(text)) return NaN;
+	const value = Number.parseInt(text, 10);
 	return value <= LARGEST ? value : NaN;
 }

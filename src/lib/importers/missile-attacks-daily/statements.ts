@@ -4,7 +4,7 @@ import type { IsoMoment, Place, Problem, StrikeMeasure } from '../../ledger/type
 import { overlapOf, windowOf } from '../kyiv-time';
 import { everySome, type OnPart } from '../progress';
 import { createImportProblem } from '../problems';
-import { settleContradictions, mergeCounts } from '../stated';
+import { keyOfCount, mergeCounts, settleContradictions } from '../stated';
 import type { StatedCount, Statement } from '../types';
 import type { WeaponReader } from '../weapon-names';
 import { clean, readFigures } from './counts';
@@ -94,7 +94,7 @@ function createOne(
 			);
 		const found = readFigures(file, row, match, weapons);
 		for (const place of found.places) made.places.set(place.place_id, place);
-		made.problems.push(...found.problems);
+		for (const problem of found.problems) made.problems.push(problem);
 		if (found.facts.length > 0) notes.add(`${clean(row.model)}: ${found.facts.join('; ')}.`);
 		return found.counts;
 	});
@@ -121,13 +121,13 @@ function createOne(
 
 /** Where some rows of a weapon give what was suppressed and others do not, the sum is a lower bound. */
 function markGaps(merged: StatedCount[], counts: readonly StatedCount[]): void {
+	const rows = new Map<string, number>();
+	for (const count of counts) {
+		const key = keyOfCount(count);
+		rows.set(key, (rows.get(key) ?? 0) + 1);
+	}
 	const rowsOf = (count: StatedCount, measure: StrikeMeasure) =>
-		counts.filter(
-			(each) =>
-				each.measure === measure &&
-				each.weapon_id === count.weapon_id &&
-				each.place_id === count.place_id
-		).length;
+		rows.get(keyOfCount({ ...count, measure })) ?? 0;
 	for (const count of merged)
 		if (count.measure === 'suppressed' && count.qualifier === 'exact')
 			if (rowsOf(count, 'suppressed') < rowsOf(count, 'launched')) count.qualifier = 'at_least';

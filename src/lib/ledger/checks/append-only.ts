@@ -70,8 +70,7 @@ export function checkAppendOnly(
 			problems.push(createProblem('published-grown', spot));
 		});
 	}
-	problems.push(...readingsGone(before, after.tables));
-	return problems;
+	return problems.concat(readingsGone(before, after.tables));
 }
 
 /** Places where a published report was read may be added, and mended in words; one that is gone is said. */
