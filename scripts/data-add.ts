@@ -15,10 +15,13 @@ import { widenTemporal } from '../src/lib/importers/descriptor';
 import { formatProblem } from '../src/lib/ledger/format-problem';
 import { instantToKyivDay, isMoment, momentToInstant } from '../src/lib/ledger/moment';
 import { readLedger, type ReadLedger } from '../src/lib/server/read-ledger';
+import { holdLedger, settleLedger, type LedgerLock } from '../src/lib/server/ledger-lock';
+import { whyNoLedgerAt } from '../src/lib/server/ledger-place';
 import { writeLedger } from '../src/lib/server/write-ledger';
 import { temporalOf } from '../src/lib/stats/record-span';
 import type { Locale } from '../src/lib/view/catalogue';
 import { askBulletin } from './ask-bulletin';
+import { faultOfDirectory } from './directory-option';
 import { Ended, openTerminal, Quit, Refused, type Terminal } from './terminal';
 
 const HELP = `Asks for the figures of a bulletin, question by question, checks them, shows the day as it will be, and appends
@@ -93,6 +96,8 @@ function readOptions(args: string[]): Options | null | string {
 		});
 		if (values.help) return null;
 		const { lang, now } = values;
+		const fault = faultOfDirectory('--data', values.data);
+		if (fault !== '') return fault;
 		if (lang !== 'en' && lang !== 'uk') return `--lang ${lang} is not known: en or uk`;
 		if (now !== undefined && !isMoment(now))
 			return `--now ${now} is no moment: write 2024-01-02T09:00+02:00`;
@@ -112,6 +117,9 @@ function catalogueOf(locale: Locale): Catalogue {
 
 async function run(options: Options, terminal: Terminal, say: Say): Promise<number> {
 	const { dir, now, locale } = options;
+	const refused = await whyNoLedgerAt(dir);
+	if (refused !== null) throw new Refused(refused);
+	await settleLedger(dir);
 	const before = await readSound(dir, now);
 	terminal.print(`${say('entry_ask_intro', { dir })}\n`);
 	const context = { tables: before.tables, now };
@@ -129,20 +137,23 @@ async function run(options: Options, terminal: Terminal, say: Say): Promise<numb
 			: { fault: say('entry_ask_choice_wrong', { list: 'y, n' }) }
 	);
 	if (!isWanted) throw new Quit();
-	// Minutes may have passed: what is there now is what is added to.
-	const latest = await readSound(dir, now);
-	if (Object.entries(latest.texts).some(([file, text]) => before.texts[file] !== text)) {
-		entry = makeEntry(bulletin, { tables: latest.tables, now });
-		terminal.print(say('entry_ask_changed'));
-		await show(entry, latest, options, terminal, say);
-	}
-	if (!entry.rows) throw new Refused(say('entry_ask_unsound'));
-	await write(entry.rows, entry.day, latest, options, bulletin);
+	// Minutes may have passed: what is there now is what is added to, and nobody else writes before it is done.
+	const written = await holdLedger(dir, async (lock) => {
+		const latest = await readSound(dir, now);
+		if (Object.entries(latest.texts).some(([file, text]) => before.texts[file] !== text)) {
+			entry = makeEntry(bulletin, { tables: latest.tables, now });
+			terminal.print(say('entry_ask_changed'));
+			await show(entry, latest, options, terminal, say);
+		}
+		if (!entry.rows) throw new Refused(say('entry_ask_unsound'));
+		await write(entry.rows, entry.day, latest, lock, options, bulletin);
+		return entry.rows;
+	});
 	terminal.print(
 		`${say('entry_ask_written', {
-			attacks: String(entry.rows.attacks.length),
-			reports: String(entry.rows.reports.length),
-			counts: String(entry.rows.counts.length)
+			attacks: String(written.attacks.length),
+			reports: String(written.reports.length),
+			counts: String(written.counts.length)
 		})}\n${say('entry_ask_next')}`
 	);
 	return 0;
@@ -214,11 +225,12 @@ function formatTable({ caption, head, rows }: PreviewTable): string[] {
 	];
 }
 
-/** Writes all files or none; nothing interrupts it half-way. */
+/** Writes all files or none. */
 async function write(
 	rows: EntryRows,
 	day: string | null,
 	before: ReadLedger,
+	lock: LedgerLock,
 	{ dir, now }: Options,
 	{ direction }: Bulletin
 ): Promise<void> {
@@ -227,15 +239,8 @@ async function write(
 	// A report about an older day is kept for comparison and does not stretch the record backwards.
 	const isLater = span !== null && day !== null && day > span.to;
 	const descriptor = text !== null && isLater ? widenTemporal(text, { ...span, to: day }) : null;
-	const hold = () => undefined;
-	process.on('SIGINT', hold);
-	try {
-		const today = instantToKyivDay(Math.max(now, Date.now()));
-		const problems = await writeLedger(dir, { additions: rows, before, descriptor, today });
-		const errors = problems.filter((problem) => problem.severity === 'error');
-		if (errors.length > 0)
-			throw new Refused(`${direction}: ${errors.map(formatProblem).join('\n')}`);
-	} finally {
-		process.off('SIGINT', hold);
-	}
+	const today = instantToKyivDay(Math.max(now, Date.now()));
+	const problems = await writeLedger(dir, { additions: rows, before, descriptor, today, lock });
+	const errors = problems.filter((problem) => problem.severity === 'error');
+	if (errors.length > 0) throw new Refused(`${direction}: ${errors.map(formatProblem).join('\n')}`);
 }

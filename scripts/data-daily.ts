@@ -10,6 +10,7 @@ import { instantToKyivDay, isMoment } from '../src/lib/ledger/moment';
 import { readLedger } from '../src/lib/server/read-ledger';
 import { recordSpan } from '../src/lib/stats/record-span';
 import { resolveDaily } from '../src/lib/stats/resolve-daily';
+import { faultOfDirectory } from './directory-option';
 
 const HELP = `Prints daily.csv, a row a day, from the CSV files of a ledger.
 
@@ -72,6 +73,8 @@ function readOptions(args: string[]) {
 		});
 		if (values.help) return { help: true as const };
 		const { data, direction, 'as-of': asOf = null } = values;
+		const fault = faultOfDirectory('--data', data);
+		if (fault !== '') return fault;
 		if (direction !== 'RU' && direction !== 'UA')
 			return `--direction must be RU or UA${direction === undefined ? '' : `, not ${direction}`}`;
 		if (asOf !== null && !isMoment(asOf))

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../ledger/decode';
 import { parseLedger, type ParsedLedger } from '../ledger/parse';
@@ -6,6 +6,7 @@ import { createProblem } from '../ledger/problems';
 import { TABLE_NAMES } from '../ledger/schema';
 import type { IsoDay, Problem, TableName } from '../ledger/types';
 import { validateLedger } from '../ledger/validate';
+import { readOrdinary } from './read-file';
 
 export interface ReadLedger extends ParsedLedger {
 	/** The text of each file that could be read, by file name, without byte order mark. */
@@ -26,7 +27,7 @@ export async function readLedger(dir: string, options: { today: IsoDay }): Promi
 	for (const name of TABLE_NAMES) {
 		const file = `${name}.csv`;
 		try {
-			contents.set(file, await readFile(join(dir, file)));
+			contents.set(file, await readOrdinary(join(dir, file)));
 		} catch (error) {
 			const code = errorCode(error);
 			// A file that is not there is parseLedger's to report.
