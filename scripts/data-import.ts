@@ -1,6 +1,6 @@
 /** `npm run data:import -- FILE`: a foreign file into a ledger. */
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeImport, widenTemporal } from '../src/lib/importers/descriptor';
@@ -185,7 +185,7 @@ async function importText(
 		problems = validateLedger(merged, { today });
 	} else {
 		say('checking and writing');
-		const descriptor = await describe(dir, before !== null, result);
+		const descriptor = describe(before, result);
 		problems = await writeLedger(dir, { additions, before, descriptor, today, lock });
 	}
 	const errors = problems.filter((problem) => problem.severity === 'error');
@@ -256,17 +256,13 @@ async function readTarget(
 	);
 }
 
-async function describe(
-	dir: string,
-	isThere: boolean,
-	{ summary }: ImportResult
-): Promise<string | null> {
+/** The new text of `datapackage.json`; null leaves it as it is. */
+function describe(before: ReadLedger | null, { summary }: ImportResult): string | null {
 	const span = summary?.span;
 	const via = FORMATS[0]?.via;
 	if (!span || !via) return null;
-	if (!isThere) return describeImport(via, span);
-	const text = await readFile(join(dir, 'datapackage.json'), 'utf8').catch(() => null);
-	return text === null ? null : widenTemporal(text, span);
+	if (!before) return describeImport(via, span);
+	return before.about === null ? null : widenTemporal(before.about, span);
 }
 
 function merge(tables: LedgerTables, additions: LedgerTables): LedgerTables {

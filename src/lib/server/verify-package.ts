@@ -30,7 +30,10 @@ const PACKAGE = 'datapackage.json';
 export function verifyPackage(files: Files, options: { today: IsoDay }): Verified {
 	const { problems, agreeing } = checkSums(files);
 	const descriptor = checkDescriptor(files, problems);
-	const { tables, problems: found } = readLedgerFiles(files, options);
+	const { tables, problems: found } = readLedgerFiles(
+		descriptor === null ? withoutPackage(files) : files,
+		options
+	);
 	problems.push(...found);
 	const rows = TABLE_NAMES.reduce((sum, name) => sum + tables[name].length, 0);
 	const derived: string[] = [];
@@ -48,6 +51,10 @@ export function verifyPackage(files: Files, options: { today: IsoDay }): Verifie
 	}
 	return { problems, agreeing, rows, derived };
 }
+
+/** What was said of a description that cannot be read is not said twice. */
+const withoutPackage = (files: Files): Files =>
+	new Map([...files].filter(([name]) => name !== PACKAGE));
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
