@@ -1,4 +1,5 @@
 /** Cells that hold what Python prints: dictionaries and lists with NaN, None and single quotes. Not JSON. */
+import { lookUp } from './names';
 
 export type PythonValue =
 	| { kind: 'number'; value: number }
@@ -62,7 +63,7 @@ function tokenize(text: string): Token[] | null {
 }
 
 function readWord(word: string): PythonValue | null {
-	const known = WORDS[word.toLowerCase()];
+	const known = lookUp(WORDS, word.toLowerCase());
 	if (known) return known;
 	return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(word)
 		? { kind: 'number', value: Number(word) }

@@ -122,6 +122,10 @@ const CATALOGUE = {
 		(detail) => `the same ${detail}`,
 		'remove one of the rows or make its key different'
 	),
+	'reserved-name': error(
+		'the name means something of its own to programs',
+		'write another, here and wherever it is referred to'
+	),
 	'unknown-reference': error(
 		(detail) => `nothing of that name is in ${detail}`,
 		(detail) => `add it to ${detail} or correct the name`
