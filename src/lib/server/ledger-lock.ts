@@ -67,11 +67,17 @@ export async function holdLedger<Result>(
 	options: HoldOptions = {}
 ): Promise<Result> {
 	const made: string[] = [];
-	const owner = await acquire(resolve(dir), made, options);
-	const place = realpathSync(dir);
+	const owner: Owner = {
+		pid: process.pid,
+		host: hostname(),
+		began: processStart(process.pid)?.began ?? null,
+		since: new Date().toISOString(),
+		token: randomUUID()
+	};
+	const path = resolve(dir);
 	let hasWritten = false;
 	const release = () => {
-		if (isOwner(place, owner)) unlinkSync(join(place, LOCK));
+		if (isOwner(path, owner)) unlinkSync(join(path, LOCK));
 		if (!hasWritten) removeEmpty(made);
 	};
 	const onSignal = (signal: NodeJS.Signals) => {
@@ -80,8 +86,11 @@ export async function holdLedger<Result>(
 		process.stderr.write(`\nInterrupted (${signal}). ${outcome}\n`);
 		process.exit(128 + SIGNALS[signal as keyof typeof SIGNALS]);
 	};
+	// Before the first trace is made, so that none is left.
 	for (const signal of Object.keys(SIGNALS)) process.on(signal, onSignal);
 	try {
+		await acquire(path, owner, made, options);
+		const place = realpathSync(path);
 		removeOldLocks(place);
 		finishChange(place);
 		return await work({
@@ -105,20 +114,18 @@ export async function settleLedger(dir: string): Promise<void> {
 	if (hasTraces) await holdLedger(dir, () => Promise.resolve());
 }
 
-async function acquire(dir: string, made: string[], options: HoldOptions): Promise<Owner> {
+async function acquire(
+	dir: string,
+	owner: Owner,
+	made: string[],
+	options: HoldOptions
+): Promise<void> {
 	const { patienceMs = PATIENCE_MS, onWait } = options;
-	const owner: Owner = {
-		pid: process.pid,
-		host: hostname(),
-		began: processStart(process.pid)?.began ?? null,
-		since: new Date().toISOString(),
-		token: randomUUID()
-	};
 	const end = Date.now() + patienceMs;
 	let hasTold = false;
 	for (;;) {
 		makeDirectory(dir, made);
-		if (tryLock(dir, owner)) return owner;
+		if (tryLock(dir, owner)) return;
 		const other = readLock(dir);
 		if (other === null) continue;
 		if (!isHeld(other)) {
