@@ -1,11 +1,17 @@
 /** The window of the record: no figure vanishes because of it without a word. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nameOutside, widenTemporal } from '../../../src/lib/importers/descriptor';
 import { parseKyivTime } from '../../../src/lib/importers/kyiv-time';
 import { checkRecord } from '../../../src/lib/ledger/checks/record';
+import { formatProblem } from '../../../src/lib/ledger/format-problem';
+import { createLedger } from '../../../src/lib/ledger/ledger';
 import type { LedgerTables } from '../../../src/lib/ledger/types';
 import { validateLedger } from '../../../src/lib/ledger/validate';
 import { readLedger, readLedgerFiles } from '../../../src/lib/server/read-ledger';
+import { recordSpan } from '../../../src/lib/stats/record-span';
+import { resolveDaily } from '../../../src/lib/stats/resolve-daily';
 import { createSmallLedger } from './small-ledger';
 
 const TODAY = { today: '2024-03-01' };
@@ -66,11 +72,44 @@ describe('the window of the record', () => {
 		}
 	);
 
+	it('tells of an attack added to the shipped ledger by hand, which was nowhere to be seen', async () => {
+		const files = new Map(
+			readdirSync('data').map((name) => [name, new Uint8Array(readFileSync(join('data', name)))])
+		);
+		const append = (name: string, row: string) =>
+			files.set(
+				name,
+				new TextEncoder().encode(`${readFileSync(join('data', name), 'utf8')}${row}`)
+			);
+		append('attacks.csv', 'ru-x,RU,wave,air,2024-02-01,2024-02-01,x,x\n');
+		append(
+			'reports.csv',
+			'ru-x.1,ru-x,ukrainian-air-force,,2024-02-01,2026-11-29,final,,https://example.org/x,,seen\n'
+		);
+		append('counts.csv', 'ru-x.1,launched,drone,UA,exact,777,,\n');
+		const said = readLedgerFiles(files, { today: '2099-12-31' }).problems.map(formatProblem);
+		expect(said).toHaveLength(1);
+		expect(said[0]).toMatch(/^attacks\.csv:\d+:end: "2024-02-01": .*2023-12-01 to 2024-01-31/);
+		// With the end moved, as the message says, all is well, and the figure is there.
+		const about = widenTemporal(readFileSync('data/datapackage.json', 'utf8'), {
+			...{ from: '2023-12-01', to: '2024-02-01' }
+		})!;
+		files.set('datapackage.json', new TextEncoder().encode(about));
+		const { tables, descriptor, problems } = readLedgerFiles(files, { today: '2099-12-31' });
+		expect(problems).toEqual([]);
+		const ledger = createLedger(tables);
+		const span = recordSpan(descriptor, ledger, 'RU');
+		const { days } = resolveDaily(ledger, { direction: 'RU', asOf: null, ...span });
+		expect(days.at(-1)).toMatchObject({
+			...{ date: '2024-02-01', strikes: { drone: { launched: { value: 777 } } } }
+		});
+	});
+
 	it('is that of the shipped ledger, whose two older raids are named', async () => {
-		const { tables, descriptor, problems } = await readLedger('data', { today: '2026-11-29' });
+		const { tables, descriptor, problems } = await readLedger('data', { today: '2099-12-31' });
 		expect(problems).toEqual([]);
 		const unnamed = { ...(descriptor as object), outside_record: [] };
-		const found = checkRecord(tables, unnamed, { today: '2026-11-29' });
+		const found = checkRecord(tables, unnamed, { today: '2099-12-31' });
 		expect(found.map((problem) => problem.value)).toEqual(['2023-01-01', '2023-03-09']);
 	});
 });
