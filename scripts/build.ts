@@ -3,9 +3,11 @@
  * another ledger.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { faultOfDirectory } from './directory-option';
 
 /** Runs a command of this project with its output on ours; its exit code. */
 function run(command: string[], env: NodeJS.ProcessEnv): number {
@@ -16,9 +18,33 @@ function run(command: string[], env: NodeJS.ProcessEnv): number {
 	);
 }
 
+/**
+ * The build empties `build/` before it fills it: what is wrong with that, in words for people, `''` when nothing is.
+ * A ledger inside would be lost, and so would a repository or whatever else is no built site.
+ */
+export function faultOfPlaces(dir: string, out = 'build'): string {
+	const places = [dir, out].map((path) => (existsSync(path) ? realpathSync(path) : resolve(path)));
+	const [ledger = '', site = ''] = places;
+	if (ledger === site || ledger.startsWith(site + sep))
+		return `${dir}: ${out}/ is emptied by the build, and the ledger with it. Move the ledger out of it first.`;
+	if (!existsSync(out)) return '';
+	const names = statSync(out).isDirectory() ? readdirSync(out) : ['a file'];
+	if (names.includes('.git'))
+		return `${out}/ holds a repository, and the build would empty it. Move it, and copy the built site into it.`;
+	const isSite = names.some((name) => name === '_app' || name === '404.html');
+	return names.length === 0 || isSite
+		? ''
+		: `${out}/ holds something that no build of ours made, and the build would empty it. Move or remove it first.`;
+}
+
 /** Builds the site into `build/`; the exit code of the first part that fails, else 0. */
 export function buildSite(dataDirectory: string | undefined): number {
-	const dir = dataDirectory ?? process.env.BARRAGE_DATA ?? 'data';
+	const dir = dataDirectory ?? (process.env.BARRAGE_DATA || 'data');
+	const fault = faultOfDirectory('--data', dir) || faultOfPlaces(dir);
+	if (fault !== '') {
+		console.error(fault);
+		return 2;
+	}
 	if (!existsSync(dir)) {
 		console.error(
 			`There is no directory ${dir}. --data takes a directory with a ledger's CSV files.`
@@ -44,6 +70,11 @@ export function buildSite(dataDirectory: string | undefined): number {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const { values } = parseArgs({ options: { data: { type: 'string' } } });
-	process.exitCode = buildSite(values.data);
+	try {
+		const { values } = parseArgs({ options: { data: { type: 'string' } } });
+		process.exitCode = buildSite(values.data);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 2;
+	}
 }

@@ -1,7 +1,5 @@
 /** `npm run data:add`: asks for a bulletin on a terminal, or takes the answers from a pipe, and appends its rows. */
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { EntryRows } from '../src/lib/entry/check-rows';
 import { fileLines } from '../src/lib/entry/lines';
@@ -11,14 +9,18 @@ import { previewWords, type PreviewTable } from '../src/lib/entry/preview-words'
 import { problemLine } from '../src/lib/entry/problems';
 import { createSay, type Catalogue, type Say } from '../src/lib/entry/words';
 import type { Bulletin } from '../src/lib/entry/bulletin';
-import { widenTemporal } from '../src/lib/importers/descriptor';
+import { nameOutside, widenTemporal } from '../src/lib/importers/descriptor';
 import { formatProblem } from '../src/lib/ledger/format-problem';
 import { instantToKyivDay, isMoment, momentToInstant } from '../src/lib/ledger/moment';
+import { temporalOf } from '../src/lib/ledger/window';
 import { readLedger, type ReadLedger } from '../src/lib/server/read-ledger';
+import { holdLedger, settleLedger, type LedgerLock } from '../src/lib/server/ledger-lock';
+import { whyNoLedgerAt } from '../src/lib/server/ledger-place';
 import { writeLedger } from '../src/lib/server/write-ledger';
-import { temporalOf } from '../src/lib/stats/record-span';
+
 import type { Locale } from '../src/lib/view/catalogue';
 import { askBulletin } from './ask-bulletin';
+import { faultOfDirectory } from './directory-option';
 import { Ended, openTerminal, Quit, Refused, type Terminal } from './terminal';
 
 const HELP = `Asks for the figures of a bulletin, question by question, checks them, shows the day as it will be, and appends
@@ -93,6 +95,8 @@ function readOptions(args: string[]): Options | null | string {
 		});
 		if (values.help) return null;
 		const { lang, now } = values;
+		const fault = faultOfDirectory('--data', values.data);
+		if (fault !== '') return fault;
 		if (lang !== 'en' && lang !== 'uk') return `--lang ${lang} is not known: en or uk`;
 		if (now !== undefined && !isMoment(now))
 			return `--now ${now} is no moment: write 2024-01-02T09:00+02:00`;
@@ -112,12 +116,15 @@ function catalogueOf(locale: Locale): Catalogue {
 
 async function run(options: Options, terminal: Terminal, say: Say): Promise<number> {
 	const { dir, now, locale } = options;
+	const refused = await whyNoLedgerAt(dir);
+	if (refused !== null) throw new Refused(refused);
+	await settleLedger(dir);
 	const before = await readSound(dir, now);
 	terminal.print(`${say('entry_ask_intro', { dir })}\n`);
 	const context = { tables: before.tables, now };
 	const bulletin = await askBulletin(terminal, context, say, locale);
 	let entry = makeEntry(bulletin, context);
-	await show(entry, before, options, terminal, say);
+	show(entry, before, options, terminal, say);
 	if (!entry.rows) throw new Refused(say('entry_ask_unsound'));
 	if (options.isDry) {
 		terminal.print(say('entry_ask_dry'));
@@ -129,20 +136,23 @@ async function run(options: Options, terminal: Terminal, say: Say): Promise<numb
 			: { fault: say('entry_ask_choice_wrong', { list: 'y, n' }) }
 	);
 	if (!isWanted) throw new Quit();
-	// Minutes may have passed: what is there now is what is added to.
-	const latest = await readSound(dir, now);
-	if (Object.entries(latest.texts).some(([file, text]) => before.texts[file] !== text)) {
-		entry = makeEntry(bulletin, { tables: latest.tables, now });
-		terminal.print(say('entry_ask_changed'));
-		await show(entry, latest, options, terminal, say);
-	}
-	if (!entry.rows) throw new Refused(say('entry_ask_unsound'));
-	await write(entry.rows, entry.day, latest, options, bulletin);
+	// Minutes may have passed: what is there now is what is added to, and nobody else writes before it is done.
+	const written = await holdLedger(dir, async (lock) => {
+		const latest = await readSound(dir, now);
+		if (Object.entries(latest.texts).some(([file, text]) => before.texts[file] !== text)) {
+			entry = makeEntry(bulletin, { tables: latest.tables, now });
+			terminal.print(say('entry_ask_changed'));
+			show(entry, latest, options, terminal, say);
+		}
+		if (!entry.rows) throw new Refused(say('entry_ask_unsound'));
+		await write(entry.rows, entry.day, latest, lock, options, bulletin);
+		return entry.rows;
+	});
 	terminal.print(
 		`${say('entry_ask_written', {
-			attacks: String(entry.rows.attacks.length),
-			reports: String(entry.rows.reports.length),
-			counts: String(entry.rows.counts.length)
+			attacks: String(written.attacks.length),
+			reports: String(written.reports.length),
+			counts: String(written.counts.length)
 		})}\n${say('entry_ask_next')}`
 	);
 	return 0;
@@ -158,18 +168,14 @@ async function readSound(dir: string, now: number): Promise<ReadLedger> {
 	throw new Refused(`${lines.join('\n')}\nThe ledger in ${dir} has errors. Mend them first.`);
 }
 
-function readDescriptor(dir: string): Promise<string | null> {
-	return readFile(join(dir, 'datapackage.json'), 'utf8').catch(() => null);
-}
-
 /** The check, the lines and the preview, on the terminal. */
-async function show(
+function show(
 	entry: Entry,
-	{ tables }: ReadLedger,
-	{ dir, locale }: Options,
+	{ tables, descriptor }: ReadLedger,
+	{ locale }: Options,
 	terminal: Terminal,
 	say: Say
-): Promise<void> {
+): void {
 	terminal.print('');
 	for (const problem of entry.problems) {
 		const text = problemLine(problem, say);
@@ -178,8 +184,7 @@ async function show(
 	const { rows, day, attack } = entry;
 	if (!rows || !day || !attack) return;
 	terminal.print(say('entry_ask_sound'));
-	const descriptor = await readDescriptor(dir);
-	const span = descriptor === null ? null : temporalOf(parseJson(descriptor));
+	const span = temporalOf(descriptor);
 	const preview = previewDay(tables, rows, attack.direction, day);
 	const words = previewWords(preview, { ...entry, rows }, span, say, locale);
 	terminal.print(
@@ -194,14 +199,6 @@ async function show(
 	);
 }
 
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-
 function formatTable({ caption, head, rows }: PreviewTable): string[] {
 	const lines = [[...head], ...rows.map((row) => [row.label, row.before, row.after])];
 	const widths = head.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
@@ -214,28 +211,32 @@ function formatTable({ caption, head, rows }: PreviewTable): string[] {
 	];
 }
 
-/** Writes all files or none; nothing interrupts it half-way. */
+/** Writes all files or none. */
 async function write(
 	rows: EntryRows,
 	day: string | null,
 	before: ReadLedger,
+	lock: LedgerLock,
 	{ dir, now }: Options,
 	{ direction }: Bulletin
 ): Promise<void> {
-	const text = await readDescriptor(dir);
-	const span = text === null ? null : temporalOf(parseJson(text));
-	// A report about an older day is kept for comparison and does not stretch the record backwards.
-	const isLater = span !== null && day !== null && day > span.to;
-	const descriptor = text !== null && isLater ? widenTemporal(text, { ...span, to: day }) : null;
-	const hold = () => undefined;
-	process.on('SIGINT', hold);
-	try {
-		const today = instantToKyivDay(Math.max(now, Date.now()));
-		const problems = await writeLedger(dir, { additions: rows, before, descriptor, today });
-		const errors = problems.filter((problem) => problem.severity === 'error');
-		if (errors.length > 0)
-			throw new Refused(`${direction}: ${errors.map(formatProblem).join('\n')}`);
-	} finally {
-		process.off('SIGINT', hold);
-	}
+	const descriptor = describe(before, rows, day);
+	const today = instantToKyivDay(Math.max(now, Date.now()));
+	const problems = await writeLedger(dir, { additions: rows, before, descriptor, today, lock });
+	const errors = problems.filter((problem) => problem.severity === 'error');
+	if (errors.length > 0) throw new Refused(`${direction}: ${errors.map(formatProblem).join('\n')}`);
+}
+
+/** The new text of `datapackage.json`; null leaves it as it is. */
+function describe(
+	{ about, descriptor }: ReadLedger,
+	rows: EntryRows,
+	day: string | null
+): string | null {
+	const span = temporalOf(descriptor);
+	if (about === null || span === null || day === null) return null;
+	if (day > span.to) return widenTemporal(about, { ...span, to: day });
+	const [attack] = rows.attacks;
+	// An older day is kept for comparison and does not stretch the record backwards; the ledger says so by name.
+	return attack && day < span.from ? nameOutside(about, attack.attack_id) : null;
 }

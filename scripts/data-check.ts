@@ -1,5 +1,4 @@
 /** `npm run data:check`: reads the ledger and prints what is wrong with it. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAppendOnly } from '../src/lib/ledger/checks/append-only';
@@ -9,8 +8,11 @@ import { checkPins, parsePins, pinVersions } from '../src/lib/ledger/pins';
 import { createProblem } from '../src/lib/ledger/problems';
 import type { LedgerTables, Problem } from '../src/lib/ledger/types';
 import { sha256 } from '../src/lib/server/data-files';
+import { settleLedger } from '../src/lib/server/ledger-lock';
+import { readIfThere } from '../src/lib/server/read-file';
 import { readCommitted } from '../src/lib/server/read-history';
 import { readLedger } from '../src/lib/server/read-ledger';
+import { faultOfDirectory } from './directory-option';
 
 const HELP = `Checks the CSV files of the ledger against data/datapackage.json, against each other, against the last commit
 (published rows are not edited) and against versions.json (published versions do not change).
@@ -38,6 +40,16 @@ async function main(args: string[]): Promise<number> {
 		process.stdout.write(HELP);
 		return 0;
 	}
+	try {
+		return await check(options);
+	} catch (error) {
+		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		return 1;
+	}
+}
+
+async function check(options: { data: string; today: string; against: string }): Promise<number> {
+	await settleLedger(options.data);
 	const {
 		tables,
 		lines: rowLines,
@@ -54,7 +66,7 @@ async function main(args: string[]): Promise<number> {
 			lines.push(
 				`not compared with what was published: git has no ${options.against} of these files here`
 			);
-		problems.push(...checkVersions(options.data, tables, options.today));
+		problems.push(...(await checkVersions(options.data, tables, options.today)));
 	}
 	const errors = problems.filter((problem) => problem.severity === 'error').length;
 	const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
@@ -65,10 +77,10 @@ async function main(args: string[]): Promise<number> {
 }
 
 /** Against the pins beside the tables; a ledger that keeps none is not asked for them. */
-function checkVersions(dir: string, tables: LedgerTables, today: string): Problem[] {
-	const path = join(dir, 'versions.json');
-	if (!existsSync(path)) return [];
-	const pinned = parsePins(readFileSync(path, 'utf8'));
+async function checkVersions(dir: string, tables: LedgerTables, today: string): Promise<Problem[]> {
+	const text = await readIfThere(join(dir, 'versions.json'));
+	if (text === null) return [];
+	const pinned = parsePins(text);
 	if (!pinned) return [createProblem('versions-unreadable', { file: 'versions.json' })];
 	return checkPins(pinned, pinVersions(tables, sha256), today);
 }
@@ -85,6 +97,8 @@ function readOptions(args: string[]) {
 				help: { type: 'boolean', default: false }
 			}
 		});
+		const fault = faultOfDirectory('--data', values.data);
+		if (fault !== '') return fault;
 		return isDay(values.today) ? values : `--today ${values.today} is not a day, YYYY-MM-DD`;
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);

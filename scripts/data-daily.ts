@@ -1,15 +1,15 @@
 /** `npm run data:daily`: the daily figures of a ledger as CSV on standard output, and nothing else there. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatCsv } from '../src/lib/export/csv';
 import { dailyRows } from '../src/lib/export/daily-csv';
 import { formatProblem } from '../src/lib/ledger/format-problem';
 import { createLedger } from '../src/lib/ledger/ledger';
 import { instantToKyivDay, isMoment } from '../src/lib/ledger/moment';
+import { settleLedger } from '../src/lib/server/ledger-lock';
 import { readLedger } from '../src/lib/server/read-ledger';
 import { recordSpan } from '../src/lib/stats/record-span';
 import { resolveDaily } from '../src/lib/stats/resolve-daily';
+import { faultOfDirectory } from './directory-option';
 
 const HELP = `Prints daily.csv, a row a day, from the CSV files of a ledger.
 
@@ -45,14 +45,20 @@ async function main(args: string[]): Promise<number> {
 		return 0;
 	}
 	const { data, direction, asOf } = options;
-	const { tables, problems } = await readLedger(data, { today: instantToKyivDay(Date.now()) });
+	try {
+		await settleLedger(data);
+	} catch (error) {
+		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		return 1;
+	}
+	const { tables, descriptor, problems } = await readLedger(data, {
+		today: instantToKyivDay(Date.now())
+	});
 	for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-	const descriptor = await readDescriptor(data);
-	if (descriptor.error) process.stderr.write(`${descriptor.error}\n`);
-	if (descriptor.error || problems.some((problem) => problem.severity === 'error')) return 1;
+	if (problems.some((problem) => problem.severity === 'error')) return 1;
 
 	const ledger = createLedger(tables);
-	const span = recordSpan(descriptor.content, ledger, direction);
+	const span = recordSpan(descriptor, ledger, direction);
 	const series = resolveDaily(ledger, { direction, asOf, ...span });
 	process.stdout.write(formatCsv(dailyRows(series)));
 	return 0;
@@ -72,6 +78,8 @@ function readOptions(args: string[]) {
 		});
 		if (values.help) return { help: true as const };
 		const { data, direction, 'as-of': asOf = null } = values;
+		const fault = faultOfDirectory('--data', data);
+		if (fault !== '') return fault;
 		if (direction !== 'RU' && direction !== 'UA')
 			return `--direction must be RU or UA${direction === undefined ? '' : `, not ${direction}`}`;
 		if (asOf !== null && !isMoment(asOf))
@@ -79,18 +87,5 @@ function readOptions(args: string[]) {
 		return { data, direction, asOf } as const;
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
-	}
-}
-
-/** The content of `datapackage.json`; null where there is none, an error where it cannot be read. */
-async function readDescriptor(dir: string): Promise<{ content: unknown; error: string }> {
-	try {
-		const content: unknown = JSON.parse(await readFile(join(dir, 'datapackage.json'), 'utf8'));
-		return { content, error: '' };
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-			return { content: null, error: '' };
-		const reason = error instanceof Error ? error.message : String(error);
-		return { content: null, error: `datapackage.json: it cannot be read: ${reason}` };
 	}
 }

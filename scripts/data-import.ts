@@ -1,6 +1,6 @@
 /** `npm run data:import -- FILE`: a foreign file into a ledger. */
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeImport, widenTemporal } from '../src/lib/importers/descriptor';
@@ -20,7 +20,10 @@ import { TABLE_NAMES } from '../src/lib/ledger/schema';
 import type { IsoMoment, LedgerTables, Problem } from '../src/lib/ledger/types';
 import { validateLedger } from '../src/lib/ledger/validate';
 import { readLedger, type ReadLedger } from '../src/lib/server/read-ledger';
-import { isVacant, writeLedger } from '../src/lib/server/write-ledger';
+import { holdLedger, type LedgerLock } from '../src/lib/server/ledger-lock';
+import { holdsLedger, isVacant, whyNoLedgerAt, whyNotMadeAt } from '../src/lib/server/ledger-place';
+import { writeLedger } from '../src/lib/server/write-ledger';
+import { faultOfDirectory } from './directory-option';
 import { formatSummary, listProblems, SHOWN_OF_EACH_KIND } from './import-report';
 
 const HELP = `Imports a file of another data set into a ledger. What stands there is never changed: reports are added,
@@ -114,6 +117,9 @@ function readOptions(args: string[]): Options | { help: true } | string {
 			return `--recorded ${recorded} is no moment: write 2024-10-13 or 2024-10-13T18:00+03:00`;
 		if (kyivDay(recorded) > instantToKyivDay(Date.now()))
 			return `--recorded ${recorded} lies in the future`;
+		const fault =
+			faultOfDirectory('--data', values.data) || faultOfDirectory('--into', values.into);
+		if (fault !== '') return fault;
 		return {
 			...{ file, format: values.format, recorded, help: false },
 			dir: values.into ?? values.data ?? 'data',
@@ -128,11 +134,29 @@ function readOptions(args: string[]): Options | { help: true } | string {
 }
 
 async function run(options: Options): Promise<number> {
+	const { file, dir, isFresh } = options;
+	const text = await readText(file);
+	say(`${basename(file)}: ${Math.ceil(text.length / 1000)} kB read`);
+	const refused = await (isFresh ? whyNotMadeAt(dir) : whyNoLedgerAt(dir));
+	if (refused !== null) throw new Refusal(refused);
+	if (!isFresh && !(await holdsLedger(dir)))
+		throw new Refusal(`There is no ledger in ${dir}. To make one there: --into ${dir}`);
+	if (options.dryRun) return importText(options, text, null);
+	// From the first look at the ledger to the last byte: two imports at once would each write over the other's rows.
+	return holdLedger(dir, (lock) => importText(options, text, lock), {
+		onWait: (who) => say(`another command is writing to ${dir}${who}; waiting for it`)
+	});
+}
+
+/** Without a lock nothing is written. */
+async function importText(
+	options: Options,
+	text: string,
+	lock: LedgerLock | null
+): Promise<number> {
 	const { file, dir, recorded } = options;
 	const name = basename(file);
 	const today = instantToKyivDay(Date.now());
-	const text = await readText(file);
-	say(`${name}: ${Math.ceil(text.length / 1000)} kB read`);
 	const before = await readTarget(dir, options.isFresh, today);
 	say(before ? `${dir}: ${before.tables.reports.length} reports there` : `${dir}: a new ledger`);
 
@@ -156,13 +180,13 @@ async function run(options: Options): Promise<number> {
 	const merged = merge(tables, additions);
 	let problems: Problem[] = [];
 	if (isNothing) say('nothing to write');
-	else if (options.dryRun) {
+	else if (!lock) {
 		say('checking');
 		problems = validateLedger(merged, { today });
 	} else {
 		say('checking and writing');
-		const descriptor = await describe(dir, before !== null, result);
-		problems = await writeLedger(dir, { additions, before, descriptor, today });
+		const descriptor = describe(before, result);
+		problems = await writeLedger(dir, { additions, before, descriptor, today, lock });
 	}
 	const errors = problems.filter((problem) => problem.severity === 'error');
 	if (errors.length > 0) {
@@ -227,28 +251,18 @@ async function readTarget(
 	const before = await readLedger(dir, { today });
 	const errors = before.problems.filter((problem) => problem.severity === 'error');
 	if (errors.length === 0) return before;
-	const isLedger = Object.keys(before.texts).length > 0;
-	if (isFresh && !isLedger)
-		throw new Refusal(`${dir}: there is something else. --into takes a new or an empty directory.`);
-	const hint = isLedger
-		? 'The ledger there has errors. Mend them first (npm run data:check).'
-		: `There is no ledger in ${dir}. To make one there: --into ${dir}`;
 	throw new Refusal(
-		`${errors.slice(0, SHOWN_OF_EACH_KIND).map(formatProblem).join('\n')}\n${hint}`
+		`${errors.slice(0, SHOWN_OF_EACH_KIND).map(formatProblem).join('\n')}\nThe ledger there has errors. Mend them first (npm run data:check).`
 	);
 }
 
-async function describe(
-	dir: string,
-	isThere: boolean,
-	{ summary }: ImportResult
-): Promise<string | null> {
+/** The new text of `datapackage.json`; null leaves it as it is. */
+function describe(before: ReadLedger | null, { summary }: ImportResult): string | null {
 	const span = summary?.span;
 	const via = FORMATS[0]?.via;
 	if (!span || !via) return null;
-	if (!isThere) return describeImport(via, span);
-	const text = await readFile(join(dir, 'datapackage.json'), 'utf8').catch(() => null);
-	return text === null ? null : widenTemporal(text, span);
+	if (!before) return describeImport(via, span);
+	return before.about === null ? null : widenTemporal(before.about, span);
 }
 
 function merge(tables: LedgerTables, additions: LedgerTables): LedgerTables {

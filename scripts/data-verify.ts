@@ -7,6 +7,7 @@ import { formatProblem } from '../src/lib/ledger/format-problem';
 import { instantToKyivDay, isDay } from '../src/lib/ledger/moment';
 import { createProblem } from '../src/lib/ledger/problems';
 import type { Problem } from '../src/lib/ledger/types';
+import { readOrdinary } from '../src/lib/server/read-file';
 import { verifyPackage } from '../src/lib/server/verify-package';
 
 const HELP = `Checks a package of figures (barrage-data.zip) or the directory it was unpacked into.
@@ -55,7 +56,14 @@ async function main(args: string[]): Promise<number> {
 		process.stderr.write(`${reason}\n\n${HELP}`);
 		return 1;
 	}
-	const { files, problems } = await open(path);
+	let opened;
+	try {
+		opened = await open(path);
+	} catch (error) {
+		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		return 1;
+	}
+	const { files, problems } = opened;
 	const lines: string[] = [];
 	let failed = problems.length > 0;
 	if (files.size > 0) {
@@ -83,7 +91,7 @@ async function open(
 	const found = await stat(path).catch(() => null);
 	if (!found)
 		return { files: new Map(), problems: [createProblem('no-such-path', { file: path })] };
-	if (!found.isDirectory()) return unpackZip(basename(path), await readFile(path));
+	if (!found.isDirectory()) return unpackZip(basename(path), await readOrdinary(path));
 	const files = new Map<string, Uint8Array>();
 	for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;

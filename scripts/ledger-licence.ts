@@ -1,13 +1,18 @@
 /** The licence of the ledger that a site is built from, for what names it on every page. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { licenceOf } from '../src/lib/ledger/licence.ts';
 
 /** As people name it, such as `CC BY 4.0`; empty where the ledger's `datapackage.json` names none. */
 export function ledgerLicence(dir: string): string {
 	const path = join(dir, 'datapackage.json');
-	if (!existsSync(path)) return '';
-	return licenceOf(JSON.parse(readFileSync(path, 'utf8')))?.short ?? '';
+	if (!existsSync(path) || !statSync(path).isFile()) return '';
+	try {
+		return licenceOf(JSON.parse(readFileSync(path, 'utf8')))?.short ?? '';
+	} catch {
+		// Whoever reads the ledger says what is wrong with the file, in words.
+		return '';
+	}
 }
 
 /** Constants that the code of a site is compiled with. */

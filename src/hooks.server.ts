@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { deLocalizeHref } from '$lib/paraglide/runtime';
 import { paraglideMiddleware } from '$lib/paraglide/server';
+import { fillHead } from '$lib/server/fill-head';
 import { pictureHref } from '$lib/server/social/day-pictures';
 import themeInit from './theme-init.js?raw';
 
@@ -28,21 +29,11 @@ const fontTags = (locale: 'en' | 'uk'): string =>
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ request, locale }) => {
 		event.request = request;
-		const social = await socialTags(event.url, locale);
-		const atHead: Record<string, string> = {
+		const parts = {
 			lang: locale,
 			fonts: fontTags(locale),
-			social,
+			social: await socialTags(event.url, locale),
 			theme: `<script>${themeInit}</script>`
 		};
-		return resolve(event, {
-			// The placeholders of app.html: all in its head, before a page of a hundred times its length.
-			transformPageChunk({ html }) {
-				const end = html.indexOf('</head>');
-				const head = html
-					.slice(0, end)
-					.replace(/%(lang|fonts|social|theme)%/g, (_, name: string) => atHead[name] ?? '');
-				return head + html.slice(end);
-			}
-		});
+		return resolve(event, { transformPageChunk: ({ html }) => fillHead(html, parts) });
 	});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { schemaOf, TABLE_NAMES } from '../../src/lib/ledger/schema';
 import type { LedgerTables } from '../../src/lib/ledger/types';
 import { writeTable } from '../../src/lib/ledger/write';
-import { isVacant } from '../../src/lib/server/write-ledger';
+import { isVacant, whyNotMadeAt } from '../../src/lib/server/ledger-place';
 import { syntheticLedger, syntheticTables } from '../fixtures/synthetic-ledger';
 
 /** The files of a ledger, by name. */
@@ -19,6 +19,8 @@ export type Size = { counts: number } | { days: number };
 
 /** Makes a ledger and writes its files; rejects, in words for people, when something else lies there. */
 export async function makeLedger(out: string, size: Size, seed: number): Promise<LedgerTables> {
+	const refused = await whyNotMadeAt(out);
+	if (refused !== null) throw new Error(refused);
 	if (!(await isVacant(out)))
 		throw new Error(`${out} is not empty: a synthetic ledger never goes beside other files.`);
 	const tables =

@@ -4,7 +4,7 @@ import { parseLedger } from '../ledger/parse';
 import { TABLE_NAMES } from '../ledger/schema';
 import type { LedgerTables } from '../ledger/types';
 import type { Span } from '../stats/grain';
-import { temporalOf } from '../stats/record-span';
+import { temporalOf } from '../ledger/window';
 
 export interface LoadedLedger {
 	tables: LedgerTables;

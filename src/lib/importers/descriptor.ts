@@ -1,16 +1,12 @@
 /** `datapackage.json` of a ledger that imported rows stand in: whose they are, and which days they cover. */
-import type { IsoDay, Source } from '../ledger/types';
+import type { Source } from '../ledger/types';
+import { outsideRecord, propertyOf, temporalOf, type DayWindow } from '../ledger/window';
 
-interface Span {
-	from: IsoDay;
-	to: IsoDay;
-}
-
-const TEMPORAL =
-	/("temporal"\s*:\s*\{\s*"from"\s*:\s*")(\d{4}-\d{2}-\d{2})("\s*,\s*"to"\s*:\s*")(\d{4}-\d{2}-\d{2})"/;
+/** The window, whatever else stands in it: no property of it is an object of its own. */
+const TEMPORAL = /"temporal"\s*:\s*\{[^{}]*\}/;
 
 /** The descriptor of a ledger made from one file alone. Its licence is that of the file, which is not ours to say. */
-export function describeImport(via: Source, span: Span): string {
+export function describeImport(via: Source, span: DayWindow): string {
 	const descriptor = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'imported-ledger',
@@ -29,10 +25,43 @@ export function describeImport(via: Source, span: Span): string {
  * The text of a descriptor with a window that covers `span` too; null when nothing has to change. A descriptor
  * without a window shows every day anyway. Only the two dates are touched.
  */
-export function widenTemporal(text: string, span: Span): string | null {
-	const match = TEMPORAL.exec(text);
-	const [, , from = '', , to = ''] = match ?? [];
-	if (!match || (from <= span.from && to >= span.to)) return null;
-	const wide = { from: from < span.from ? from : span.from, to: to > span.to ? to : span.to };
-	return text.replace(TEMPORAL, `$1${wide.from}$3${wide.to}"`);
+export function widenTemporal(text: string, span: DayWindow): string | null {
+	const now = temporalOf(JSON.parse(text));
+	if (!now || (now.from <= span.from && now.to >= span.to)) return null;
+	const from = now.from < span.from ? now.from : span.from;
+	const to = now.to > span.to ? now.to : span.to;
+	const temporal = { ...(JSON.parse(text) as { temporal: object }).temporal, from, to };
+	return edit(text, { temporal }, (whole) =>
+		whole.replace(TEMPORAL, (block) =>
+			block.replace(/("from"\s*:\s*")[^"]*/, `$1${from}`).replace(/("to"\s*:\s*")[^"]*/, `$1${to}`)
+		)
+	);
 }
+
+/**
+ * The text of a descriptor that names an attack among those kept outside of the record; null when it does already,
+ * or has no window.
+ */
+export function nameOutside(text: string, attackId: string): string | null {
+	const descriptor: unknown = JSON.parse(text);
+	const kept = outsideRecord(descriptor);
+	if (!temporalOf(descriptor) || !kept || kept.has(attackId)) return null;
+	const list = JSON.stringify([...kept, attackId]).replaceAll('","', '", "');
+	return edit(text, { outside_record: [...kept, attackId] }, (whole) =>
+		propertyOf(descriptor, 'outside_record') === undefined
+			? whole.replace(TEMPORAL, (block) => `${block},\n\t"outside_record": ${list}`)
+			: whole.replace(/("outside_record"\s*:\s*)\[[^\]]*\]/, (_, name: string) => name + list)
+	);
+}
+
+/** An edit that keeps the form of the text; where its form is another, the file is written anew. */
+function edit(text: string, change: object, inPlace: (text: string) => string): string {
+	const wanted = JSON.stringify({ ...(JSON.parse(text) as object), ...change }, null, '\t');
+	const edited = inPlace(text);
+	const isSame = sorted(JSON.parse(edited)) === sorted(JSON.parse(wanted));
+	return isSame ? edited : `${wanted}\n`;
+}
+
+/** An object as text, whatever the order of its own properties. */
+const sorted = (value: object): string =>
+	JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,6 +1,7 @@
 /** Times as foreign files write them, on Kyiv's clock, and the windows between two of them. */
 import { addDays, atKyivClock, isDay, momentToInstant } from '../ledger/moment';
 import type { IsoDay, IsoMoment } from '../ledger/types';
+import { EARLIEST_DAY } from '../ledger/window';
 
 /** A time on Kyiv's clock. */
 export interface KyivTime {
@@ -15,12 +16,12 @@ const TIME = /^(\d{4}-\d{2}-\d{2})(?:[ T]+(\d{1,2}):(\d{2})(?::[0-5]\d)?)?$/;
 
 /**
  * Reads `2024-01-02`, `2024-01-02 07:30` or `2024-01-02 7:30`, spaces around it excused, seconds dropped.
- * Null for anything else, and for a day or an hour that no calendar has.
+ * Null for anything else, for a day or an hour that no calendar has, and for a year that cannot be.
  */
 export function parseKyivTime(text: string): KyivTime | null {
 	const match = TIME.exec(text.trim());
 	const [, day = '', hours, minutes] = match ?? [];
-	if (!match || !isDay(day)) return null;
+	if (!match || !isDay(day) || day < EARLIEST_DAY) return null;
 	if (hours === undefined || minutes === undefined) return { day, clock: null, moment: day };
 	if (Number(hours) > 23 || Number(minutes) > 59) return null;
 	const clock = `${hours.padStart(2, '0')}:${minutes}`;

@@ -25,6 +25,12 @@ const TRANSLITERATION: Record<string, string> = {
 	...{ я: 'ia', ы: 'y', э: 'e', ё: 'e', ъ: '' }
 };
 
+/** What a table says of a name; names of foreign files may be those of what every object has, such as `constructor`. */
+export const lookUp = <Value>(
+	table: Readonly<Record<string, Value>>,
+	name: string
+): Value | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
+
 const CYRILLIC = /[\u0400-\u04ff]/;
 
 /**

@@ -1,6 +1,6 @@
 /** Names of areas in Ukraine as foreign files write them, to places of the ledger (ISO 3166-2 for regions). */
 import type { Place } from '../ledger/types';
-import { normaliseName, toSlug } from './names';
+import { lookUp, normaliseName, toSlug } from './names';
 
 const REGIONS: Readonly<Record<string, [id: string, en: string, uk: string]>> = {
 	vinnytsia: ['UA-05', 'Vinnytsia Oblast', 'Вінницька область'],
@@ -145,10 +145,10 @@ export function readLocalPlace(name: string): PlaceMatch {
 /** A place with all that stands above it, nearest first; null for a name that no list knows. */
 function readOne(name: string): Place[] | null {
 	const text = name.replace(/\s*\([^)]*\)$/, '');
-	const area = AREAS[text];
+	const area = lookUp(AREAS, text);
 	if (area) return [place(area[0], 'UA', area[1], area[2]), COUNTRY];
 	const raion = /^(?:.* (?:oblast|region), )?(.+) raion$/.exec(text)?.[1];
-	const district = raion === undefined ? undefined : RAIONS[raion];
+	const district = raion === undefined ? undefined : lookUp(RAIONS, raion);
 	if (raion !== undefined && district) {
 		const [region, uk] = district;
 		const id = `${region}.${toSlug(raion)}-district`;
@@ -157,12 +157,12 @@ function readOne(name: string): Place[] | null {
 	}
 	const oblast = /^(.+?) (?:oblast|region)(?:, .*)?$/.exec(text)?.[1];
 	if (oblast !== undefined) {
-		const region = REGIONS[REGION_SLIPS[oblast] ?? oblast];
+		const region = lookUp(REGIONS, lookUp(REGION_SLIPS, oblast) ?? oblast);
 		return region ? regionRows(region[0]) : null;
 	}
 	if (text === 'kyiv' || text === 'kiev') return [place('UA-30', 'UA', 'Kyiv', 'Київ'), COUNTRY];
 	if (text === 'crimea') return regionRows('UA-43');
-	const town = TOWNS[text];
+	const town = lookUp(TOWNS, text);
 	if (!town) return null;
 	const [region, en, uk] = town;
 	return [place(`${region}.${toSlug(text)}`, region, en, uk), ...regionRows(region)];

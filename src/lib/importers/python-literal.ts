@@ -1,4 +1,5 @@
 /** Cells that hold what Python prints: dictionaries and lists with NaN, None and single quotes. Not JSON. */
+import { lookUp } from './names';
 
 export type PythonValue =
 	| { kind: 'number'; value: number }
@@ -66,8 +67,13 @@ function tokenize(text: string): Token[] | null {
 }
 
 function readWord(word: string): PythonValue | null {
+<<<<<<< HEAD
 	const name = word.toLowerCase();
 	if (Object.hasOwn(WORDS, name)) return WORDS[name]!;
+=======
+	const known = lookUp(WORDS, word.toLowerCase());
+	if (known) return known;
+>>>>>>> commands
 	return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(word)
 		? { kind: 'number', value: Number(word) }
 		: null;

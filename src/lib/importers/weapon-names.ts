@@ -1,7 +1,7 @@
 /** Model strings of foreign files to weapons of the ledger. */
 import { createTree, isWithin, type Tree } from '../ledger/ledger';
 import type { Weapon } from '../ledger/types';
-import { normaliseName, toSlug } from './names';
+import { lookUp, normaliseName, toSlug } from './names';
 import { EXTRA_WEAPONS, FAMILY_ONLY, KNOWN_COMBINATIONS, SPELLINGS } from './weapon-catalogue';
 
 export type WeaponFamily = 'missile' | 'drone';
@@ -53,7 +53,7 @@ export function createWeaponReader(ledgerWeapons: readonly Weapon[]): WeaponRead
 		return known ?? row;
 	};
 	const unlisted = (name: string, hint: WeaponFamily | null): Weapon => {
-		const family = FAMILY_ONLY[normaliseName(name)] ?? hintOf(name) ?? hint ?? 'all';
+		const family = lookUp(FAMILY_ONLY, normaliseName(name)) ?? hintOf(name) ?? hint ?? 'all';
 		const shown = name.replace(/\s+/g, ' ').slice(0, 80);
 		return add({
 			weapon_id: `unlisted.${toSlug(name)}`,
@@ -105,7 +105,7 @@ function mixOf(parts: readonly Weapon[], familyOf: (id: string) => WeaponFamily 
 			.join(', ')
 			.replace(/, ([^,]*)$/, ` ${and} $1`);
 	return {
-		weapon_id: KNOWN_COMBINATIONS[joined] ?? joined,
+		weapon_id: lookUp(KNOWN_COMBINATIONS, joined) ?? joined,
 		parent_id: families.size === 1 && family ? `${family}-mixed` : 'all',
 		name_en: `${names((part) => part.name_en, 'and')}, not split`,
 		name_uk: `${names((part) => part.name_uk, 'і')}, без поділу`,

@@ -122,6 +122,10 @@ const CATALOGUE = {
 		(detail) => `the same ${detail}`,
 		'remove one of the rows or make its key different'
 	),
+	'reserved-name': error(
+		'the name means something of its own to programs',
+		'write another, here and wherever it is referred to'
+	),
 	'unknown-reference': error(
 		(detail) => `nothing of that name is in ${detail}`,
 		(detail) => `add it to ${detail} or correct the name`
@@ -137,6 +141,10 @@ const CATALOGUE = {
 	'after-today': error(
 		(detail) => `it lies after today, ${detail}`,
 		'correct the date; nothing is recorded ahead'
+	),
+	'impossible-year': error(
+		(detail) => `it lies before ${detail}, when there was neither side`,
+		'correct the year'
 	),
 	'missing-source': error('the report names no source', 'say who states the figures'),
 	'supersedes-other-attack': error(
@@ -195,6 +203,24 @@ const CATALOGUE = {
 	'stopped-exceeds-launched': error(
 		(detail) => `more were stopped than launched (${detail})`,
 		'check the figures of the report for the weapon and for what stands below it'
+	),
+	// The window of the record
+	'broken-descriptor': error(
+		(detail) => `the file cannot be read as JSON: ${detail}`,
+		'put it back as it was, or mend what is named; it says what the ledger covers and on which terms'
+	),
+	'bad-window': error(
+		'these are not two days in order, within the years that can be',
+		'write "temporal": { "from": "2023-12-01", "to": "2024-01-31" }, or leave it out to show every day'
+	),
+	'bad-outside': error(
+		'this is not a list of attacks',
+		'write "outside_record": ["ATTACK_ID"], or leave it out'
+	),
+	'outside-record': error(
+		(detail) =>
+			`the attack ends outside of the record, ${detail}, so no chart and no total would show it`,
+		'move "from" or "to" of "temporal" in datapackage.json to this day; where the days between were not collected, name the attack in "outside_record" there, and it is kept for comparison only'
 	),
 	// Against what was published
 	'published-gone': error(

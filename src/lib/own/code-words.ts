@@ -71,6 +71,8 @@ const WORDS: Readonly<Record<string, Entry>> = {
 	'control-character': { reason: m.own_x_control_character },
 	'duplicate-key': { reason: m.own_x_duplicate_key },
 	cycle: { reason: m.own_x_cycle },
+	'reserved-name': { reason: m.own_x_reserved_name, advice: m.own_a_check_row },
+	'impossible-year': { reason: m.own_x_impossible_year, advice: m.own_a_check_row },
 	'missing-source': { reason: m.own_x_missing_source },
 	'supersedes-other-attack': { reason: m.own_x_supersedes_other_attack },
 	'withdrawn-without-note': { reason: m.own_x_withdrawn_without_note },

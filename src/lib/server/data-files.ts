@@ -3,7 +3,6 @@
  * from it, a spreadsheet variant of each, and the package that describes them. Made once a build.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatCsv } from '../export/csv';
 import { ledgerRows } from '../export/ledger-rows';
@@ -21,6 +20,7 @@ import { tablesOfVersion, versionsOf } from '../ledger/versions';
 import { writeTable } from '../ledger/write';
 import { deriveTables, type DerivedTables } from './derive-tables';
 import { ledgerDirectory, loadLedger } from './load-ledger';
+import { readOrdinary } from './read-file';
 
 /** One CSV file to take away. */
 export interface DataFile {
@@ -74,7 +74,7 @@ async function publish(dir: string): Promise<PublishedData> {
 	const { tables, problems, ledger, descriptor } = await loadLedger(dir);
 	const own = new Map<string, Uint8Array<ArrayBuffer>>();
 	for (const name of TABLE_NAMES)
-		await readFile(join(dir, `${name}.csv`)).then(
+		await readOrdinary(join(dir, `${name}.csv`)).then(
 			(content) => own.set(name, new Uint8Array(content)),
 			// What a ledger may lack is published as a table without rows.
 			(error: unknown) => {

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { formatProblem } from '../ledger/format-problem';
 import { createLedger, type Ledger } from '../ledger/ledger';
 import { instantToKyivDay } from '../ledger/moment';
@@ -8,8 +6,6 @@ import { readLedger, type ReadLedger } from './read-ledger';
 /** A valid ledger as the build uses it. */
 export interface LoadedLedger extends ReadLedger {
 	ledger: Ledger;
-	/** The parsed `datapackage.json` beside the tables; null where there is none. */
-	descriptor: unknown;
 }
 
 /** The directory with the ledger: `data/`, or what `npm start -- --data DIR` names. */
@@ -24,11 +20,7 @@ async function load(dir: string, now: number): Promise<LoadedLedger> {
 		throw new Error(
 			`The ledger in ${dir} has errors, so nothing is built from it:\n${errors.map(formatProblem).join('\n')}`
 		);
-	const descriptor = await readFile(join(dir, 'datapackage.json'), 'utf8').then(
-		(text): unknown => JSON.parse(text),
-		() => null
-	);
-	return { ...read, descriptor, ledger: createLedger(read.tables) };
+	return { ...read, ledger: createLedger(read.tables) };
 }
 
 /**

@@ -1,5 +1,4 @@
 /** `barrage-data.zip`: everything of one version in one file that can be checked without this site. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packZip } from '../export/archive';
 import { citeVersion } from '../export/citation';
@@ -10,6 +9,7 @@ import { latestStatement } from '../stats/latest-statement';
 import { createVersion, formatSums, sha256, type DataSet, type PublishedData } from './data-files';
 import { DIRECTIONS } from '../view/view';
 import { ledgerDirectory } from './load-ledger';
+import { readIfThere } from './read-file';
 
 export const PACKAGE_NAME = 'barrage-data.zip';
 
@@ -29,7 +29,7 @@ export interface Papers {
 
 /** A ledger of one's own brings its own papers; ours keeps its citation at the root, where tools look for it. */
 export async function readPapers(dir: string): Promise<Papers> {
-	const read = (path: string) => readFile(path, 'utf8').catch(() => null);
+	const read = (path: string) => readIfThere(path).catch(() => null);
 	return {
 		citation:
 			(await read(join(dir, 'CITATION.cff'))) ??

@@ -1,15 +1,24 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../ledger/decode';
 import { parseLedger, type ParsedLedger } from '../ledger/parse';
+import { checkRecord } from '../ledger/checks/record';
 import { createProblem } from '../ledger/problems';
 import { TABLE_NAMES } from '../ledger/schema';
 import type { IsoDay, Problem, TableName } from '../ledger/types';
 import { validateLedger } from '../ledger/validate';
+import { readOrdinary } from './read-file';
+
+/** What the ledger is and which days it covers. */
+const ABOUT = 'datapackage.json';
 
 export interface ReadLedger extends ParsedLedger {
 	/** The text of each file that could be read, by file name, without byte order mark. */
 	texts: Record<string, string>;
+	/** The parsed `datapackage.json` beside the tables; null where there is none, or none that can be read. */
+	descriptor: unknown;
+	/** Its text; null where there is none. */
+	about: string | null;
 }
 
 /**
@@ -19,19 +28,18 @@ export interface ReadLedger extends ParsedLedger {
 export async function readLedger(dir: string, options: { today: IsoDay }): Promise<ReadLedger> {
 	if (!(await isDirectory(dir))) {
 		const problems = [createProblem('missing-directory', { file: dir })];
-		return { ...parseLedger({}), texts: {}, problems };
+		return { ...parseLedger({}), texts: {}, descriptor: null, about: null, problems };
 	}
 	const contents = new Map<string, Uint8Array>();
 	const unreadable: Problem[] = [];
-	for (const name of TABLE_NAMES) {
-		const file = `${name}.csv`;
+	for (const file of [...TABLE_NAMES.map((name) => `${name}.csv`), ABOUT]) {
 		try {
-			contents.set(file, await readFile(join(dir, file)));
+			contents.set(file, await readOrdinary(join(dir, file)));
 		} catch (error) {
 			const code = errorCode(error);
 			// A file that is not there is parseLedger's to report.
 			if (code === 'ENOENT') continue;
-			contents.set(file, new Uint8Array());
+			if (file !== ABOUT) contents.set(file, new Uint8Array());
 			unreadable.push(createProblem('unreadable-file', { file }, code));
 		}
 	}
@@ -61,7 +69,36 @@ export function readLedgerFiles(
 	for (const problem of parsing) problems.push(problem);
 	const incomplete = TABLE_NAMES.filter((name) => hasError(problems, name));
 	const validation = validateLedger(tables, { today: options.today, lines, incomplete });
-	return { tables, lines, texts, problems: problems.concat(validation) };
+	const { descriptor, about, problem } = readDescriptor(contents.get(ABOUT));
+	const record = problem ? [problem] : checkRecord(tables, descriptor, { ...options, lines });
+	return {
+		tables,
+		lines,
+		texts,
+		descriptor,
+		about,
+		problems: [...problems, ...validation, ...record]
+	};
+}
+
+function readDescriptor(bytes: Uint8Array | undefined): {
+	descriptor: unknown;
+	about: string | null;
+	problem: Problem | null;
+} {
+	if (!bytes) return { descriptor: null, about: null, problem: null };
+	const about = new TextDecoder().decode(bytes);
+	const broken = (detail: string) => ({
+		...{ descriptor: null, about },
+		problem: createProblem('broken-descriptor', { file: ABOUT }, detail)
+	});
+	try {
+		const descriptor: unknown = JSON.parse(about);
+		const isObject = typeof descriptor === 'object' && !Array.isArray(descriptor) && descriptor;
+		return isObject ? { descriptor, about, problem: null } : broken('it is not an object');
+	} catch (error) {
+		return broken(error instanceof Error ? error.message : String(error));
+	}
 }
 
 function isUnread(problem: Problem): boolean {

@@ -1,22 +1,13 @@
 /** Rows into the files of a ledger, all of them or none. */
-import {
-	chmod,
-	cp,
-	mkdir,
-	mkdtemp,
-	readdir,
-	realpath,
-	rename,
-	rm,
-	stat,
-	writeFile
-} from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { checkAppendOnly } from '../ledger/checks/append-only';
+import { decodeText } from '../ledger/decode';
 import { schemaOf, TABLE_NAMES } from '../ledger/schema';
 import type { IsoDay, LedgerTables, Problem, TableName } from '../ledger/types';
 import { writeTable } from '../ledger/write';
-import { readLedger, type ReadLedger } from './read-ledger';
+import { holdLedger, type LedgerLock } from './ledger-lock';
+import { readOrdinary } from './read-file';
+import { readLedgerFiles, type ReadLedger } from './read-ledger';
 
 /** What to write. */
 export interface LedgerChange {
@@ -28,38 +19,47 @@ export interface LedgerChange {
 	descriptor: string | null;
 	/** Nothing may be dated after it. */
 	today: IsoDay;
+	/** Where the caller has held the directory since it read `before`; else it is held while writing. */
+	lock?: LedgerLock;
 }
 
-const DIRECTORY_MODE = 0o755;
-
 /**
- * Writes a change into a directory. A copy is made beside it, changed, and checked as `data:check` does, published
- * rows included; only a sound copy takes the place of the directory, by renaming. On any error the promise
- * rejects, or the problems say why, and the directory is as it was. Files that are no table come along.
+ * Writes a change into a directory. The ledger as it will be is checked as `data:check` does, published rows
+ * included; only a sound one is written, into the files that change and no other. On any error the promise
+ * rejects, or the problems say why, and the directory is as it was. It rejects, too, when a file is not what it was
+ * when it was read: what somebody else has written meanwhile is never lost.
  */
 export async function writeLedger(dir: string, change: LedgerChange): Promise<Problem[]> {
+	const { lock } = change;
+	return lock ? write(lock, change) : holdLedger(dir, (own) => write(own, change));
+}
+
+async function write(lock: LedgerLock, change: LedgerChange): Promise<Problem[]> {
 	const { before, additions, descriptor, today } = change;
-	const target = before ? await realpath(dir) : resolve(dir);
-	await mkdir(dirname(target), { recursive: true });
-	const copy = await mkdtemp(join(dirname(target), `.${basename(target)}-import-`));
-	try {
-		if (before) await cp(target, copy, { recursive: true, preserveTimestamps: true });
-		await chmod(copy, before ? (await stat(target)).mode & 0o7777 : DIRECTORY_MODE);
-		for (const name of TABLE_NAMES) {
-			const rows = additions[name] ?? [];
-			if (before && rows.length === 0) continue;
-			const text = appendRows(before?.texts[`${name}.csv`] ?? null, name, rows);
-			await writeFile(join(copy, `${name}.csv`), text);
-		}
-		if (descriptor !== null) await writeFile(join(copy, 'datapackage.json'), descriptor);
-		const after = await readLedger(copy, { today });
-		const problems = [...after.problems, ...(before ? checkAppendOnly(before, after) : [])];
-		if (problems.some((problem) => problem.severity === 'error')) return problems;
-		await swap(target, copy);
-		return problems;
-	} finally {
-		await rm(copy, { recursive: true, force: true });
+	const contents = new Map<string, Uint8Array>();
+	const texts = new Map<string, string>();
+	for (const name of [...TABLE_NAMES.map((table) => `${table}.csv`), 'datapackage.json']) {
+		const bytes = await readOrdinary(join(lock.dir, name)).catch((error: NodeJS.ErrnoException) => {
+			if (error.code === 'ENOENT') return null;
+			throw error;
+		});
+		if (bytes) contents.set(name, bytes);
 	}
+	for (const name of TABLE_NAMES) {
+		const file = `${name}.csv`;
+		const now = contents.get(file);
+		const text = before?.texts[file] ?? null;
+		if ((now ? decodeText(file, now).text : null) !== text)
+			throw new Error(`${file} was changed while this command ran. Run it again.`);
+		const rows = additions[name] ?? [];
+		if (!before || rows.length > 0) texts.set(file, appendRows(text, name, rows));
+	}
+	if (descriptor !== null) texts.set('datapackage.json', descriptor);
+	for (const [name, text] of texts) contents.set(name, new TextEncoder().encode(text));
+	const after = readLedgerFiles(contents, { today });
+	const problems = [...after.problems, ...(before ? checkAppendOnly(before, after) : [])];
+	if (!problems.some((problem) => problem.severity === 'error')) lock.replace(texts);
+	return problems;
 }
 
 /**
@@ -84,33 +84,4 @@ export function appendRows(text: string | null, name: TableName, rows: readonly 
 	const added = writeTable(rows, { ...schema, fields });
 	const body = added.slice(added.indexOf('\n') + 1).replaceAll('\n', newline);
 	return `${/[\r\n]$/.test(text) ? text : text + newline}${body}`;
-}
-
-/** Whether a directory holds nothing, or is not there. */
-export async function isVacant(dir: string): Promise<boolean> {
-	try {
-		return (await readdir(dir)).length === 0;
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true;
-		throw error;
-	}
-}
-
-/** Puts the copy where the target is; the target is back in its place when that fails. */
-async function swap(target: string, copy: string): Promise<void> {
-	const old = `${copy}-old`;
-	try {
-		await rename(target, old);
-	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-		await rename(copy, target);
-		return;
-	}
-	try {
-		await rename(copy, target);
-	} catch (error) {
-		await rename(old, target);
-		throw error;
-	}
-	await rm(old, { recursive: true, force: true });
 }

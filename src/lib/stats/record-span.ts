@@ -1,23 +1,8 @@
 import type { Ledger } from '../ledger/ledger';
-import { isDay, kyivDay } from '../ledger/moment';
+import { kyivDay } from '../ledger/moment';
 import type { Direction, IsoDay, IsoMoment } from '../ledger/types';
+import { temporalOf } from '../ledger/window';
 import type { Span } from './grain';
-
-/**
- * The window in which figures were collected systematically, as `datapackage.json` states it in
- * `temporal: {from, to}`; null where it states none that makes sense. A single older attack, kept for
- * comparison, does not stretch the record over the unrecorded days between.
- */
-export function temporalOf(descriptor: unknown): Span | null {
-	if (typeof descriptor !== 'object' || descriptor === null || !('temporal' in descriptor))
-		return null;
-	const temporal: unknown = descriptor.temporal;
-	if (typeof temporal !== 'object' || temporal === null) return null;
-	if (!('from' in temporal) || !('to' in temporal)) return null;
-	const { from, to } = temporal;
-	if (typeof from !== 'string' || typeof to !== 'string') return null;
-	return isDay(from) && isDay(to) && from <= to ? { from, to } : null;
-}
 
 /**
  * The days of the record: the stated window, else from the first to the last wave of the direction; null

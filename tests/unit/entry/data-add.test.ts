@@ -86,6 +86,17 @@ describe('npm run data:add', { timeout: 120_000 }, () => {
 		expect(again.status).toBe(1);
 	});
 
+	it('names an attack before the record among those that are kept outside of it', () => {
+		const old = ['RU', '2023-12-19 22:00', '2023-12-20 05:00', 'air-force', '', '2023-12-20 09:00'];
+		const { status, stdout, stderr } = run([...old, ...NIGHT.slice(6), 'y']);
+		expect(status, stderr).toBe(0);
+		expect(stdout).toContain('The record shown begins on');
+		expect(JSON.parse(textOf('datapackage.json'))).toMatchObject({
+			temporal: { from: '2023-12-31', to: '2024-01-03' },
+			outside_record: ['ru-2023-12-01', 'ru-2023-12-20']
+		});
+	});
+
 	it.each<[string, string[], RegExp]>([
 		['q at a question', ['RU', 'q'], /Nothing was written/],
 		['a pipe that ends', NIGHT.slice(0, 9), /The answers ended before the questions/],

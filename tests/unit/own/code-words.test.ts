@@ -15,7 +15,7 @@ const codesOf = (file: string) => {
 };
 /** What is said of directories, bytes, versions and packages, which the browser words by itself or never meets. */
 const ELSEWHERE =
-	/^(?:missing-directory|missing-file|unreadable-file|unknown-file|byte-order-mark|utf-16|not-utf-8|wrong-separator|much-gone|published-.*|version.*|no-such-path|not-a-zip|bad-checksum-line|listed-but-missing|not-listed|checksum-differs|not-json|package-differs|derived-differs)$/;
+	/^(?:missing-directory|missing-file|unreadable-file|unknown-file|byte-order-mark|utf-16|not-utf-8|wrong-separator|much-gone|published-.*|version.*|no-such-path|not-a-zip|bad-checksum-line|listed-but-missing|not-listed|checksum-differs|not-json|package-differs|broken-descriptor|bad-window|bad-outside|outside-record|derived-differs)$/;
 const codes = ['src/lib/importers/problems.ts', 'src/lib/ledger/problems.ts']
 	.flatMap(codesOf)
 	.filter((code) => !ELSEWHERE.test(code) || code === 'published-before-attack');

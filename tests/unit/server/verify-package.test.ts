@@ -62,6 +62,16 @@ describe('a package', () => {
 		]);
 	});
 
+	it('of before the window was checked is what was published, with a warning', () => {
+		const about = JSON.parse(text('datapackage.json')) as object;
+		const temporal = { from: '2024-01-01', to: '2024-01-02' };
+		const changed = withFile('datapackage.json', JSON.stringify({ ...about, temporal }));
+		const { problems } = verifyPackage(resummed(changed), { today });
+		const outside = problems.filter((problem) => problem.code === 'outside-record');
+		expect(outside.length).toBeGreaterThan(0);
+		expect(outside.every((problem) => problem.severity === 'warning')).toBe(true);
+	});
+
 	it('tells of a README in both languages what it is, and how to cite it', () => {
 		const readme = text('README.txt');
 		for (const part of [

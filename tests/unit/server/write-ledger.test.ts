@@ -13,7 +13,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { schemaOf, TABLE_NAMES } from '../../../src/lib/ledger/schema';
 import { writeTable } from '../../../src/lib/ledger/write';
 import { readLedger } from '../../../src/lib/server/read-ledger';
-import { appendRows, isVacant, writeLedger } from '../../../src/lib/server/write-ledger';
+import { isVacant } from '../../../src/lib/server/ledger-place';
+import { appendRows, writeLedger } from '../../../src/lib/server/write-ledger';
 import { createSmallLedger } from '../ledger/small-ledger';
 
 const TODAY = { today: '2024-02-01' };

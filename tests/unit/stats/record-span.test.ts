@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { endAt, recordSpan, temporalOf } from '../../../src/lib/stats/record-span';
+import { temporalOf } from '../../../src/lib/ledger/window';
+import { endAt, recordSpan } from '../../../src/lib/stats/record-span';
 import { readSmallLedger } from '../export/small-ledger';
 
 const window = { from: '2023-12-31', to: '2024-01-03' };
@@ -27,7 +28,10 @@ it.each([
 	{ temporal: { from: '2024-01-03' } },
 	{ temporal: { from: '2024-01-03', to: '2024-01-01' } },
 	{ temporal: { from: '2024-02-30', to: '2024-03-01' } },
-	{ temporal: { from: 1, to: 2 } }
+	{ temporal: { from: 1, to: 2 } },
+	{ temporal: { from: '0001-01-01', to: '9999-12-31' } },
+	{ temporal: { from: '0202-01-01', to: '2024-01-31' } },
+	{ temporal: ['2024-01-01', '2024-01-31'] }
 ])('takes no window from %j', (descriptor) => {
 	expect(temporalOf(descriptor)).toBeNull();
 });

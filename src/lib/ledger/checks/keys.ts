@@ -7,6 +7,7 @@ import { numberKeys, type KeyedRow } from './number-keys';
 export function checkKeys(context: CheckContext): void {
 	for (const table of TABLE_NAMES) {
 		checkPrimaryKey(context, table);
+		checkReserved(context, table);
 		for (const key of schemaOf(table).foreignKeys ?? []) {
 			const [column] = key.fields;
 			const [target] = key.reference.fields;
@@ -40,6 +41,16 @@ function checkPrimaryKey(context: CheckContext, table: TableName): void {
 		const detail = `${columns.join(', ')} as in row ${line}`;
 		context.report('duplicate-key', table, index, column, detail);
 	}
+}
+
+/** Figures are kept by id, and a few names are those of what every object has: `constructor`. */
+function checkReserved(context: CheckContext, table: TableName): void {
+	const [column = '', ...more] = schemaOf(table).primaryKey;
+	if (more.length > 0) return;
+	(context.tables[table] as unknown as KeyedRow[]).forEach((row, index) => {
+		if (Object.hasOwn(Object.prototype, String(row[column])))
+			context.report('reserved-name', table, index, column);
+	});
 }
 
 /** Rows side by side that are compared each with each. */

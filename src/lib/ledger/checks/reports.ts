@@ -1,6 +1,7 @@
 import { isWebAddress } from '../cells';
 import { isBefore, kyivDay } from '../moment';
 import type { Count, Report } from '../types';
+import { EARLIEST_DAY } from '../window';
 import type { CheckContext } from './context';
 
 /** Each report has a source, an address, a count, believable moments and, if withdrawn, a reason. */
@@ -42,9 +43,12 @@ function checkMoments(
 	index: number,
 	attackStart: string | undefined
 ): void {
-	for (const column of ['published', 'recorded'] as const)
+	for (const column of ['published', 'recorded'] as const) {
 		if (kyivDay(report[column]) > context.today)
 			context.report('after-today', 'reports', index, column, context.today);
+		if (report[column] < EARLIEST_DAY)
+			context.report('impossible-year', 'reports', index, column, EARLIEST_DAY);
+	}
 	if (attackStart !== undefined && isBefore(report.published, attackStart))
 		context.report('published-before-attack', 'reports', index, 'published', attackStart);
 	if (isBefore(report.recorded, report.published))
