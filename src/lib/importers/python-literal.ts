@@ -67,13 +67,8 @@ function tokenize(text: string): Token[] | null {
 }
 
 function readWord(word: string): PythonValue | null {
-<<<<<<< HEAD
-	const name = word.toLowerCase();
-	if (Object.hasOwn(WORDS, name)) return WORDS[name]!;
-=======
 	const known = lookUp(WORDS, word.toLowerCase());
 	if (known) return known;
->>>>>>> commands
 	return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(word)
 		? { kind: 'number', value: Number(word) }
 		: null;

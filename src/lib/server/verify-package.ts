@@ -30,17 +30,12 @@ const PACKAGE = 'datapackage.json';
 export function verifyPackage(files: Files, options: { today: IsoDay }): Verified {
 	const { problems, agreeing } = checkSums(files);
 	const descriptor = checkDescriptor(files, problems);
-<<<<<<< HEAD
-	const { tables, problems: found } = readLedgerFiles(files, options);
-	for (const problem of found) problems.push(problem);
-=======
 	const { tables, problems: read } = readLedgerFiles(
 		descriptor === null ? withoutPackage(files) : files,
 		options
 	);
 	const found = read.map(excuseWindow);
-	problems.push(...found);
->>>>>>> commands
+	for (const problem of found) problems.push(problem);
 	const rows = TABLE_NAMES.reduce((sum, name) => sum + tables[name].length, 0);
 	const derived: string[] = [];
 	// Figures made from a ledger that could not be read would differ for no reason of their own.
