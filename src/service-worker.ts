@@ -165,9 +165,12 @@ async function answerStored(event: FetchEvent, path: string): Promise<Response> 
 	}
 }
 
-/** Neither stored nor to be had: says so in the language of the address. */
+/** Neither stored nor to be had: says so in the language of the address, else in that of what was visited. */
 async function missing(path: string): Promise<Response> {
-	const page = await match(version, offlinePage(path));
+	const page =
+		(await match(version, offlinePage(path))) ??
+		(await match(version, '/offline/')) ??
+		(await match(version, '/uk/offline/'));
 	return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
 }
 
