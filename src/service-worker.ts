@@ -165,12 +165,9 @@ async function answerStored(event: FetchEvent, path: string): Promise<Response> 
 	}
 }
 
-/** Neither stored nor to be had: says so in the language of the address, else in that of what was visited. */
+/** Neither stored nor to be had: says so in the language of the address. */
 async function missing(path: string): Promise<Response> {
-	const page =
-		(await match(version, offlinePage(path))) ??
-		(await match(version, '/offline/')) ??
-		(await match(version, '/uk/offline/'));
+	const page = await match(version, offlinePage(path));
 	return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
 }
 
