@@ -1,6 +1,6 @@
 /** What the layout does once the page lives: nobody waits for it. */
 import { goto } from '$app/navigation';
-import { start } from '$lib/offline/OfflineNote.svelte';
+import { start } from '$lib/offline/start';
 import { getLocale } from '$lib/paraglide/runtime';
 import { restorePlace } from '$lib/ui/translated';
 import { pageHref } from '$lib/view/page-href';

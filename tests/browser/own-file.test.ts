@@ -161,9 +161,9 @@ describe('A file that is not what it should be', () => {
 describe('A large file', () => {
 	it('dropped anywhere shows its progress and can be cancelled', async () => {
 		const { page, faults } = await site.open('/method/');
-		await page.evaluate(() => window.dispatchEvent(new DragEvent('dragenter')));
-		// Until what takes files is there, a file dragged over the page is not wanted.
+		// Until what takes files is there, a file dragged over the page is not wanted; it enters each part it meets.
 		await page.waitForFunction(() => {
+			window.dispatchEvent(new DragEvent('dragenter'));
 			const dataTransfer = new DataTransfer();
 			dataTransfer.items.add(new File(['x'], 'x.csv'));
 			return !window.dispatchEvent(new DragEvent('dragover', { dataTransfer, cancelable: true }));

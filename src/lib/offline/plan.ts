@@ -11,7 +11,7 @@ export interface BuildList {
 }
 
 export interface StorePlan {
-	/** Without these no page works: scripts, faces, the ledger. */
+	/** Without these no page works: scripts, faces, the ledger, and the pages that say what is missing. */
 	shell: string[];
 	/** All there is, for those who ask for it: first the shell, then main pages, days, and the rest. */
 	everything: string[];
@@ -21,7 +21,7 @@ export interface StorePlan {
 const SHELL_FILES = new Set(
 	['attacks', 'reports', 'counts', 'readings', 'weapons', 'places', 'sources', 'notes']
 		.map((name) => `/data/${name}.csv`)
-		.concat('/data/datapackage.json', '/stored.json')
+		.concat('/data/datapackage.json', '/stored.json', '/offline/', '/uk/offline/')
 );
 /** Old versions are for the record, robots are never offline, and the picture is for other sites. */
 const NEVER =
@@ -39,9 +39,9 @@ export const pageData = (page: string): string => `${page}__data.json`;
 /** A path is stored if somebody asks for it. */
 export const canBeStored = (path: string): boolean => !NEVER.test(path);
 
-/** What a first visit stores beside the shell and the page itself: where one presents from, and what says the rest. */
+/** What a first visit stores beside the shell and the page itself: where one presents from. */
 export const firstPages = (pageHref: (path: string) => string): string[] =>
-	['/', '/briefing/', '/offline/'].map(pageHref).flatMap((page) => [page, pageData(page)]);
+	['/', '/briefing/'].map(pageHref).flatMap((page) => [page, pageData(page)]);
 
 /** Sorts everything a build has. No path is in a list twice. */
 export function planStore({ build, files, prerendered }: BuildList): StorePlan {

@@ -1,0 +1,45 @@
+import { mount } from 'svelte';
+import { deLocalizeHref, getLocale } from '../paraglide/runtime';
+import OfflineNote from './OfflineNote.svelte';
+import { current, SiteCopy } from './site-copy.svelte';
+
+/** Once the page has loaded and the browser has nothing else to do. */
+function atLeisure(): Promise<void> {
+	return new Promise((resolve) => {
+		const idle = () =>
+			'requestIdleCallback' in window
+				? requestIdleCallback(() => resolve(), { timeout: 5000 })
+				: setTimeout(resolve, 200);
+		if (document.readyState === 'complete') idle();
+		else addEventListener('load', idle, { once: true });
+	});
+}
+
+const register = async () =>
+	(await navigator.serviceWorker?.register('/service-worker.js')) ?? null;
+
+/**
+ * Begins to store the site on this computer and to say what is to be said about it. Nothing happens where the
+ * browser does not allow it: everything else works as before.
+ */
+export async function start(): Promise<void> {
+	if (import.meta.env.DEV) return;
+	await atLeisure();
+	// Rejects, or throws, where the browser lets nothing be stored: a private window, a sandbox, blocked cookies.
+	const registration = await register().catch(() => null);
+	current.denied = !registration?.addEventListener;
+	const main = document.querySelector('main');
+	if (!registration?.addEventListener || !main) return;
+	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+	const copy = new SiteCopy(
+		registration,
+		connection?.saveData === true,
+		getLocale(),
+		deLocalizeHref
+	);
+	current.copy = copy;
+	const host = document.createElement('div');
+	main.before(host);
+	mount(OfflineNote, { target: host, props: { copy, locale: getLocale() } });
+	await copy.follow();
+}
