@@ -28,8 +28,6 @@ const NEVER =
 	/^\/data\/versions\/[^/]+\/|^\/robots\.txt$|^\/preview\.png$|\/oembed\.json$|^\/fonts\/.*\.txt$/;
 /** Whoever opens files of their own has visited the page that does so, and brought it along. */
 const WHEN_VISITED = /\/own\.worker-/;
-/** An address of either language may be asked for without a network: both pages that say what is missing. */
-const OFFLINE_PAGE = /^\/(?:uk\/)?offline\/$/;
 /** `/`, `/days/`, `/days/ua/`, `/briefing/`: a page of its own, none of many. */
 const MAIN_PAGE = /^\/(?:uk\/)?(?:[a-z]+\/)?(?:ua\/)?$/;
 
@@ -54,14 +52,13 @@ export function planStore({ build, files, prerendered }: BuildList): StorePlan {
 	const all = new Set(prerendered);
 	for (const path of all) {
 		if (!canBeStored(path) || path.endsWith('/__data.json')) continue;
-		const list =
-			SHELL_FILES.has(path) || OFFLINE_PAGE.test(path)
-				? shell
-				: MAIN_PAGE.test(path)
-					? main
-					: /\/days\/.*\/$/.test(path)
-						? days
-						: rest;
+		const list = SHELL_FILES.has(path)
+			? shell
+			: MAIN_PAGE.test(path)
+				? main
+				: /\/days\/.*\/$/.test(path)
+					? days
+					: rest;
 		list.push(path);
 		if (all.has(pageData(path))) list.push(pageData(path));
 	}
