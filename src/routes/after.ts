@@ -2,16 +2,18 @@
 import { goto } from '$app/navigation';
 import { start } from '$lib/offline/start';
 import { getLocale } from '$lib/paraglide/runtime';
-import { restorePlace } from '$lib/ui/translated';
+import { reloadTranslated, restorePlace } from '$lib/ui/translated';
 import { pageHref } from '$lib/view/page-href';
 
 export { loadAnew } from '$lib/ui/translated';
 
 /**
  * Notes about the copy on this computer, files dropped anywhere, and the place on a page that was loaded anew.
+ * `isLate` where the view or page has changed before this was there.
  * @public of the layout, which imports it late
  */
-export function begin(): void {
+export function begin(isLate: boolean): void {
+	if (isLate && reloadTranslated(getLocale())) return;
 	restorePlace();
 	start().catch(() => undefined);
 	// What takes files loads when one is first dragged in.

@@ -34,6 +34,14 @@ export function loadAnew(step: Step, locale: string): boolean {
 	return false;
 }
 
+/** For a change that nobody was there to see: loads a translated page anew where it is. Whether it does. */
+export function reloadTranslated(locale: string): boolean {
+	if (!isTranslated(document.documentElement, locale)) return false;
+	keepPlace(new URL(location.href));
+	location.reload();
+	return true;
+}
+
 /** How to find the control that has the focus on the page that comes. */
 function focused(): string {
 	const active = document.activeElement;
