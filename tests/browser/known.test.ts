@@ -43,6 +43,7 @@ describe('The timeline of publication', () => {
 		await page.waitForURL((url) => url.searchParams.get('known') !== first);
 		expect(await slider(page).getAttribute('aria-valuenow')).toBe('12');
 		await page.goBack();
+		await page.locator('#known-moments [aria-valuenow="2"]').waitFor();
 		await page.goBack();
 		await page.waitForURL((url) => url.searchParams.get('known') === first);
 		await page.locator('#known-moments [aria-valuenow="1"]').waitFor();
