@@ -17,7 +17,6 @@ import { readLedger, type ReadLedger } from '../src/lib/server/read-ledger';
 import { holdLedger, settleLedger, type LedgerLock } from '../src/lib/server/ledger-lock';
 import { whyNoLedgerAt } from '../src/lib/server/ledger-place';
 import { writeLedger } from '../src/lib/server/write-ledger';
-
 import type { Locale } from '../src/lib/view/catalogue';
 import { askBulletin } from './ask-bulletin';
 import { faultOfDirectory } from './directory-option';

@@ -54,7 +54,12 @@ async function write(lock: LedgerLock, change: LedgerChange): Promise<Problem[]>
 		const rows = additions[name] ?? [];
 		if (!before || rows.length > 0) texts.set(file, appendRows(text, name, rows));
 	}
-	if (descriptor !== null) texts.set('datapackage.json', descriptor);
+	if (descriptor !== null) {
+		const now = contents.get('datapackage.json');
+		if (before && (now ? new TextDecoder().decode(now) : null) !== before.about)
+			throw new Error('datapackage.json was changed while this command ran. Run it again.');
+		texts.set('datapackage.json', descriptor);
+	}
 	for (const [name, text] of texts) contents.set(name, new TextEncoder().encode(text));
 	const after = readLedgerFiles(contents, { today });
 	const problems = [...after.problems, ...(before ? checkAppendOnly(before, after) : [])];
