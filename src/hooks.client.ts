@@ -1,5 +1,5 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { offerReload } from '$lib/ui/late';
+import { isLost, offerReload } from '$lib/ui/late';
 
 /** What never comes: the router waits, and what is on screen stays. */
 const never = () => new Promise<never>(() => undefined);
@@ -8,11 +8,14 @@ const never = () => new Promise<never>(() => undefined);
  * A page that could not be brought to life keeps its finished HTML; one that could not be fetched piece by piece
  * is opened whole, as a link without script would, if the server has it.
  */
-export const handleError: HandleClientError = async ({ event, status, message }) => {
+export const handleError: HandleClientError = async ({ error, event, status, message }) => {
 	if (status === 404) return { message };
+	if (!isLost(error)) console.error(error);
 	const isAlive = document.documentElement.dataset.ready !== undefined;
 	const target = event.url.href;
-	if (isAlive && (await isThere(target))) location.assign(target);
+	// Where there is a worker it has the page, or one that says that it is not stored.
+	const answers = navigator.serviceWorker?.controller || (await isThere(target));
+	if (isAlive && answers) location.assign(target);
 	else offerReload();
 	return never();
 };

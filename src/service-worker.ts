@@ -8,10 +8,11 @@
  */
 import { build, files, prerendered, version } from '$service-worker';
 import type { Reply, Request as Wanted, Status } from './lib/offline/messages';
-import { inBatches, planStore } from './lib/offline/plan';
+import { carriedOver, inBatches, isPageData, LEAST, planStore } from './lib/offline/plan';
 import { offlinePage, routeRequest } from './lib/offline/route';
 import {
 	forgetClosed,
+	FROM_SERVER,
 	NO_VERSIONS,
 	takeOver,
 	unused,
@@ -39,11 +40,11 @@ async function writeNote(name: string, value: unknown): Promise<void> {
 	await (await caches.open(NOTES)).put(`/${name}`, Response.json(value));
 }
 
-/** The server serves this version, and no newer one. */
-async function isServed(): Promise<boolean> {
+/** The server serves this version, and no newer one: by default the worker's own. */
+async function isServed(wanted: string = version): Promise<boolean> {
 	const response = await fetch('/_app/version.json', { cache: 'no-store' });
 	if (!response.ok) return false;
-	return ((await response.json()) as { version?: unknown }).version === version;
+	return ((await response.json()) as { version?: unknown }).version === wanted;
 }
 
 /** A copy that may answer any request: a response that was redirected may not answer a navigation. */
@@ -86,7 +87,9 @@ async function status(): Promise<Status> {
 	const { knownOn = '', bytes = 0 } = about ? ((await about.json()) as Partial<Status>) : {};
 	const storedAt = await readNote(`stored-${version}`, '');
 	const wantsAll = await readNote('wants-all', false);
-	return { version, stored, total: paths.size, bytes, wantsAll, knownOn, storedAt };
+	const main = plan.main.map(async (path) => ((await cache.match(path)) ? [path] : []));
+	const pages = (await Promise.all(main)).flat();
+	return { version, stored, total: paths.size, bytes, pages, wantsAll, knownOn, storedAt };
 }
 
 const savesData = () =>
@@ -95,9 +98,11 @@ const savesData = () =>
 
 async function install(): Promise<void> {
 	await writeNote(`stored-${version}`, new Date().toISOString());
-	if (savesData()) return store(['/offline/', '/uk/offline/', '/stored.json']);
 	const kept = await storedBefore();
-	await store([...plan.shell, ...plan.everything.filter((path) => kept.has(path))]);
+	const hasLeast = [...kept].every((path) => LEAST.includes(path));
+	// Who saves data keeps what was kept, and no more.
+	if (savesData() && hasLeast) return store(LEAST);
+	await store([...plan.shell, ...carriedOver(plan, kept)]);
 }
 
 /** The paths that other versions have: whoever goes over to this one misses nothing. */
@@ -139,7 +144,30 @@ async function activate(): Promise<void> {
 const match = async (name: string, path: string) =>
 	(await cacheOf(name)).match(path, { ignoreVary: true });
 
+/** Pages that came from the server a moment ago: of which version they are is being asked. */
+const unsure = new Map<string, Promise<void>>();
+
+/**
+ * A page that is not stored comes from the server. Should that serve another version by now, all that the page asks
+ * for comes from there too: its own figures, and not those that are stored of this one.
+ */
+async function fromServer(event: FetchEvent): Promise<Response> {
+	const response = await fetch(event.request);
+	const page = event.resultingClientId;
+	const settle = async () => {
+		if (await isServed().catch(() => false)) return;
+		const versions = await readNote('versions', NO_VERSIONS);
+		const older = { ...versions.older, [page]: FROM_SERVER };
+		await writeNote('versions', { ...versions, older });
+	};
+	const settling = settle().finally(() => unsure.delete(page));
+	unsure.set(page, settling);
+	event.waitUntil(settling);
+	return response;
+}
+
 async function answerStored(event: FetchEvent, path: string): Promise<Response> {
+	await unsure.get(event.clientId);
 	const versions = await readNote('versions', NO_VERSIONS);
 	const mine =
 		event.request.mode === 'navigate' ? version : versionFor(versions, event.clientId, version);
@@ -151,18 +179,17 @@ async function answerStored(event: FetchEvent, path: string): Promise<Response> 
 		});
 	if (event.request.mode === 'navigate' && Object.keys(versions.older).length > 0)
 		event.waitUntil(tidy(versions));
-	const found = await match(mine, path);
+	const found = mine === FROM_SERVER ? undefined : await match(mine, path);
 	if (found) return found;
 	if (path.startsWith('/_app/immutable/')) {
 		const any = await caches.match(path, { ignoreVary: true });
 		if (any) return any;
 	}
-	try {
-		return await fetch(event.request);
-	} catch (error) {
-		if (event.request.mode !== 'navigate') throw error;
-		return missing(path);
-	}
+	if (event.request.mode === 'navigate') return fromServer(event).catch(() => missing(path));
+	const response = await fetch(event.request);
+	// The figures of another version than the page's: then the router opens the page whole.
+	if (mine !== FROM_SERVER && isPageData(path) && !(await isServed(mine))) return Response.error();
+	return response;
 }
 
 /** Neither stored nor to be had: says so in the language of the address. */
@@ -195,7 +222,7 @@ worker.addEventListener('fetch', (event) => {
 			event.respondWith(answerStored(event, answer.path));
 			return;
 		case 'unknown':
-			event.respondWith(fetch(request).catch(() => missing(answer.path)));
+			event.respondWith(fromServer(event).catch(() => missing(answer.path)));
 	}
 });
 

@@ -5,7 +5,8 @@ try {
 } catch {
 	// Storage may be forbidden; the system's theme stands.
 }
-// A script of the page did not arrive: the page offers to be loaded anew, though none of its code runs.
+// A script of the page did not arrive: the page offers to be loaded anew, though none of its code runs. An address
+// may hold a whole briefing behind its #, which a link to the page would lose.
 addEventListener(
 	'error',
 	({ target }) => {
@@ -14,3 +15,9 @@ addEventListener(
 	},
 	true
 );
+addEventListener('click', (event) => {
+	const act = event.target instanceof Element && event.target.closest('.lost button');
+	if (!act) return;
+	if (act.matches('.reload')) location.reload();
+	else delete document.documentElement.dataset.lost;
+});

@@ -9,6 +9,8 @@ export interface Situation {
 	path: string;
 	/** The copy that serves this page; null without one. */
 	here: Status | null;
+	/** It has the pages where one presents from. */
+	holdsFirst: boolean;
 	/** A newer one that is stored and waits. */
 	newer: Status | null;
 	/** What was closed on this page. */
@@ -27,7 +29,7 @@ export function chooseNote(now: Situation): Note | null {
 	const notes: [Note, boolean][] = [
 		['newer', now.newer !== null && isReady(now.newer)],
 		['offline', !now.online && now.here !== null],
-		['ready', !now.readyTold && READY_PAGES.has(now.path) && now.here !== null]
+		['ready', !now.readyTold && READY_PAGES.has(now.path) && now.holdsFirst]
 	];
 	return notes.find(([note, applies]) => applies && !now.closed.includes(note))?.[0] ?? null;
 }

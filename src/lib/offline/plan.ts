@@ -13,6 +13,8 @@ export interface BuildList {
 export interface StorePlan {
 	/** Without these no page works: scripts, faces, the ledger, and the pages that say what is missing. */
 	shell: string[];
+	/** The pages of their own, none of many. */
+	main: string[];
 	/** All there is, for those who ask for it: first the shell, then main pages, days, and the rest. */
 	everything: string[];
 }
@@ -33,13 +35,16 @@ const MAIN_PAGE = /^\/(?:uk\/)?(?:[a-z]+\/)?(?:ua\/)?$/;
 
 /** The data of a page, which the router fetches instead of the page when a link is followed. */
 export const pageData = (page: string): string => `${page}__data.json`;
+export const isPageData = (path: string): boolean => path.endsWith('/__data.json');
+
+/** What is stored for those who save data. */
+export const LEAST: readonly string[] = ['/offline/', '/uk/offline/', '/stored.json'];
 
 /** A path is stored if somebody asks for it. */
 export const canBeStored = (path: string): boolean => !NEVER.test(path);
 
 /** What a first visit stores beside the shell and the page itself: where one presents from. */
-export const firstPages = (pageHref: (path: string) => string): string[] =>
-	['/', '/briefing/'].map(pageHref).flatMap((page) => [page, pageData(page)]);
+export const FIRST_PAGES = ['/', '/briefing/'] as const;
 
 /** Sorts everything a build has. No path is in a list twice. */
 export function planStore({ build, files, prerendered }: BuildList): StorePlan {
@@ -51,7 +56,7 @@ export function planStore({ build, files, prerendered }: BuildList): StorePlan {
 	const rest = build.filter((path) => WHEN_VISITED.test(path));
 	const all = new Set(prerendered);
 	for (const path of all) {
-		if (!canBeStored(path) || path.endsWith('/__data.json')) continue;
+		if (!canBeStored(path) || isPageData(path)) continue;
 		const list = SHELL_FILES.has(path)
 			? shell
 			: MAIN_PAGE.test(path)
@@ -62,7 +67,17 @@ export function planStore({ build, files, prerendered }: BuildList): StorePlan {
 		list.push(path);
 		if (all.has(pageData(path))) list.push(pageData(path));
 	}
-	return { shell, everything: [...shell, ...main, ...days, ...rest] };
+	return {
+		shell,
+		main: main.filter((path) => !isPageData(path)),
+		everything: [...shell, ...main, ...days, ...rest]
+	};
+}
+
+/** What a version takes over from the paths that another had; a hashed name of the same kind is another then. */
+export function carriedOver({ everything }: StorePlan, before: ReadonlySet<string>): string[] {
+	const hadOwn = [...before].some((path) => WHEN_VISITED.test(path));
+	return everything.filter((path) => before.has(path) || (hadOwn && WHEN_VISITED.test(path)));
 }
 
 /** Cuts a list into pieces of at most `size`. */

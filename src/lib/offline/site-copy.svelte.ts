@@ -1,9 +1,9 @@
 /** The copy of the site on this computer, as the page sees it. */
 import { pageHref } from '../view/page-href';
 import type { Locale } from '../view/catalogue';
-import { ask, type Status } from './messages';
+import { ask, isComplete, keeps, type Request, type Status } from './messages';
 import type { Note } from './note';
-import { firstPages, pageData } from './plan';
+import { FIRST_PAGES, pageData } from './plan';
 
 const TOLD = 'offline-ready-told';
 
@@ -24,18 +24,22 @@ export class SiteCopy {
 	closed = $state.raw<readonly Note[]>([]);
 	readyTold = $state(remembered());
 	path = $state('');
-	/** The whole site is on its way. */
-	keepsAll = $state(false);
+	private busy = $state(false);
+	/** The whole site is on its way: asked for now, or on an earlier visit that did not get all of it. */
+	keepsAll = $derived(this.busy && this.here?.wantsAll === true);
 	/** The whole site was asked for and did not all come. */
 	stopped = $state(false);
+	/** Where one presents from, in the reader's language. */
+	private readonly first: string[];
 
 	/** `pathOf` takes the language off an address. */
 	constructor(
 		private readonly registration: ServiceWorkerRegistration,
 		private readonly savesData: boolean,
-		private readonly locale: Locale,
+		locale: Locale,
 		private readonly pathOf: (pathname: string) => string
 	) {
+		this.first = FIRST_PAGES.map((path) => pageHref(path, locale));
 		this.look();
 		// Each page has a title of its own: when it changes, a link was followed.
 		new MutationObserver(() => this.look()).observe(document.head, {
@@ -54,6 +58,11 @@ export class SiteCopy {
 		registration.addEventListener('updatefound', () => void this.follow());
 	}
 
+	/** The pages where one presents from are stored. */
+	get holdsFirst(): boolean {
+		return this.here !== null && keeps(this.here, this.first);
+	}
+
 	/** Stores what is missing of the version that waits and of this one. */
 	async follow(): Promise<void> {
 		await this.probe();
@@ -63,13 +72,13 @@ export class SiteCopy {
 		await navigator.serviceWorker.ready;
 		const { active, waiting } = this.registration;
 		if (waiting && active) {
-			const newer = await ask(waiting, this.savesData ? { want: 'status' } : this.wanted());
+			const newer = await ask(waiting, this.wanted());
 			this.look();
 			this.newer = newer;
 		}
 		if (!active) return;
 		await settled(active);
-		this.tell(await ask(active, this.wanted(), (status) => this.tell(status)));
+		await this.fetchAll(active, this.wanted());
 		this.kept = true;
 		document.documentElement.dataset.kept = '';
 		this.look();
@@ -77,8 +86,8 @@ export class SiteCopy {
 
 	/** What is kept without being asked for: what was visited, and where one presents from. */
 	private wanted(): { want: 'keep'; paths: string[] } {
-		const first = this.savesData ? [] : firstPages((path) => pageHref(path, this.locale));
-		return { want: 'keep', paths: [...first, ...visited()] };
+		const first = this.savesData ? [] : this.first;
+		return { want: 'keep', paths: [...first, ...first.map(pageData), ...visited()] };
 	}
 
 	private tell(status: Status): void {
@@ -89,12 +98,22 @@ export class SiteCopy {
 	/** Keeps the whole site, now and in every later version. */
 	async keepAll(): Promise<void> {
 		const { active } = this.registration;
-		if (!active || this.keepsAll) return;
-		this.keepsAll = true;
+		if (!active || !this.here || this.keepsAll) return;
+		this.here = { ...this.here, wantsAll: true };
+		await this.fetchAll(active, { want: 'keep all' });
+	}
+
+	/** Has the worker fetch what is missing, and tells how far it is. */
+	private async fetchAll(worker: ServiceWorker, request: Request): Promise<void> {
+		this.busy = true;
 		this.stopped = false;
-		this.tell(await ask(active, { want: 'keep all' }, (status) => this.tell(status)));
-		this.keepsAll = false;
-		this.stopped = this.here !== null && this.here.stored < this.here.total;
+		try {
+			this.tell(await ask(worker, request, (status) => this.tell(status)));
+		} catch {
+			// It was ended midway: what it has stored stays, and the next question goes on from there.
+		}
+		this.busy = false;
+		this.stopped = this.here?.wantsAll === true && !isComplete(this.here);
 	}
 
 	/** A computer may have a network and yet not reach the site: only asking tells. The worker leaves this be. */
@@ -119,7 +138,7 @@ export class SiteCopy {
 		if (!waiting) return location.reload();
 		// Heard also on a page that no worker serves, one reloaded by force: its controller never changes.
 		waiting.addEventListener('statechange', () => location.reload(), { once: true });
-		void ask(waiting, { want: 'take over' });
+		ask(waiting, { want: 'take over' }).catch(() => undefined);
 	}
 
 	close(note: Note): void {
@@ -144,7 +163,10 @@ export class SiteCopy {
 		// A link was followed: what it led to is kept too.
 		const { active } = this.registration;
 		if (isNew && this.kept && active)
-			void ask(active, this.wanted()).then((status) => this.tell(status));
+			ask(active, this.wanted()).then(
+				(status) => this.tell(status),
+				() => undefined
+			);
 	}
 }
 

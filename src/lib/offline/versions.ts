@@ -11,6 +11,9 @@ export interface Versions {
 	older: Record<string, string>;
 }
 
+/** In the place of a version: a page of whatever the server served, which has all else from there too. */
+export const FROM_SERVER = 'server';
+
 export const NO_VERSIONS: Versions = { current: null, older: {} };
 
 /** A version takes over while these pages and workers are open. */

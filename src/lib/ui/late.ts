@@ -8,6 +8,14 @@
 const RETRY = '?retry=1';
 /** How browsers word that a module, or one that it imports, could not be fetched. */
 const NOT_FETCHED = /dynamically imported module|Importing a module script failed/;
+/** The same of data. */
+const NO_ANSWER = /failed to fetch|load failed|networkerror/i;
+const lost = new WeakSet<object>();
+
+/** Whether an error says that something did not arrive, rather than that the program is at fault. */
+export const isLost = (error: unknown): boolean =>
+	error instanceof Error &&
+	(lost.has(error) || NOT_FETCHED.test(error.message) || NO_ANSWER.test(error.message));
 
 let isWarming = false;
 const arriving = new Map<string, Promise<void>>();
@@ -36,7 +44,9 @@ export const offerReload = (): void => {
 /** What is told where late code was asked for, in the page's words. Without a name, so they stand alone. */
 function lostError(cause: unknown): unknown {
 	const reason = document.querySelector<HTMLElement>('[data-lost-reason]')?.dataset.lostReason;
-	return reason ? Object.assign(new Error(reason, { cause }), { name: '' }) : cause;
+	const error = reason ? Object.assign(new Error(reason, { cause }), { name: '' }) : cause;
+	if (error instanceof Error && isLost(cause)) lost.add(error);
+	return error;
 }
 
 /**

@@ -6,6 +6,7 @@ const whole = {
 	stored: 9,
 	total: 9,
 	bytes: 900,
+	pages: ['/', '/briefing/'],
 	wantsAll: true,
 	knownOn: '2024-02-02',
 	storedAt: ''
@@ -15,6 +16,7 @@ const calm: Situation = {
 	presenting: false,
 	path: '/',
 	here: whole,
+	holdsFirst: true,
 	newer: null,
 	closed: [],
 	readyTold: false
@@ -35,7 +37,7 @@ describe('The note above the page', () => {
 			expect(chooseNote({ ...calm, path })).toBe('ready');
 		expect(chooseNote({ ...calm, path: '/days/' })).toBeNull();
 		expect(chooseNote({ ...calm, path: '/data/', readyTold: true })).toBeNull();
-		expect(chooseNote({ ...calm, path: '/data/', here: null })).toBeNull();
+		expect(chooseNote({ ...calm, path: '/data/', holdsFirst: false })).toBeNull();
 	});
 
 	it('Offers a newer version before anything else, when it has what was asked for', () => {

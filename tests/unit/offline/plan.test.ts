@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TABLE_NAMES } from '../../../src/lib/ledger/schema';
-import { firstPages, inBatches, pageData, planStore } from '../../../src/lib/offline/plan';
+import { carriedOver, inBatches, pageData, planStore } from '../../../src/lib/offline/plan';
 
 const days = ['/days/2024-01-02/', '/uk/days/2024-01-02/ua/'];
 const plan = planStore({
@@ -52,10 +52,20 @@ describe('The plan of what is stored', () => {
 		expect(everything).toEqual([worker]);
 	});
 
-	it('Has for a first visit where one presents from, in the language of the visit', () => {
-		expect(firstPages((path) => `/uk${path}`)).toEqual([
-			...['/uk/', '/uk/__data.json', '/uk/briefing/', '/uk/briefing/__data.json']
+	it('Takes over from another version what that had, the worker under its new name too', () => {
+		const build = ['/_app/immutable/workers/own.worker-B2.js'];
+		const newer = planStore({ build, files: [], prerendered: ['/', '/method/', '/days/'] });
+		const had = (...more: string[]) => new Set(['/method/', '/gone/', ...more]);
+		expect(carriedOver(newer, had())).toEqual(['/method/']);
+		expect(carriedOver(newer, had('/_app/immutable/workers/own.worker-A1.js'))).toEqual([
+			'/method/',
+			...build
 		]);
+	});
+
+	it('Knows the pages of their own, without their data', () => {
+		expect(plan.main).toContain('/briefing/');
+		expect(plan.main.filter((path) => !path.endsWith('/'))).toEqual([]);
 	});
 
 	it('Has for those who ask main pages first, then days, then frames and files, with their data', () => {
