@@ -8,7 +8,7 @@ import type { SlideContent } from './slide-content';
 
 interface Options {
 	handling: string;
-	made: IsoDay;
+	made: IsoDay | null;
 	locale: Locale;
 }
 

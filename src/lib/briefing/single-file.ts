@@ -22,7 +22,7 @@ import { slideScene } from './slide-scene';
 export interface SingleFileOptions {
 	/** The line a person typed for every slide; empty for none. */
 	handling: string;
-	made: IsoDay;
+	made: IsoDay | null;
 	locale: Locale;
 	/** `@font-face` rules with the faces inside; empty leaves the faces of the machine. */
 	fontCss: string;
@@ -131,7 +131,7 @@ export function singleFileHtml(
 	const abouts = new Set(contents.map(({ directionText }) => directionText));
 	const about = abouts.size === 1 ? [...abouts].join('') : '';
 	const title = escapeXml(inOneLine(m.present_file_title({ period }, o), about));
-	const madeText = m.present_file_made({ date: formatDay(made, locale) }, o);
+	const madeText = made === null ? '' : m.present_file_made({ date: formatDay(made, locale) }, o);
 	return [
 		'<!doctype html>',
 		`<html lang="${locale}">`,
@@ -149,14 +149,14 @@ export function singleFileHtml(
 			scenes.flatMap(({ marks }) => marks),
 			PAGE_PAINT
 		)}</svg>`,
-		`<header class="top"><h1>${title}</h1>${handling === '' ? '' : `<p>${escapeXml(handling)}</p>`}<p>${escapeXml(madeText)}</p></header>`,
+		`<header class="top"><h1>${title}</h1>${handling === '' ? '' : `<p>${escapeXml(handling)}</p>`}${madeText === '' ? '' : `<p>${escapeXml(madeText)}</p>`}</header>`,
 		'<main>',
 		...contents.map((content, i) => slideHtml(content, scenes[i]!, i + 1, contents.length)),
 		'</main>',
 		'<aside id="help" tabindex="-1">',
 		keysHtml(locale),
 		`<p><label><input type="checkbox" id="print-notes"> ${escapeXml(m.present_file_print_notes({}, o))}</label> <button type="button" data-act="print">${escapeXml(m.present_file_print({}, o))}</button> <button type="button" data-act="help">${escapeXml(m.present_help_close({}, o))}</button></p>`,
-		`<p>${escapeXml(madeText)} ${escapeXml(figuresText(figuresLicence, locale))}</p>`,
+		`<p>${escapeXml(`${madeText} ${figuresText(figuresLicence, locale)}`.trim())}</p>`,
 		`<details><summary>${escapeXml(m.present_file_licences({}, o))}</summary>${licences
 			.map(({ head, text }) => `<h2>${escapeXml(head)}</h2><pre lang="en">${escapeXml(text)}</pre>`)
 			.join('')}</details>`,

@@ -22,8 +22,8 @@ export interface Stamp {
 	count: number;
 	/** Who may see it, as the person typed it; empty for none. */
 	handling: string;
-	/** The day the slides were made. */
-	made: IsoDay;
+	/** The day the slides were made; null where the clock cannot be trusted. */
+	made: IsoDay | null;
 }
 
 export const SLIDE_WIDTH = 1920;
@@ -238,9 +238,9 @@ function foot(content: SlideContent, { index, count, made }: Stamp): Mark[] {
 		o
 	);
 	const known = content.knownText;
-	const madeText = m.slide_made({ date: formatDay(made, locale) }, o);
+	const madeText = made === null ? '' : m.slide_made({ date: formatDay(made, locale) }, o);
 	const numberX = RIGHT - widthOf(number, { size: 29, weight: 650 }) - 40;
-	const madeWidth = widthOf(madeText, bold) + 36;
+	const madeWidth = made === null ? 0 : widthOf(madeText, bold) + 36;
 	const knownWidth = widthOf(known, bold) + 36;
 	const madeX = numberX - madeWidth;
 	const knownX = madeX - knownWidth;
@@ -270,9 +270,8 @@ function foot(content: SlideContent, { index, count, made }: Stamp): Mark[] {
 			fill: 'ink-3'
 		}),
 		box(knownX, knownWidth),
-		box(madeX, madeWidth),
 		label(known, knownX, knownWidth),
-		label(madeText, madeX, madeWidth),
+		...(made === null ? [] : [box(madeX, madeWidth), label(madeText, madeX, madeWidth)]),
 		{
 			kind: 'text',
 			x: RIGHT,

@@ -1,6 +1,7 @@
 import { kyivDay } from '$lib/ledger/moment';
 import type { Direction } from '$lib/ledger/types';
 import { readPublishedData } from '$lib/server/data-files';
+import { latestStatement } from '$lib/stats/latest-statement';
 import { reportedWeapons } from '$lib/view/create-catalogue';
 
 /** What bounds a slide's view; the figures are resolved when the editor asks for them. */
@@ -16,6 +17,7 @@ export async function load() {
 			.flatMap((attack) => attack.reports.map((report) => kyivDay(report.published)))
 			.sort()[0] ?? '';
 	return {
+		newest: latestStatement(ledger) ?? '',
 		records: { RU: record('RU'), UA: record('UA') },
 		firstKnown: { RU: firstKnown('RU'), UA: firstKnown('UA') },
 		weaponIds: [...ledger.weapons.keys()],

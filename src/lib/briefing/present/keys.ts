@@ -102,9 +102,9 @@ export function actionOf(press: KeyPress): Action | null {
 			? ({ type: 'point', step: press.shiftKey ? -1 : 1 } as const)
 			: NAMED[sign];
 	if (!action) return null;
-	const isStep = ['next', 'previous', 'point', 'erase'].includes(action.type);
-	// Held down, a switch would flicker.
-	return press.repeat && !isStep ? null : action;
+	// Held down, a switch would flicker; what brings the slide back may come any number of times.
+	const mayRepeat = ['next', 'previous', 'point', 'erase', 'start'].includes(action.type);
+	return press.repeat && !mayRepeat ? null : action;
 }
 
 const clamp = (index: number, count: number) => Math.max(0, Math.min(count - 1, index));

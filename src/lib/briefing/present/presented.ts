@@ -16,8 +16,8 @@ export interface Presented {
 export interface DeckStamp {
 	/** The line a person typed: "For official use"; empty for none. */
 	handling: string;
-	/** The day the briefing was made. */
-	made: IsoDay;
+	/** The day the briefing was made; null where the clock cannot be trusted. */
+	made: IsoDay | null;
 }
 
 export const toPresented = (

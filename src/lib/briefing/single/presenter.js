@@ -93,6 +93,8 @@
 		erase: () => (typed ? type(typed.slice(0, -1)) : step(-1)),
 		black: () => blankTo('black'),
 		white: () => blankTo('white'),
+		// The start button of many clickers, which would reload the file.
+		show: () => blank.className && blankTo(blank.className),
 		notes: () => toggle('with-notes'),
 		table: () => toggle('with-table'),
 		help: () => toggle('with-help'),
@@ -142,6 +144,7 @@
 		Enter: 'enter',
 		Backspace: 'erase',
 		Escape: 'escape',
+		F5: 'show',
 		'.': 'black',
 		',': 'white',
 		'?': 'help',
