@@ -6,8 +6,9 @@
 import { createReader, isFault, type Cell, type CellReader, type Fault } from './cells';
 import { readHeader, type Header } from './header';
 import { createProblem, type ProblemCode } from './problems';
-import { eachRecord, holdsRows, type Delimiter, type RecordSink } from './records';
+import { eachRecord, type Delimiter, type RecordSink } from './records';
 import { ROW_MAKERS, type RowMaker } from './row-makers';
+import { holdsRows, isTorn, widthFault } from './row-shape';
 import { isText, OPTIONAL_TABLES, schemaOf, TABLE_NAMES, type TableSchema } from './schema';
 import type { LedgerTables, Parsed, Problem, TableName } from './types';
 
@@ -54,17 +55,13 @@ export const parseTable = <Row>(
 	schema: TableSchema,
 	delimiter: Delimiter = ','
 ): ParsedTable<Row> =>
-	readTable(text, new TableReader(file, schema, createRowMaker(schema), new Map()), delimiter);
+	readTable(text, new TableReader(file, schema, createRowMaker(schema), new Map(), delimiter));
 
-function readTable<Row>(
-	text: string,
-	reader: TableReader,
-	delimiter: Delimiter = ','
-): ParsedTable<Row> {
+function readTable<Row>(text: string, reader: TableReader): ParsedTable<Row> {
 	const body = text.replace(/^\ufeff+/, '');
 	reader.hasForbidden = FORBIDDEN.test(body);
 	if (body.length < text.length) reader.fail('byte-order-mark', 0);
-	if (body.trim() !== '') eachRecord(body, reader, delimiter);
+	if (body.trim() !== '') eachRecord(body, reader, reader.delimiter);
 	reader.end();
 	return { rows: reader.rows as Row[], lines: reader.lines, problems: reader.problems };
 }
@@ -125,7 +122,8 @@ class TableReader implements RecordSink {
 		readonly file: string,
 		readonly schema: TableSchema,
 		readonly toRow: RowMaker,
-		readonly names: Names
+		readonly names: Names,
+		readonly delimiter: Delimiter = ','
 	) {}
 
 	onRecord(cells: string[], line: number, lines: number): 'torn' | void {
@@ -145,10 +143,16 @@ class TableReader implements RecordSink {
 		const header = this.#header;
 		if (!header) return cells.some(holdsRows);
 		if (!header.isUsable) return false;
-		if (!fitsWidth(cells, header.width)) return true;
-		return this.#columns.some(
-			({ index, isText }) => index !== -1 && !isText && /[\r\n]/.test((cells[index] ?? '').trim())
-		);
+		const typed = this.#columns.filter(({ index, isText }) => index !== -1 && !isText);
+		return isTorn(cells, {
+			...{ width: header.width, delimiter: this.delimiter },
+			isProse: (at) => typed.every(({ index }) => index !== at),
+			isMeant: (row) =>
+				this.#columns.every(
+					({ name, index, read }) =>
+						!this.schema.primaryKey.includes(name) || !isFault(read((row[index] ?? '').trim()))
+				)
+		});
 	}
 
 	onBroken(code: 'unclosed-quote' | 'stray-quote', text: string, line: number): void {
@@ -204,15 +208,10 @@ class TableReader implements RecordSink {
 
 	/** Whether a record has as many cells as the header; empty ones too many are excused. */
 	#hasWidth(cells: string[], width: number, line: number): boolean {
-		if (cells.length === width) return true;
-		if (fitsWidth(cells, width)) {
-			this.fail('extra-commas', line);
-			return true;
-		}
-		const detail = `${cells.length} instead of ${width}`;
-		const code = cells.length < width ? 'too-few-cells' : 'too-many-cells';
-		this.fail(code, line, '', cells.join(','), detail);
-		return false;
+		const code = widthFault(cells, width);
+		if (code) this.fail(code, line, '', cells.join(','), `${cells.length} instead of ${width}`);
+		else if (cells.length > width) this.fail('extra-commas', line);
+		return code === null;
 	}
 
 	#readRow(cells: string[], line: number): void {
@@ -246,11 +245,6 @@ class TableReader implements RecordSink {
 		return value;
 	}
 }
-
-/** Whether a record has as many cells as the header has; empty ones too many are excused. */
-const fitsWidth = (cells: readonly string[], width: number): boolean =>
-	cells.length === width ||
-	(cells.length > width && cells.slice(width).every((cell) => cell === ''));
 
 /** A line with nothing on it, or with commas only. */
 function isBlank(cells: string[]): boolean {

@@ -109,12 +109,6 @@ export function eachRecord(text: string, sink: RecordSink, delimiter: Delimiter 
 	}
 }
 
-/** Whether the name of a column holds rows, for a broken quote took them in: a line break, and cells behind it. */
-export function holdsRows(name: string): boolean {
-	const at = name.search(/[\r\n]/);
-	return at !== -1 && DELIMITERS.some((delimiter) => name.includes(delimiter, at));
-}
-
 /** The first line break outside quotes decides for the whole text. */
 function findLineBreak(text: string): LineBreak {
 	let inQuotes = false;

@@ -4,7 +4,8 @@
  */
 import { addDays, isDay } from '../ledger/moment';
 import { countLines, everySome, type OnPart } from '../importers/progress';
-import { eachRecord, holdsRows, type Delimiter, type RecordSink } from '../ledger/records';
+import { eachRecord, type Delimiter, type RecordSink } from '../ledger/records';
+import { holdsRows, isTorn, widthFault } from '../ledger/row-shape';
 import type {
 	Count,
 	Direction,
@@ -110,8 +111,13 @@ class DailyReader {
 	isTorn(cells: readonly string[]): boolean {
 		const columns = this.#columns;
 		if (!columns) return cells.some(holdsRows);
-		if (this.#widthFault(cells)) return true;
-		return [...columns.values()].some((at) => /[\r\n]/.test((cells[at] ?? '').trim()));
+		const read = new Set(columns.values());
+		return isTorn(cells, {
+			...{ width: this.#width, delimiter: this.options.delimiter ?? ',' },
+			isProse: (at) => !read.has(at),
+			isMeant: (row) =>
+				/\d/.test(this.#cell(row, 'date')) || /^(?:ru|ua)$/i.test(this.#cell(row, 'direction'))
+		});
 	}
 
 	take(cells: string[], line: number): void {
@@ -119,7 +125,7 @@ class DailyReader {
 		if (!this.#columns) return this.#readHeader(cells, line);
 		if (!this.#isUsable) return;
 		this.#rowsIn++;
-		const fault = this.#widthFault(cells);
+		const fault = widthFault(cells, this.#width);
 		if (fault)
 			return void this.#keepOut(fault, line, '', cells.join(this.options.delimiter ?? ','));
 		const row = this.#readKey(cells, line);
@@ -134,14 +140,6 @@ class DailyReader {
 			span: this.#from === '' ? null : { from: this.#from, to: this.#to },
 			keptOut: this.#keptOut
 		};
-	}
-
-	/** Cells too few or too many; empty ones too many are excused. */
-	#widthFault(cells: readonly string[]): 'too-few-cells' | 'too-many-cells' | null {
-		if (cells.length < this.#width) return 'too-few-cells';
-		for (let at = this.#width; at < cells.length; at++)
-			if (cells[at]!.trim() !== '') return 'too-many-cells';
-		return null;
 	}
 
 	/** Names a row that is left out. */
@@ -170,7 +168,7 @@ class DailyReader {
 		if (!columns.has('direction')) this.#fail('no-direction', line);
 	}
 
-	#cell(cells: string[], name: string): string {
+	#cell(cells: readonly string[], name: string): string {
 		const at = this.#columns?.get(name);
 		return at === undefined ? '' : (cells[at] ?? '').trim();
 	}

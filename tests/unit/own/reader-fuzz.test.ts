@@ -47,6 +47,21 @@ const REPORTS = [
 	)
 ].join('\n');
 
+/**
+ * The text with a column of prose that no reader asks for, at a place of each row: behind a quote that is opened in one
+ * of its cells and closed in another's, the rows between look like a text of several lines.
+ */
+const withNote = (text: string, at: number): string =>
+	text
+		.split('\n')
+		.map((line, i) =>
+			line
+				.split(',')
+				.toSpliced(at, 0, i === 0 ? 'remark' : `Note ${i}`)
+				.join(',')
+		)
+		.join('\n');
+
 /** The text with one to three spots of it damaged, all below the header. */
 function damage(text: string, delimiter: Delimiter, random: () => number): string {
 	const below = text.indexOf('\n') + 1;
@@ -83,10 +98,23 @@ function damage(text: string, delimiter: Delimiter, random: () => number): strin
 			() => before + some(typed) + after,
 			() => before + after,
 			() => before + piece + piece + after,
-			() => `${before}"${piece}"${after}`
+			() => `${before}"${piece}"${after}`,
+			() => quoteOver(damaged, at, delimiter, random)
 		])();
 	}
 	return damaged;
+}
+
+/** A quote before the next cell and one behind another, up to four lines later: what stands between may look like one. */
+function quoteOver(text: string, at: number, delimiter: Delimiter, random: () => number): string {
+	const edges: number[] = [];
+	for (let i = at, lines = 0; i < text.length && lines < 4; i++) {
+		if (text[i] === '\n') lines++;
+		if (text[i] === '\n' || text[i] === delimiter) edges.push(i);
+	}
+	const from = (edges[0] ?? text.length - 1) + 1;
+	const to = edges[Math.floor(random() * edges.length)] ?? text.length;
+	return `${text.slice(0, from)}"${text.slice(from, Math.max(from, to))}"${text.slice(Math.max(from, to))}`;
 }
 
 const isBlank = (line: string, delimiter: Delimiter) =>
@@ -96,6 +124,26 @@ const filled = (text: string, isEmpty: (line: string) => boolean): number[] =>
 	text.split('\n').flatMap((line, i) => (i === 0 || isEmpty(line) ? [] : [i + 1]));
 
 const byNumber = (a: number, b: number) => a - b;
+/**
+ * Lines that are lost: not read or named by themselves (`stands`), and no piece of a cell of several lines either, for
+ * they hold as many cells as a row, as does the line in which that cell began.
+ */
+function lostLines(
+	text: string,
+	delimiter: Delimiter,
+	stands: ReadonlySet<number>,
+	isEmpty: (line: string) => boolean
+): number[] {
+	const lines = text.split('\n');
+	const width = lines[0]!.split(delimiter).length;
+	const isWide = (n: number) => lines[n - 1]!.split(delimiter).length >= width;
+	const within = new Set<number>();
+	for (const line of stands)
+		for (let n = line + 1; n < line + span(text, line, delimiter); n++)
+			if (!isWide(n) || !isWide(line)) within.add(n);
+	return filled(text, isEmpty).filter((n) => !stands.has(n) && !within.has(n));
+}
+
 const cases = DELIMITERS.map((delimiter) => [JSON.stringify(delimiter), delimiter] as const);
 
 /** Damages a text again and again; a failure names the text. */
@@ -143,6 +191,47 @@ describe.each(cases)('a damaged file with %s between its cells', (_, delimiter) 
 		}
 	);
 
+	it.each([0, 1, 2, 4])(
+		'of days with a note in column %i shows or names each line, and shows nothing that no line says',
+		{ timeout: 120_000 },
+		(at) => {
+			each(withNote(DAILY, at), delimiter, (text) => {
+				const named = new Set<number>();
+				const { today, locale } = OPTIONS;
+				const { tables } = readDaily({
+					...{ file: 'a.csv', text, delimiter, today, locale },
+					onProblem: ({ row }) => void named.add(row)
+				});
+				const rows = text.split('\n').map((line) => {
+					const cells = line.split(delimiter).map(unquote);
+					return { width: cells.length, cells: cells.toSpliced(at, 1) };
+				});
+				const shown = new Set(tables.attacks.map(({ end }) => end));
+				const missed = rows.flatMap(({ width, cells: [date = '', , ...figures] }, i) => {
+					const end = toDay(date);
+					const isRow = width === rows[0]!.width && end !== null && end <= today;
+					const saysNothing = figures.every((figure) => figure === '');
+					return !isRow || saysNothing || shown.has(end) || named.has(i + 1) ? [] : [i + 1];
+				});
+				expect(missed).toEqual([]);
+				for (const { report_id, value } of tables.counts) {
+					const date = tables.attacks.find((each) => each.attack_id === report_id)!.end;
+					const pieces = text.split('\n').map((line) => line.split(delimiter).map(unquote));
+					const isSaid = pieces.some(
+						(cells, i) =>
+							cells.some((cell) => toDay(cell) === date) &&
+							// A note of several lines parts the day from its figures.
+							pieces
+								.slice(i, i + Math.max(1, span(text, i + 1, delimiter)))
+								.flat()
+								.some((cell) => cell !== '' && Number(cell.replace(',', '.')) === value)
+					);
+					expect(isSaid).toBe(true);
+				}
+			});
+		}
+	);
+
 	it('of the public data set shows or names each line', { timeout: 120_000 }, () => {
 		const sources = createSourceReader([]);
 		each(FOREIGN, delimiter, (text) => {
@@ -153,22 +242,35 @@ describe.each(cases)('a damaged file with %s between its cells', (_, delimiter) 
 		});
 	});
 
+	it.each([0, 1, 7, 16])(
+		'of the public data set with a note in column %i shows or names each line',
+		{ timeout: 120_000 },
+		(at) => {
+			const sources = createSourceReader([]);
+			each(withNote(FOREIGN, at), delimiter, (text) => {
+				const read = readRows('a.csv', text, sources, OPTIONS.today, undefined, delimiter);
+				const found = [...read.rows, ...read.keptOut].map(({ line }) => line);
+				expect(read.rowsIn).toBe(found.length);
+				expect(lostLines(text, delimiter, new Set(found), (line) => line === '')).toEqual([]);
+			});
+		}
+	);
+
 	it.each([
 		['counts', COUNTS],
-		['reports', REPORTS]
+		['reports', REPORTS],
+		['counts with a note first', withNote(COUNTS, 0)],
+		['counts with a note between', withNote(COUNTS, 3)],
+		['counts with a note last', withNote(COUNTS, 8)]
 	])('of %s in a ledger shows or names each line', { timeout: 120_000 }, (name, source) => {
 		// Prose has commas of its own: they stay, in quotes.
 		each(source.replace(/"Said ""so"", twice"/g, '"Said ""so"" twice"'), delimiter, (text) => {
-			const { lines, problems } = parseTable<object>('a.csv', text, schemaOf(name), delimiter);
-			const named = problems.filter(({ severity }) => severity === 'error').map(({ row }) => row);
-			const covered = new Set<number>();
-			// Prose may stand on several lines: those of the record are shown, or named with it.
-			for (const line of [...lines, ...named])
-				for (let of = 0; of < span(text, line, delimiter); of++) covered.add(line + of);
-			const missed = filled(text, (line) => isBlank(line, delimiter)).filter(
-				(n) => !covered.has(n)
+			const { lines, problems } = parseTable<object>(
+				...['a.csv', text, schemaOf(name.split(' ')[0]!), delimiter]
 			);
-			expect(missed).toEqual([]);
+			const named = problems.filter(({ severity }) => severity === 'error').map(({ row }) => row);
+			const stands = new Set([...lines, ...named]);
+			expect(lostLines(text, delimiter, stands, (line) => isBlank(line, delimiter))).toEqual([]);
 		});
 	});
 });
@@ -191,21 +293,53 @@ const unquote = (cell: string) =>
 		.replace(/^"(.*)"$/, '$1')
 		.trim();
 
-describe('a quote that is opened and not closed', () => {
+describe('a quote that is opened and not closed in its row', () => {
+	const read = (text: string, delimiter: Delimiter) => {
+		const problems: string[] = [];
+		const { today, locale } = OPTIONS;
+		const { tables } = readDaily({
+			...{ file: 'a.csv', text, delimiter, today, locale },
+			onProblem: ({ code, row }) => void problems.push(`${code} ${row}`)
+		});
+		return { problems, days: tables.attacks.map(({ end }) => end) };
+	};
+	const others = (...without: number[]) =>
+		Array.from({ length: ROWS }, (_, i) => day(i)).filter((_, i) => !without.includes(i));
+
 	it.each(cases)('costs one row where %s separates cells', (_, delimiter) => {
 		const lines = DAILY.replaceAll(',', delimiter).split('\n');
 		const torn = lines.map((line, i) => (i === 3 ? line.replace('RU', '"RU') : line)).join('\n');
-		// Closed by one of a later row, it takes nothing in.
+		expect(read(torn, delimiter)).toEqual({ problems: ['broken-row 4'], days: others(2) });
+		// Closed by one of a later row, it takes nothing in; that row says `RU"` then, which is no direction.
 		const closed = torn.replace(`${day(8)}${delimiter}RU`, `${day(8)}${delimiter}RU"`);
-		for (const text of [torn, closed]) {
-			const problems: string[] = [];
-			const { today, locale } = OPTIONS;
-			const { tables } = readDaily({
-				...{ file: 'a.csv', text, delimiter, today, locale },
-				onProblem: ({ code, row }) => void problems.push(`${code} ${row}`)
-			});
-			expect(problems[0]).toBe('broken-row 4');
-			expect(tables.attacks.length).toBeGreaterThanOrEqual(ROWS - 2);
-		}
+		expect(read(closed, delimiter)).toEqual({
+			problems: ['broken-row 4', 'bad-direction 10'],
+			days: others(2, 8)
+		});
 	});
+
+	it.each(
+		cases.flatMap(([name, delimiter]) => [0, 2, 4].map((at) => [name, at, delimiter] as const))
+	)(
+		'in a note costs one row, where %s separates cells and the note stands in column %i',
+		(_, at, delimiter) => {
+			const text = withNote(DAILY, at).replaceAll(',', delimiter);
+			const broken = text.replace('Note 3', '"Note 3').replace('Note 5', 'Note 5"');
+			const { problems, days } = read(broken, delimiter);
+			expect(problems).toEqual(['unused-column 1', 'broken-row 4']);
+			expect(days).toEqual(others(2));
+		}
+	);
+
+	it.each(cases)(
+		'is none where a note has lines of its own and %s separates cells',
+		(_, delimiter) => {
+			for (const at of [0, 2, 4]) {
+				const text = withNote(DAILY, at)
+					.replaceAll(',', delimiter)
+					.replace(/Note \d+/g, `"At night${delimiter} and\n\nin the morning"`);
+				expect(read(text, delimiter)).toEqual({ problems: ['unused-column 1'], days: others() });
+			}
+		}
+	);
 });

@@ -1,5 +1,6 @@
 /** The file's text to rows that can be understood, and for every other row the reason why it cannot. */
-import { eachRecord, holdsRows, type Delimiter, type RecordSink } from '../../ledger/records';
+import { eachRecord, type Delimiter, type RecordSink } from '../../ledger/records';
+import { holdsRows, isTorn, widthFault } from '../../ledger/row-shape';
 import type { IsoDay, Problem } from '../../ledger/types';
 import { parseKyivTime, windowOf, type KyivTime, type TimeWindow } from '../kyiv-time';
 import { countLines, everySome, type OnPart } from '../progress';
@@ -102,15 +103,15 @@ class RowReader implements ReadRows {
 	/** Whether a record of several lines holds rows that a broken quote took in. */
 	isTorn(cells: readonly string[]): boolean {
 		if (this.header.length === 0) return cells.some(holdsRows);
-		if (!this.#hasWidth(cells)) return true;
-		return [...this.#columns].some(
-			([column, at]) => KNOWN_COLUMNS.has(column) && /[\r\n]/.test((cells[at] ?? '').trim())
-		);
-	}
-
-	#hasWidth(cells: readonly string[]): boolean {
-		const width = this.header.length;
-		return cells.length === width || (cells.length > width && cells.slice(width).join('') === '');
+		const known = new Set([...KNOWN_COLUMNS].map((column) => this.#columns.get(column)));
+		return isTorn(cells, {
+			...{ width: this.header.length, delimiter: this.delimiter },
+			isProse: (at) => !known.has(at),
+			isMeant: (row) =>
+				['time_start', 'time_end'].some((column) =>
+					/\d/.test(row[this.#columns.get(column) ?? -1] ?? '')
+				)
+		});
 	}
 
 	onRecord(cells: string[], line: number): void {
@@ -125,8 +126,8 @@ class RowReader implements ReadRows {
 		const width = this.header.length;
 		if (cells.some((cell) => cell.length > LONGEST_CELL))
 			return this.#keepOut('cell-too-long', line);
-		if (!this.#hasWidth(cells)) {
-			const code = cells.length < width ? 'too-few-cells' : 'too-many-cells';
+		const code = widthFault(cells, width);
+		if (code) {
 			this.#keepOut(code, line, '', cells.join(','), `${cells.length} ≠ ${width}`);
 			return this.#markUnread(cells, line);
 		}
