@@ -19,7 +19,7 @@ const ROOMS = {
 	export: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
 	cards: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
 	picture: ['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'paraglide'],
-	live: ['ledger', 'stats', 'view'],
+	live: ['ledger', 'stats', 'view', 'paraglide'],
 	own: ['ledger', 'importers', 'stats', 'view', 'export', 'live', 'ui', 'paraglide'],
 	briefing: [
 		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'live', 'ui'],

@@ -1,4 +1,5 @@
 import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../ledger/types';
+import * as m from '../paraglide/messages';
 import type { PublicationMoment } from '../stats/publication-moments';
 import type { AnyRequest, ResolveReply, Resolved } from './messages';
 
@@ -67,6 +68,11 @@ export class Resolver {
 		return (await this.send(question as Question)) as T;
 	}
 
+	/** A reason in words for people; what a browser says of it stays as it is. */
+	protected say(reason: string): string {
+		return reason === '' ? m.resolver_broke() : reason;
+	}
+
 	private start(): Worker {
 		if (this.worker) return this.worker;
 		const worker = this.create();
@@ -75,18 +81,18 @@ export class Resolver {
 			const asked = this.waiting.get(reply.id);
 			this.waiting.delete(reply.id);
 			if (!asked) return;
-			if ('error' in reply) asked.reject(new Error(reply.error));
+			if ('error' in reply) asked.reject(new Error(this.say(reply.error)));
 			else asked.resolve(reply);
 		};
 		// It may be gone for good, as when it could not be loaded: the next question starts another.
 		const fail = (reason: string) => {
 			worker.terminate();
 			if (this.worker === worker) this.worker = null;
-			for (const { reject } of this.waiting.values()) reject(new Error(reason));
+			for (const { reject } of this.waiting.values()) reject(new Error(this.say(reason)));
 			this.waiting.clear();
 		};
-		worker.onerror = (event) => fail(event.message || 'worker');
-		worker.onmessageerror = () => fail('worker');
+		worker.onerror = (event) => fail(event.message);
+		worker.onmessageerror = () => fail('');
 		this.worker = worker;
 		return worker;
 	}

@@ -21,14 +21,20 @@ export interface OpenRequest {
 /** Keep what was read in this browser. */
 export interface KeepRequest {
 	want: 'keep';
+	/** What the reply repeats; questions for figures have an `id` of their own. */
+	request: number;
 }
 /** Take up what was kept. The first message to a worker of a page that is opened later. */
 export interface TakeUpRequest {
 	want: 'take-up';
+	request: number;
+	/** Only if it is this; another tab may have put something else in its place. */
+	only?: string;
 }
 /** Everything that was said of the files, to be taken away. */
 export interface ProblemsRequest {
 	want: 'problems';
+	request: number;
 }
 /** The page of a day, or the list of days. */
 export interface OwnDayRequest {
@@ -82,12 +88,18 @@ export type OwnReply =
 	/** `info` is null where nothing can be shown. */
 	| { kind: 'opened'; info: OwnInfo | null; problems: ProblemReport }
 	/** `isKept` is false where the browser lets nothing be stored: the figures last as long as the tab. */
-	| { kind: 'kept'; isKept: boolean }
+	| { kind: 'kept'; request: number; isKept: boolean }
 	/** `isUnreadable` where something was kept that cannot be read any more. */
-	| { kind: 'taken-up'; info: OwnInfo | null; isUnreadable: boolean }
-	| { kind: 'problems'; csv: Blob }
-	/** Something broke that no other reply tells of; `reason` is in the words of the browser. */
+	| { kind: 'taken-up'; request: number; info: OwnInfo | null; isUnreadable: boolean }
+	| { kind: 'problems'; request: number; csv: Blob }
+	/** Something broke that no other reply tells of; `reason` is in the words of the browser, or empty. */
 	| { kind: 'failed'; reason: string }
 	| { id: number; page: DayData | null }
 	| { id: number; list: IndexedDay[] }
+	/** Nothing is held: the worker is another one, and what was shown is not kept any more. */
+	| { id: number; error: typeof NO_FIGURES }
+	/** `error` is in the words of the browser. */
 	| { id: number; error: string };
+
+/** What the worker says, for no reader, where it holds nothing that could answer. */
+export const NO_FIGURES = 'no figures';

@@ -1,23 +1,30 @@
 import type { Direction, IsoDay } from '../ledger/types';
-import { createOwnWorker } from './own-worker';
 import { Resolver } from '../live/resolver';
+import * as m from '../paraglide/messages';
 import type { DayData } from '../view/day-data';
 import type { IndexedDay } from '../view/day-index';
+import { NO_FIGURES, type TakeUpRequest } from './messages';
+import { createOwnWorker } from './own-reader';
 
 /** Asks the worker that holds one's own figures. It outlives the pages, so that they need not read anew. */
 export class OwnResolver extends Resolver {
-	constructor(worker: Worker) {
+	/** `id` is that of the file that the worker holds. */
+	constructor(worker: Worker, id: string) {
 		let isFirst = true;
 		super('', () => {
 			if (isFirst) {
 				isFirst = false;
 				return worker;
 			}
-			// The first one broke: what is kept in this browser is taken up by another.
+			// The first one broke: what is kept in this browser is taken up by another, if it is the same still.
 			const next = createOwnWorker();
-			next.postMessage({ want: 'take-up' });
+			next.postMessage({ want: 'take-up', request: 0, only: id } satisfies TakeUpRequest);
 			return next;
 		});
+	}
+
+	protected override say(reason: string): string {
+		return reason === NO_FIGURES ? m.own_gone() : super.say(reason);
 	}
 
 	/** The page of a day; null where one's own record has no such day. */

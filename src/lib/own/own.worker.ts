@@ -9,7 +9,13 @@ import { reply } from '../live/answers';
 import { listDays, toDayData } from '../view/day-index';
 import { holdLedger, type HeldLedger } from './held';
 import { LARGEST_BYTES } from './limits';
-import type { OpenRequest, OwnReply, OwnRequest, Progress } from './messages';
+import {
+	NO_FIGURES,
+	type OpenRequest,
+	type OwnReply,
+	type OwnRequest,
+	type Progress
+} from './messages';
 import { openFiles } from './open-files';
 import { ProblemLog } from './problem-log';
 import { createOwnProblem, type OwnProblemCode } from './problems';
@@ -122,23 +128,30 @@ async function answer(question: OwnRequest): Promise<void> {
 					() => true,
 					() => false
 				));
-			return send({ kind: 'kept', isKept });
+			return send({ kind: 'kept', request: question.request, isKept });
 		}
 		case 'take-up': {
+			const { request, only } = question;
+			const taken = (isUnreadable: boolean) =>
+				send({ kind: 'taken-up', request, info: held?.info ?? null, isUnreadable });
 			// What an older version of the site kept, or a disk spoiled, may break anywhere.
 			try {
+				held = null;
 				const kept = await keptLedger();
-				held = kept && holdLedger(kept);
-				return send({ kind: 'taken-up', info: held?.info ?? null, isUnreadable: false });
+				if (kept && (only === undefined || (kept.id ?? '') === only)) held = holdLedger(kept);
+				return taken(false);
 			} catch {
 				held = null;
-				return send({ kind: 'taken-up', info: null, isUnreadable: true });
+				return taken(true);
 			}
 		}
 		case 'problems':
-			return send({ kind: 'problems', csv: new Blob(said.csv(), { type: 'text/csv' }) });
+			return send({
+				...{ kind: 'problems', request: question.request },
+				csv: new Blob(said.csv(), { type: 'text/csv' })
+			});
 	}
-	if (!held) return send({ id: question.id, error: 'no figures' });
+	if (!held) return send({ id: question.id, error: NO_FIGURES });
 	try {
 		if (question.want === 'day-page') {
 			const { source, index } = held.days();
@@ -163,4 +176,4 @@ let last = Promise.resolve();
 self.onmessage = ({ data }: MessageEvent<OwnRequest>) => {
 	last = last.then(() => answer(data)).catch((error: unknown) => failed(reasonOf(error)));
 };
-self.onmessageerror = () => failed('message');
+self.onmessageerror = () => failed('');

@@ -4,10 +4,10 @@
  */
 import type { Locale } from '../view/catalogue';
 import { forgetEverything } from './forget';
-import type { OwnInfo, OwnReply, OwnRequest, Progress } from './messages';
+import type { OpenRequest, OwnInfo, Progress } from './messages';
 import { joinTabs, type TabNews } from './other-tabs';
 import { OwnResolver } from './own-resolver';
-import { attend, createOwnWorker, type Failure } from './own-worker';
+import { createOwnWorker, OwnReader, type Failure } from './own-reader';
 import type { ProblemReport } from './problem-log';
 import { showName } from './show-name';
 
@@ -33,41 +33,47 @@ class OwnSession {
 	shown = $state.raw<Shown | null>(null);
 	/** Why reading ended before its end; null when it did not. */
 	failure = $state.raw<Failure | null>(null);
+	/** Why nobody knows whether something is kept in this browser; null where it is known. */
+	lookFailure = $state.raw<Failure | null>(null);
 	/** Something of one's own is kept in this browser that cannot be read any more. */
 	isUnreadable = $state(false);
 	/** What another tab shows since, or has removed; null while it is the same as here. */
 	elsewhere = $state.raw<TabNews | null>(null);
-	#reader: Worker | null = null;
+	#reader: OwnReader | null = null;
 	#takingUp: Promise<Shown | null> | null = null;
+	/** What a look finds counts only while nothing was shown or removed since it began. */
+	#turn = 0;
 	#tell: ((news: TabNews) => void) | null = null;
 
 	/** Reads files; what was read before and not shown is let go. */
 	open(files: readonly File[], locale: Locale, now: number): void {
 		this.cancel();
-		const worker = createOwnWorker();
-		this.#reader = worker;
-		this.progress = {
-			...{ kind: 'progress', stage: 'reading', file: showName(files[0]?.name ?? '') },
-			...{ part: 0, bytes: 0, bytesOf: files.reduce((sum, file) => sum + file.size, 0) }
-		};
-		attend(
-			worker,
+		const reader = new OwnReader(
+			createOwnWorker(),
+			(failure) => {
+				if (this.#reader !== reader) return;
+				this.cancel();
+				this.failure = failure;
+			},
 			(reply) => {
 				if (reply.kind === 'progress') this.progress = reply;
 				if (reply.kind !== 'opened') return;
 				this.progress = null;
 				this.opened = { info: reply.info, problems: reply.problems };
-			},
-			(failure) => this.#break(failure)
+			}
 		);
-		this.#ask(worker, { want: 'open', files: [...files], locale, now, base: '/data/' });
+		this.#reader = reader;
+		this.progress = {
+			...{ kind: 'progress', stage: 'reading', file: showName(files[0]?.name ?? '') },
+			...{ part: 0, bytes: 0, bytesOf: files.reduce((sum, file) => sum + file.size, 0) }
+		};
+		const request: OpenRequest = { want: 'open', files: [...files], locale, now, base: '/data/' };
+		reader.worker.postMessage(request);
 	}
 
 	/** All that was said of the files that were read, as CSV; null where the reader broke, which is then said. */
-	problemsCsv(): Promise<Blob | null> {
-		return this.#answer({ want: 'problems' }, (reply) =>
-			reply.kind === 'problems' ? reply.csv : undefined
-		);
+	async problemsCsv(): Promise<Blob | null> {
+		return (await this.#reader?.ask('problems'))?.csv ?? null;
 	}
 
 	/** Ends the reading, or lets go what was read. */
@@ -80,48 +86,52 @@ class OwnSession {
 
 	/** Puts what was read on screen, and keeps it in this browser; false where the reader broke, which is then said. */
 	async show(): Promise<boolean> {
-		const worker = this.#reader;
+		const reader = this.#reader;
 		const info = this.opened?.info;
-		if (!worker || !info) return false;
-		const isKept = await this.#answer({ want: 'keep' }, (reply) =>
-			reply.kind === 'kept' ? reply.isKept : undefined
-		);
-		if (isKept === null || this.#reader !== worker) return false;
+		if (!reader || !info) return false;
+		const answer = await reader.ask('keep');
+		if (!answer || this.#reader !== reader) return false;
+		const { isKept } = answer;
 		this.#reader = null;
 		this.opened = null;
 		this.shown?.resolver.close();
-		this.shown = { info, isKept, resolver: new OwnResolver(worker) };
+		this.shown = { info, isKept, resolver: new OwnResolver(reader.worker, info.id) };
+		this.lookFailure = null;
 		this.isUnreadable = false;
 		this.elsewhere = null;
+		this.#turn++;
 		this.#takingUp = Promise.resolve(this.shown);
-		this.#news()({ type: 'shown', id: info.id, name: info.name });
+		// What is not kept no other tab could show.
+		if (isKept) this.#news()({ type: 'shown', id: info.id, name: info.name });
 		return true;
 	}
 
-	/** What is shown, or was kept by an earlier page; null for none. */
+	/** What is shown, or was kept by an earlier page; null for none, or where `lookFailure` says why nobody knows. */
 	takeUp(): Promise<Shown | null> {
 		this.#news();
-		this.#takingUp ??= new Promise((resolve) => {
-			const worker = createOwnWorker();
-			const end = (isUnreadable: boolean) => {
-				worker.terminate();
-				this.isUnreadable = isUnreadable;
-				resolve(this.shown);
-			};
-			attend(
-				worker,
-				(reply) => {
-					if (reply.kind !== 'taken-up') return;
-					if (!reply.info) return end(reply.isUnreadable);
-					this.shown = { info: reply.info, isKept: true, resolver: new OwnResolver(worker) };
-					resolve(this.shown);
-				},
-				// What could not be loaded says nothing of what is kept.
-				(failure) => end(failure.kind === 'broken')
-			);
-			this.#ask(worker, { want: 'take-up' });
-		});
-		return this.#takingUp;
+		return (this.#takingUp ??= this.#look());
+	}
+
+	async #look(): Promise<Shown | null> {
+		const turn = ++this.#turn;
+		this.lookFailure = null;
+		let failure: Failure = { kind: 'broken', reason: '' };
+		const reader = new OwnReader(createOwnWorker(), (found) => (failure = found));
+		const answer = await reader.ask('take-up');
+		if (turn === this.#turn && answer?.info) {
+			const { info } = answer;
+			this.isUnreadable = false;
+			this.shown = { info, isKept: true, resolver: new OwnResolver(reader.worker, info.id) };
+			return this.shown;
+		}
+		reader.end();
+		if (turn !== this.#turn) return this.shown;
+		this.isUnreadable = answer?.isUnreadable ?? false;
+		if (!answer) {
+			this.lookFailure = failure;
+			this.#takingUp = null;
+		}
+		return null;
 	}
 
 	/** Removes one's own figures, and all that was made of them, from this browser and its other tabs. */
@@ -150,44 +160,15 @@ class OwnSession {
 		this.shown = null;
 		this.isUnreadable = false;
 		this.elsewhere = null;
+		this.lookFailure = null;
+		this.#turn++;
 		this.#takingUp = Promise.resolve(null);
 	}
 
-	/** Asks the reader; null where it broke. */
-	#answer<T>(
-		question: OwnRequest,
-		find: (reply: Extract<OwnReply, { kind: string }>) => T | undefined
-	): Promise<T | null> {
-		const worker = this.#reader;
-		if (!worker) return Promise.resolve(null);
-		return new Promise((resolve) => {
-			attend(
-				worker,
-				(reply) => {
-					const found = find(reply);
-					if (found !== undefined) resolve(found);
-				},
-				(failure) => {
-					this.#break(failure);
-					resolve(null);
-				}
-			);
-			this.#ask(worker, question);
-		});
-	}
-
-	#break(failure: Failure): void {
-		this.cancel();
-		this.failure = failure;
-	}
-
-	#ask(worker: Worker, question: OwnRequest): void {
-		worker.postMessage(question);
-	}
-
 	#end(): void {
-		this.#reader?.terminate();
+		const reader = this.#reader;
 		this.#reader = null;
+		reader?.end();
 	}
 }
 
