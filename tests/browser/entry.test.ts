@@ -44,6 +44,9 @@ async function press(page: Page, name: string | RegExp) {
 	await page.keyboard.press('Enter');
 }
 
+/** A file of one's own. */
+const DAILY = 'date,direction,missiles_launched\n2024-01-02,RU,1\n';
+
 /** A night that the shipped ledger does not have. */
 async function fill(page: Page) {
 	await type(page, 'Began *', '2024-01-19 18:00');
@@ -123,6 +126,33 @@ describe('the form of a bulletin', () => {
 		await page.getByText('The form is empty again.').waitFor();
 		expect(await page.getByLabel('Shot down').inputValue()).toBe('');
 		expect(await page.evaluate((key) => localStorage.getItem(key), DRAFT_KEY)).toBeNull();
+	});
+
+	it('lets a draft go that was removed while the form is open, here or in another tab', async () => {
+		const { page } = await openForm();
+		const stored = () => page.evaluate((key) => localStorage.getItem(key), DRAFT_KEY);
+		for (const where of ['here', 'elsewhere']) {
+			await fill(page);
+			expect(await stored()).not.toBeNull();
+			if (where === 'here') {
+				await page
+					.locator('#own-files:enabled')
+					.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(DAILY) });
+				await page.getByRole('button', { name: 'Show these figures' }).click();
+				await page.waitForURL('**/own/');
+				await page.goBack();
+				await openSection(page);
+				await page.getByRole('button', { name: 'Remove from this browser' }).click();
+			} else {
+				const other = await page.context().newPage();
+				await other.goto(page.url());
+				await other.evaluate((key) => localStorage.removeItem(key), DRAFT_KEY);
+			}
+			await page.getByText('The form is empty again.').waitFor();
+			await type(page, 'Address *', 'https://example.org/another');
+			expect(await stored()).toContain('another');
+			expect(await stored()).not.toContain('about 33');
+		}
 	});
 
 	it('takes the report to the attack that the ledger has at these hours', async () => {

@@ -28,7 +28,7 @@ const another = async (page: Page, path: string) => {
 	return next;
 };
 
-/** Everything that this browser keeps of the site, as one text; pages and scripts of the site in caches left out. */
+/** Everything that this browser keeps of the site but for its caches, as one text. */
 const stores = (page: Page) =>
 	page.evaluate(async () => {
 		const found: string[] = [];
@@ -38,10 +38,16 @@ const stores = (page: Page) =>
 				found.push(`${key}=${storage.getItem(key)}`);
 			}
 		for (const { name } of await indexedDB.databases()) found.push(`database ${name}`);
-		for (const name of await caches.keys())
-			for (const request of await (await caches.open(name)).keys())
-				if (new URL(request.url).search !== '') found.push(request.url);
 		return found.join('\n');
+	});
+
+/** Paths in all caches, with what stands behind a `?`. */
+const cached = (page: Page) =>
+	page.evaluate(async () => {
+		const lists = await Promise.all(
+			(await caches.keys()).map(async (name) => (await caches.open(name)).keys())
+		);
+		return lists.flat().map(({ url }) => url.slice(location.origin.length));
 	});
 
 describe('What is made of one’s own file', () => {
@@ -56,10 +62,21 @@ describe('What is made of one’s own file', () => {
 			await notes(page).fill('Secret notes');
 			await page.getByLabel('Handling line').fill('Secret handling');
 			await page.evaluate((key) => localStorage.setItem(key, '{"note":"Secret draft"}'), DRAFT);
+			// What was visited is kept for use offline, by its path alone.
+			await page.evaluate(() => navigator.serviceWorker.ready);
+			await page.goto(`${site.address()}/own/days/?date=2025-01-02`);
+			await page.getByRole('heading', { level: 1 }).waitFor();
+			await expect.poll(() => cached(page), { timeout: 30_000 }).toContain('/own/days/');
 			const other = await another(page, '/own/');
 			await other.locator('#launches').waitFor();
+			// As a reload while presenting, and one of a translated page, leave it in each tab.
+			for (const tab of [page, other])
+				await tab.evaluate(() => {
+					sessionStorage.setItem('presenting', '{"path":"/own/briefing/","note":"Secret place"}');
+					sessionStorage.setItem('of-others', '{"path":"/briefing/"}');
+				});
 			const before = await stores(page);
-			for (const part of ['title', 'notes', 'handling', 'draft'])
+			for (const part of ['title', 'notes', 'handling', 'draft', 'place'])
 				expect(before).toContain(`Secret ${part}`);
 			expect(before).toContain('database barrage-own');
 
@@ -67,9 +84,13 @@ describe('What is made of one’s own file', () => {
 			await page.waitForURL(`${site.address()}/`);
 			await other.getByText('was removed from this browser in another tab').waitFor();
 			await expect.poll(() => stores(other), { timeout: 20_000 }).not.toContain('barrage-own');
-			const after = await stores(other);
-			expect(after).not.toContain('Secret');
-			expect(after).not.toMatch(/^own-/m);
+			for (const tab of [page, other]) {
+				const after = await stores(tab);
+				expect(after).not.toContain('Secret');
+				expect(after).not.toMatch(/^own-/m);
+				expect(after).toContain('of-others');
+			}
+			expect((await cached(page)).filter((path) => path.includes('?'))).toEqual([]);
 			expect(faults).toEqual([]);
 		}
 	);
@@ -101,6 +122,27 @@ describe('What is made of one’s own file', () => {
 });
 
 describe('What cannot be answered', () => {
+	it(
+		'because the reader is not to be had is said so, not that there is no file, and is tried again',
+		{ timeout: 120_000 },
+		async () => {
+			const { page } = await site.open('/data/');
+			await show(page, NAME, FOREIGN);
+			// A copy for use offline would have the reader.
+			await page.evaluate(async () => {
+				const copies = await navigator.serviceWorker.getRegistrations();
+				await Promise.all(copies.map((copy) => copy.unregister()));
+			});
+			await page.route('**/*worker*.js', (route) => route.abort());
+			await page.goto(`${site.address()}/own/`);
+			await page.getByText('could not be loaded').waitFor();
+			expect(await page.getByText('No file of your own').count()).toBe(0);
+			await page.unroute('**/*worker*.js');
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await page.locator('#launches').waitFor();
+		}
+	);
+
 	it(
 		'because it was kept in another form says so, and can be removed',
 		{ timeout: 120_000 },

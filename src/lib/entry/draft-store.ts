@@ -35,6 +35,14 @@ export function clearDraft(storage: DraftStorage | null): void {
 	}
 }
 
+/** Whether a `storage` event tells that the draft was removed; its key is null when everything was cleared. */
+export function tellsOfRemoval(
+	{ key, newValue, storageArea }: Pick<StorageEvent, 'key' | 'newValue' | 'storageArea'>,
+	storage: DraftStorage | null
+): boolean {
+	return storageArea === storage && newValue === null && (key === null || key === DRAFT_KEY);
+}
+
 /** Anything as a bulletin: texts where texts are asked for, the rest as in `base`; null for what is no object. */
 function readDraft(value: unknown, base: Bulletin): Bulletin | null {
 	if (typeof value !== 'object' || value === null) return null;

@@ -79,7 +79,13 @@ export function unpackZip(
 			: size > largest
 				? { what: 'bytes', amount: size }
 				: null;
-	if (excess) return { files, problems: [createProblem('file-too-large', { file })], excess };
+	if (excess) {
+		const problem =
+			excess.what === 'files'
+				? createProblem('too-many-files', { file }, String(excess.amount))
+				: createProblem('file-too-large', { file });
+		return { files, problems: [problem], excess };
+	}
 	const whole = unzipAll(bytes);
 	const seen = new Set<string>();
 	for (const name of names) {

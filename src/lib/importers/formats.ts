@@ -1,5 +1,5 @@
 /** The foreign files that can be read, one entry a format. */
-import { eachRecord, type Delimiter, type RecordSink } from '../ledger/records';
+import { HEADER_CHARS, readFirstLine, type Delimiter } from '../ledger/records';
 import type { IsoDay, Source } from '../ledger/types';
 import { missingColumns, REQUIRED_COLUMNS } from './missile-attacks-daily/columns';
 import { MISSILE_ATTACKS_DAILY, readMissileAttacksDaily } from './missile-attacks-daily/read';
@@ -40,9 +40,6 @@ const SEPARATORS = [
 	{ mark: '\t', name: 'tab' },
 	{ mark: '|', name: 'vertical bar' }
 ];
-/** A header is within this many characters; a file without line breaks is not read to its end for it. */
-const HEADER_CHARS = 20_000;
-
 /**
  * The format of a file by its header, or the problem that says what is wrong with it. `only` restricts the
  * choice to one format by name; its cells are separated by `delimiter`.
@@ -58,13 +55,7 @@ export function recogniseFormat(
 	if (body === '') return fail(createImportProblem('no-header', { file }));
 	if (body.slice(0, HEADER_CHARS).includes('\u0000'))
 		return fail(createImportProblem('not-text', { file }));
-	const line = body.slice(0, HEADER_CHARS).split(/\r\n|\n|\r/, 1)[0] ?? '';
-	let header: string[] = [];
-	const sink: RecordSink = {
-		onRecord: (cells) => void (header = cells),
-		onBroken: (_, broken) => (header = broken.split(delimiter))
-	};
-	eachRecord(line, sink, delimiter);
+	const { line, cells: header } = readFirstLine(body, delimiter);
 	const candidates = FORMATS.filter((format) => only === undefined || format.name === only);
 	const format = candidates.find((each) => each.missing(header).length === 0);
 	if (format) return { format, problem: null };

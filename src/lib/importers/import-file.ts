@@ -1,7 +1,7 @@
 /** A foreign file into a ledger, in one step: pure, so that a command, a page or a test can do it. */
 import { kyivDay } from '../ledger/moment';
 import type { Delimiter } from '../ledger/records';
-import type { IsoMoment, LedgerTables, Problem } from '../ledger/types';
+import type { IsoMoment, LedgerTables, Problem, Source } from '../ledger/types';
 import { FORMATS, recogniseFormat } from './formats';
 import { mergeFile } from './merge';
 import { between, type OnPart } from './progress';
@@ -31,6 +31,8 @@ export interface ImportOptions {
 export interface ImportResult {
 	/** Rows to append to each table. Null when the file cannot be imported; `problems` then has an error. */
 	additions: Additions | null;
+	/** The data set that the file is of. Null when the format is not known. */
+	via: Source | null;
 	/** Null when the format is not known. */
 	summary: ImportSummary | null;
 	problems: Problem[];
@@ -47,7 +49,7 @@ export function importFile(options: ImportOptions): ImportResult {
 	const { file, text, tables, vocabulary, recorded } = options;
 	const { delimiter } = options;
 	const { format, problem } = recogniseFormat(file, text, options.format, delimiter);
-	if (!format) return { additions: null, summary: null, problems: [problem] };
+	if (!format) return { additions: null, via: null, summary: null, problems: [problem] };
 	const merged = {
 		weapons: [...vocabulary.weapons, ...tables.weapons],
 		places: [...vocabulary.places, ...tables.places],
@@ -70,6 +72,7 @@ export function importFile(options: ImportOptions): ImportResult {
 	const isRefused = problems.some((each) => each.severity === 'error');
 	return {
 		additions: isRefused ? null : outcome.additions,
+		via,
 		summary: summarise(read, outcome),
 		problems
 	};

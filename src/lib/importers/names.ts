@@ -1,4 +1,5 @@
 /** Names as people type them: two spellings of one thing become equal, and any name becomes an id. */
+import { hashText } from '../ledger/hash';
 
 /** Cyrillic letters that look like a Latin one, in lower case. */
 const LOOKALIKES: Record<string, string> = {
@@ -65,22 +66,4 @@ export function toSlug(name: string): string {
 		.replace(/^-+|-+$/g, '')
 		.slice(0, 60);
 	return slug === '' ? hashText(name) : slug;
-}
-
-/**
- * Eight letters and digits that stand for a text, the same on every machine. Not for secrets: 41 bits tell
- * apart some thousand texts (one chance in 400,000 that any two of 4,000 meet; the check of ids finds it).
- */
-export function hashText(text: string): string {
-	let high = 0xdeadbeef;
-	let low = 0x41c6ce57;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		high = Math.imul(high ^ code, 2654435761);
-		low = Math.imul(low ^ code, 1597334677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	const number = 4294967296 * (2097151 & low) + (high >>> 0);
-	return number.toString(36).padStart(8, '0').slice(-8);
 }

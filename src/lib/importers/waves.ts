@@ -4,7 +4,7 @@
  */
 import { addDays, kyivClock, kyivDay } from '../ledger/moment';
 import type { Attack, Count, LedgerTables } from '../ledger/types';
-import { hashText } from './names';
+import { hashText } from '../ledger/hash';
 import { overlapOf, windowOf, type TimeWindow } from './kyiv-time';
 import { mergeCounts } from './stated';
 import type { Statement } from './types';

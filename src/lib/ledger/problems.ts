@@ -30,6 +30,10 @@ const CATALOGUE = {
 	),
 	'unknown-file': warning('this is not a table of the ledger', 'rename or remove it'),
 	'file-too-large': error('the file is too large to be read at once', 'split it'),
+	'too-many-files': error(
+		(detail) => `the zip holds ${detail} files, more than any package of ours`,
+		'check that it is the right file'
+	),
 	'empty-file': error('the file is empty', 'write at least the header'),
 	'byte-order-mark': warning(
 		'the file begins with a byte order mark, which was left out',

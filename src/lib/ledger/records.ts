@@ -109,6 +109,25 @@ export function eachRecord(text: string, sink: RecordSink, delimiter: Delimiter 
 	}
 }
 
+/** A header is within this many characters; a file without line breaks is not read to its end for it. */
+export const HEADER_CHARS = 20_000;
+
+/** The first line of a text that holds anything, and its cells; broken quotes do not keep it from being split. */
+export function readFirstLine(
+	text: string,
+	delimiter: Delimiter
+): { line: string; cells: string[] } {
+	const start = text.slice(0, HEADER_CHARS).replace(/^[\s\ufeff]+/, '');
+	const line = start.split(/\r\n|\n|\r/, 1)[0] ?? '';
+	let cells: string[] = [];
+	const sink: RecordSink = {
+		onRecord: (found) => void (cells = found),
+		onBroken: (_, broken) => void (cells = broken.split(delimiter))
+	};
+	eachRecord(line, sink, delimiter);
+	return { line, cells };
+}
+
 /** The first line break outside quotes decides for the whole text. */
 function findLineBreak(text: string): LineBreak {
 	let inQuotes = false;

@@ -56,6 +56,7 @@ const WORDS: Readonly<Record<string, Entry>> = {
 		reason: m.own_x_stopped_exceeds_launched,
 		advice: m.own_a_check_row
 	},
+	'too-many-files': { reason: m.own_x_too_many_files, advice: m.own_a_too_many_files },
 	'file-too-large': { reason: m.own_x_file_too_large },
 	'wrong-delimiter': { reason: m.own_x_wrong_delimiter },
 	'empty-file': { reason: m.own_x_empty_file },
@@ -87,6 +88,9 @@ const WORDS: Readonly<Record<string, Entry>> = {
 	'value-needed': { reason: m.own_x_value_needed },
 	'value-not-allowed': { reason: m.own_x_value_not_allowed },
 	'range-reversed': { reason: m.own_x_range_reversed, advice: m.own_a_bad_bounds },
+	'bad-window': { reason: m.own_x_bad_window, advice: m.own_a_check_window },
+	'bad-outside': { reason: m.own_x_bad_outside, advice: m.own_a_bad_outside },
+	'outside-record': { reason: m.own_x_outside_record, advice: m.own_a_outside_record },
 	'broken-zip': { reason: m.own_x_broken_zip, advice: m.own_a_empty },
 	'empty-zip': { reason: m.own_x_empty_zip },
 	'name-twice': { reason: m.own_x_name_twice },

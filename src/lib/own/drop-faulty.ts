@@ -6,6 +6,8 @@ import { TABLE_NAMES } from '../ledger/schema';
 
 export interface SoundTables {
 	tables: LedgerTables;
+	/** Where the rows that are left stand in their files. */
+	lines: LedgerLines;
 	problems: Problem[];
 	/** Rows left out by the code of the first problem of each. */
 	dropped: Map<string, number>;
@@ -33,7 +35,7 @@ export function dropFaulty(
 		const found = validateLedger(rows, { today, lines: at });
 		const errors = found.filter(({ severity }) => severity === 'error');
 		for (const problem of errors.length === 0 ? found : errors) problems.push(problem);
-		if (errors.length === 0) return { tables: rows, problems, dropped };
+		if (errors.length === 0) return { tables: rows, lines: at, problems, dropped };
 		const faulty = new Map<TableName, Map<number, string>>();
 		for (const { file, row, code } of errors) {
 			const name = file.replace(/\.csv$/, '') as TableName;
@@ -52,5 +54,6 @@ export function dropFaulty(
 		}
 		if (!isLess) break;
 	}
-	return { tables: { ...rows, attacks: [], reports: [], counts: [] }, problems, dropped };
+	const none = { attacks: [], reports: [], counts: [] };
+	return { tables: { ...rows, ...none }, lines: { ...at, ...none }, problems, dropped };
 }

@@ -1,4 +1,5 @@
 /** One's own files into a ledger: what each is, what of it can be read, and what it adds up to. Never throws. */
+import { hashBytes, hashText } from '../ledger/hash';
 import { kyivDay } from '../ledger/moment';
 import type { IsoDay } from '../ledger/types';
 import { openDaily } from './open-daily';
@@ -65,15 +66,11 @@ function conclude(found: Opened, id: string, opening: Opening): OpenResult | nul
 	return { ledger: { id, name, tables, descriptor, summary }, log };
 }
 
-/** The same files have the same, whatever they are called: 64 bits, to tell files apart and not to guard them. */
-export function fingerprint(files: readonly OwnFile[]): string {
-	let [a, b] = [0x811c9dc5, 0x9e3779b9];
-	for (const { bytes } of files) {
-		for (let at = 0; at < bytes.length; at++) {
-			a = Math.imul(a ^ bytes[at]!, 0x01000193);
-			b = Math.imul(b ^ bytes[at]!, 0x85ebca6b) ^ (b >>> 13);
-		}
-		a = Math.imul(a ^ bytes.length, 0x01000193);
-	}
-	return (a >>> 0).toString(36) + (b >>> 0).toString(36);
-}
+/** The same files have the same, whatever they are called and in whichever order they come. */
+export const fingerprint = (files: readonly OwnFile[]): string =>
+	hashText(
+		files
+			.map(({ bytes }) => hashBytes(bytes) + bytes.length.toString(36))
+			.sort()
+			.join()
+	);

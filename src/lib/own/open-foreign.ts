@@ -1,8 +1,7 @@
 /** Copies of the public data set as a ledger. */
 import { describeImport } from '../importers/descriptor';
-import { FORMATS } from '../importers/formats';
 import { importFile } from '../importers/import-file';
-import type { IsoDay, Note } from '../ledger/types';
+import type { IsoDay, Note, Source } from '../ledger/types';
 import * as m from '../paraglide/messages';
 import type { Locale } from '../view/catalogue';
 import { formatDay } from '../view/format';
@@ -21,14 +20,16 @@ export function openForeign(texts: readonly TextFile[], opening: Opening): Opene
 	let rowsIn = 0;
 	let from = '';
 	let to = '';
+	let via: Source | null = null;
 	// An older copy goes first: the newer one then says what changed.
 	for (const file of inOrderOfAge(texts)) {
 		const { name, text, delimiter, linesAbove } = file;
-		const { additions, summary, problems } = importFile({
+		const read = importFile({
 			...{ file: name, text, delimiter, tables, vocabulary, recorded, acceptGone: true },
 			onPart: opening.begin(file)
 		});
-		opening.note(problems, linesAbove);
+		const { additions, summary } = read;
+		opening.note(read.problems, linesAbove);
 		if (!additions || !summary) continue;
 		tables = mergeTables(tables, additions);
 		used.push(name);
@@ -39,9 +40,11 @@ export function openForeign(texts: readonly TextFile[], opening: Opening): Opene
 		}
 		if (!summary.span) continue;
 		if (from === '' || summary.span.from < from) from = summary.span.from;
-		if (summary.span.to > to) to = summary.span.to;
+		if (summary.span.to <= to) continue;
+		to = summary.span.to;
+		// The one whose last day is the last of all is credited with the end of the record.
+		via = read.via;
 	}
-	const via = FORMATS[0]?.via;
 	if (from === '' || !via || tables.attacks.length === 0) return null;
 	const descriptor: unknown = JSON.parse(describeImport(via, { from, to }));
 	const last = formatDay(to, opening.options.locale);

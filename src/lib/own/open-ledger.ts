@@ -1,4 +1,5 @@
 /** The tables of a ledger, by themselves or from a zip, as a ledger. */
+import { checkRecord } from '../ledger/checks/record';
 import { emptyTables } from '../ledger/empty-tables';
 import { parseTable } from '../ledger/parse';
 import { schemaOf } from '../ledger/schema';
@@ -61,7 +62,20 @@ export function openLedger(
 		const file = files.get(problem.file.replace(/\.csv$/, '') as TableName);
 		opening.log.add({ ...inLanguage(problem, locale), ...(file !== undefined && { file }) });
 	}
+	const outside = checkRecord(sound.tables, descriptor, { today, lines: sound.lines });
+	for (const problem of outside) {
+		const { code, file, value } = problem;
+		if (file === 'datapackage.json' && code === 'after-today')
+			opening.fail('window-after-today', { file, column: 'temporal', value });
+		else
+			opening.log.add({
+				...inLanguage(problem, locale),
+				...(file === 'attacks.csv' && { file: files.get('attacks')! })
+			});
+	}
 	const keptOut = new Map<string, number>();
+	const hidden = outside.filter(({ code }) => code === 'outside-record').length;
+	if (hidden > 0) keptOut.set(wordsOfCode('outside-record', locale), hidden);
 	const left = createOwnProblem('broken-row', { file: '' }, locale).reason;
 	if (broken > 0) keptOut.set(left, broken);
 	for (const [code, rows] of sound.dropped) {

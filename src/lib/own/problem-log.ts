@@ -51,11 +51,6 @@ export class ProblemLog {
 		else stretches.push(problem.row, problem.row);
 	}
 
-	/** Those that are kept whole, in the order of their kinds. */
-	get whole(): Problem[] {
-		return [...this.#kinds.values()].flatMap((kind) => kind.whole);
-	}
-
 	get hasError(): boolean {
 		return [...this.#kinds.values()].some(({ whole }) => whole[0]!.severity === 'error');
 	}

@@ -49,6 +49,7 @@ const CATALOGUE = {
 	'nothing-to-show': error(m.own_p_nothing, m.own_a_nothing_to_show),
 	'no-vocabulary': error(m.own_p_no_vocabulary, m.own_a_no_vocabulary),
 	'open-end': warning(m.own_p_open_end, m.own_a_open_end),
+	'window-after-today': warning(m.own_p_window_after_today, m.own_a_check_window),
 	'too-early': warning(m.own_p_too_early, m.own_a_bad_date),
 	// A row of daily figures
 	'no-direction': warning(m.own_p_no_direction, m.own_a_no_direction),
@@ -58,6 +59,7 @@ const CATALOGUE = {
 	'bad-direction': warning(m.own_p_bad_direction, m.own_a_bad_direction),
 	'bad-figure': warning(m.own_p_bad_figure, m.own_a_bad_figure),
 	'ambiguous-figure': warning(m.own_p_ambiguous_figure, m.own_a_ambiguous_figure),
+	'grouped-figure': warning(m.own_p_grouped_figure, m.own_a_ambiguous_figure),
 	'bad-bounds': warning(m.own_p_bad_bounds, m.own_a_bad_bounds),
 	'more-stopped-than-launched': warning(m.own_p_more_stopped, m.own_a_check_row),
 	'day-twice': warning(m.own_p_day_twice, m.own_a_day_twice),

@@ -201,7 +201,11 @@ class DailyReader {
 			const value = toNumber(text);
 			if (value === undefined)
 				return void this.#keepOut(
-					isAmbiguous(text) ? 'ambiguous-figure' : 'bad-figure',
+					isAmbiguous(text)
+						? 'ambiguous-figure'
+						: isGrouped(text)
+							? 'grouped-figure'
+							: 'bad-figure',
 					row.line,
 					name,
 					text
@@ -317,8 +321,12 @@ export function toDay(text: string): IsoDay | null {
 
 const LARGEST_FIGURE = 1_000_000;
 
-/** Digits in groups, or with three zeros and more behind a mark: thousands to one reader, a fraction to another. */
+/** Three digits and more behind one mark: thousands to one reader, a fraction to another. */
 export const isAmbiguous = (text: string): boolean =>
+	text.length <= LONGEST_CELL && /^\d+[.,]\d{3,}$/.test(text);
+
+/** Digits in groups, as `1 234` or `1,234,567`. */
+const isGrouped = (text: string): boolean =>
 	text.length <= LONGEST_CELL && /^\d+(?:[ \u00a0\u202f\u2009.,'’]\d{3,})+(?:[.,]\d*)?$/.test(text);
 
 /**

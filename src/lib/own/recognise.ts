@@ -1,6 +1,6 @@
 /** What a text is, by its header: cells apart by which mark, and which of the files that can be shown. */
 import { FORMATS } from '../importers/formats';
-import { DELIMITERS, eachRecord, type Delimiter, type RecordSink } from '../ledger/records';
+import { DELIMITERS, readFirstLine, type Delimiter } from '../ledger/records';
 import { schemaOf, TABLE_NAMES } from '../ledger/schema';
 import type { TableName } from '../ledger/types';
 import { FIGURE_COLUMNS } from './daily-columns';
@@ -20,8 +20,6 @@ const DERIVED_COLUMNS = [
 	['date', 'place_id']
 ];
 
-/** A header is within this many characters. */
-const HEADER_CHARS = 20_000;
 /** What spreadsheets write on top to say how cells are separated. */
 const SEP_CHARS = 200;
 const SEP_LINE = /^\s*"?sep=(.)"?[ ,;\t]*(?:\r\n|\n|\r)/i;
@@ -31,19 +29,6 @@ const tidy = (name: string) =>
 		.replace(/\ufeff/g, '')
 		.trim()
 		.toLowerCase();
-
-/** The first record of a text that is separated by `delimiter`. */
-export function headerOf(text: string, delimiter: Delimiter): string[] {
-	const start = text.slice(0, HEADER_CHARS).replace(/^[\s\ufeff]+/, '');
-	const line = start.split(/\r\n|\n|\r/, 1)[0] ?? '';
-	let header: string[] = [];
-	const sink: RecordSink = {
-		onRecord: (cells) => void (header = cells),
-		onBroken: (_, broken) => (header = broken.split(delimiter))
-	};
-	eachRecord(line, sink, delimiter);
-	return header;
-}
 
 /** Which file a header belongs to; null where none is known. */
 export function recogniseHeader(header: readonly string[]): FileKind {
@@ -73,7 +58,7 @@ export interface Recognised {
 export function recognise(text: string): Recognised {
 	const { body } = withoutSepLine(text);
 	const tried = DELIMITERS.map((delimiter) => {
-		const header = headerOf(body, delimiter);
+		const { cells: header } = readFirstLine(body, delimiter);
 		return { delimiter, header, kind: recogniseHeader(header) };
 	});
 	return (

@@ -3,7 +3,7 @@
  * worker that holds it. What was kept in this browser is taken up again after a reload.
  */
 import type { Locale } from '../view/catalogue';
-import { forgetEverything } from './forget';
+import { forgetEverything, forgetTab } from './forget';
 import type { OpenRequest, OwnInfo, Progress } from './messages';
 import { joinTabs, type TabNews } from './other-tabs';
 import { OwnResolver } from './own-resolver';
@@ -147,6 +147,7 @@ class OwnSession {
 			if (news.type === 'forgotten') {
 				// What is to be gone is gone everywhere; a page that shows it says so.
 				const wasShown = this.shown !== null;
+				forgetTab();
 				this.#drop();
 				this.elsewhere = wasShown ? news : null;
 			} else if (this.shown && this.shown.info.id !== news.id) this.elsewhere = news;

@@ -77,7 +77,8 @@ class Sorting implements SortedFiles {
 		const { body, linesAbove } = withoutSepLine(text);
 		if (delimiter !== ',')
 			this.#opening.fail('read-with-delimiter', { file: name, row: 1, value: delimiter.trim() });
-		const decimalCommas = countDecimalCommas(body, delimiter);
+		// In a ledger such a number is none, and named where it stands.
+		const decimalCommas = kind.kind === 'table' ? 0 : countDecimalCommas(body, delimiter);
 		if (decimalCommas > 0)
 			this.#opening.fail('decimal-commas', { file: name }, String(decimalCommas));
 		if (kind.kind !== 'table' && !hasSecondLine(body))
@@ -94,7 +95,7 @@ class Sorting implements SortedFiles {
 				: this.#opening.fail(
 						'unpacked-too-large',
 						{ file: name },
-						String(Math.ceil(excess.amount / 1_000_000))
+						String(Math.ceil((this.#unpacked + excess.amount) / 1_000_000))
 					);
 		const paths = [...files.keys()];
 		if (paths.some((path) => /^\[Content_Types\]\.xml$|^mimetype$/.test(path)))

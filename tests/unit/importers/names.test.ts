@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashText, normaliseName, toSlug } from '../../../src/lib/importers/names';
+import { hashText } from '../../../src/lib/ledger/hash';
+import { normaliseName, toSlug } from '../../../src/lib/importers/names';
 
 describe('a name', () => {
 	it.each([

@@ -5,15 +5,15 @@ import { ProblemLog } from '../../../src/lib/own/problem-log';
 import { showName } from '../../../src/lib/own/show-name';
 import { FOREIGN, FOREIGN_HEADER, open, openTexts, utf8 } from './files';
 
-/** Quadratic time would be many minutes; the machine may be slow. */
-const SECONDS = 30;
+/** Most take less than half a second; quadratic time took 13 to 19 of them. The machine may be busy. */
+const SECONDS = 4;
 const TIMEOUT = { timeout: 120_000 };
 const DAYS = 'date,direction,missiles_launched';
 
-function inTime<T>(act: () => T): T {
+function inTime<T>(act: () => T, seconds = SECONDS): T {
 	const start = performance.now();
 	const result = act();
-	expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
+	expect((performance.now() - start) / 1000).toBeLessThan(seconds);
 	return result;
 }
 const codes = ({ problems }: ReturnType<typeof open>) => [
@@ -35,7 +35,7 @@ describe('a file that is hard to read', () => {
 		TIMEOUT,
 		() => {
 			const rows = '2024-01-02,RU,1\n'.repeat(300_000);
-			const { ledger, log } = inTime(() => openTexts({ 'a.csv': `${DAYS}\n${rows}` }));
+			const { ledger, log } = inTime(() => openTexts({ 'a.csv': `${DAYS}\n${rows}` }), 7);
 			expect(ledger?.summary).toMatchObject({
 				rowsIn: 300_000,
 				keptOut: [[expect.any(String), 299_999]]
@@ -58,12 +58,14 @@ describe('a file that is hard to read', () => {
 			counts: 'report_id,measure,weapon_id,place_id,qualifier,value,low,high'
 		};
 		const counts = Array.from({ length: 100_000 }, (_, i) => `r${i},launched,drone,UA,exact,1,,`);
-		const { log } = inTime(() =>
-			openTexts({
-				'attacks.csv': `${header.attacks}\na,RU,wave,air,2024-01-02,2024-01-02,A,A\n`,
-				'reports.csv': `${header.reports}\nr,a,air-force,,2024-01-02,2024-01-02,final,,https://example.org/,,seen\n`,
-				'counts.csv': `${header.counts}\n${counts.join('\n')}\n`
-			})
+		const { log } = inTime(
+			() =>
+				openTexts({
+					'attacks.csv': `${header.attacks}\na,RU,wave,air,2024-01-02,2024-01-02,A,A\n`,
+					'reports.csv': `${header.reports}\nr,a,air-force,,2024-01-02,2024-01-02,final,,https://example.org/,,seen\n`,
+					'counts.csv': `${header.counts}\n${counts.join('\n')}\n`
+				}),
+			7
 		);
 		expect(log.report().groups[0]).toMatchObject({ code: 'unknown-reference', count: 100_000 });
 	});
@@ -90,8 +92,9 @@ describe('a file that is hard to read', () => {
 			{ length: 10_000 },
 			(_, i) => `2025-01-01 18:00,2025-01-02 08:00,Model ${i},,Ukraine,,2,1,,,,,,,,kpszsu/posts/1`
 		);
-		const { ledger } = inTime(() =>
-			openTexts({ 'a.csv': `${FOREIGN_HEADER}\n${rows.join('\n')}\n` })
+		const { ledger } = inTime(
+			() => openTexts({ 'a.csv': `${FOREIGN_HEADER}\n${rows.join('\n')}\n` }),
+			10
 		);
 		expect(ledger?.summary).toMatchObject({ rowsIn: 10_000, keptOut: [] });
 	});

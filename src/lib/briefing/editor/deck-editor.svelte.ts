@@ -45,7 +45,7 @@ export class DeckEditor {
 		private readonly names: WeaponNames
 	) {}
 
-	/** Takes the stored deck; false where there is none. Also follows another window. */
+	/** Takes the stored deck; false where there is none. */
 	load(): boolean {
 		const { deck, problem } = loadDeck(this.storage);
 		this.problem = problem;
@@ -54,6 +54,16 @@ export class DeckEditor {
 		this.isOwn = true;
 		if (this.index === -1) this.selectedId = deck.slides[0]?.id ?? '';
 		return true;
+	}
+
+	/** Shows what another window stored: a deck that was emptied there is stored no more. */
+	follow(): void {
+		if (!this.load()) {
+			if (this.problem) return;
+			this.deck = { slides: [] };
+			this.isOwn = true;
+		}
+		this.message = m.briefing_other_window({}, { locale: this.locale });
 	}
 
 	/** Shows a deck that nobody has changed yet: it is stored with the first change. */
