@@ -41,15 +41,6 @@ const stores = (page: Page) =>
 		return found.join('\n');
 	});
 
-/** Paths in all caches, with what stands behind a `?`. */
-const cached = (page: Page) =>
-	page.evaluate(async () => {
-		const lists = await Promise.all(
-			(await caches.keys()).map(async (name) => (await caches.open(name)).keys())
-		);
-		return lists.flat().map(({ url }) => url.slice(location.origin.length));
-	});
-
 describe('What is made of one’s own file', () => {
 	it(
 		'is removed from every store of the browser, and from other tabs',
@@ -62,11 +53,6 @@ describe('What is made of one’s own file', () => {
 			await notes(page).fill('Secret notes');
 			await page.getByLabel('Handling line').fill('Secret handling');
 			await page.evaluate((key) => localStorage.setItem(key, '{"note":"Secret draft"}'), DRAFT);
-			// What was visited is kept for use offline, by its path alone.
-			await page.evaluate(() => navigator.serviceWorker.ready);
-			await page.goto(`${site.address()}/own/days/?date=2025-01-02`);
-			await page.getByRole('heading', { level: 1 }).waitFor();
-			await expect.poll(() => cached(page), { timeout: 30_000 }).toContain('/own/days/');
 			const other = await another(page, '/own/');
 			await other.locator('#launches').waitFor();
 			// As a reload while presenting, and one of a translated page, leave it in each tab.
@@ -90,7 +76,6 @@ describe('What is made of one’s own file', () => {
 				expect(after).not.toMatch(/^own-/m);
 				expect(after).toContain('of-others');
 			}
-			expect((await cached(page)).filter((path) => path.includes('?'))).toEqual([]);
 			expect(faults).toEqual([]);
 		}
 	);
@@ -128,11 +113,6 @@ describe('What cannot be answered', () => {
 		async () => {
 			const { page } = await site.open('/data/');
 			await show(page, NAME, FOREIGN);
-			// A copy for use offline would have the reader.
-			await page.evaluate(async () => {
-				const copies = await navigator.serviceWorker.getRegistrations();
-				await Promise.all(copies.map((copy) => copy.unregister()));
-			});
 			await page.route('**/*worker*.js', (route) => route.abort());
 			await page.goto(`${site.address()}/own/`);
 			await page.getByText('could not be loaded').waitFor();
