@@ -133,5 +133,16 @@ describe.each(paths)('%s', (path) => {
 			);
 			expect(over, `${width} px`).toBe(0);
 		}
+		// The spacing that WCAG 1.4.12 lets a reader set.
+		await page.setViewportSize({ width: 320, height: 900 });
+		const over = await page.evaluate(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(`
+				* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+				p { margin-block-end: 2em !important; }`);
+			document.adoptedStyleSheets = [sheet];
+			return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+		});
+		expect(over, 'with text spacing').toBe(0);
 	});
 });

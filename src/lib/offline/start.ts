@@ -25,9 +25,14 @@ const register = async () =>
 export async function start(): Promise<void> {
 	if (import.meta.env.DEV) return;
 	await atLeisure();
-	// Rejects, or throws, where the browser lets nothing be stored: a private window, a sandbox, blocked cookies.
-	const registration = await register().catch(() => null);
-	current.denied = !registration?.addEventListener;
+	const registration = await register().catch((error: unknown) => {
+		// Where the browser lets nothing be stored: a private window, a sandbox, blocked cookies. Any other failure is
+		// one of the network, and the next visit tries again.
+		if (error instanceof DOMException && error.name === 'SecurityError')
+			current.refused = 'storage';
+		return null;
+	});
+	if (!navigator.serviceWorker) current.refused = isSecureContext ? 'storage' : 'http';
 	const main = document.querySelector('main');
 	if (!registration?.addEventListener || !main) return;
 	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
