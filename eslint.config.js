@@ -103,9 +103,23 @@ const room = (name, allowed) => ({
 	}
 });
 
+const LANGUAGE_BRANCH = {
+	selector: 'BinaryExpression[operator=/^[!=]==$/][right.value=/^(en|uk)$/]',
+	message:
+		'What differs by language stands in its entry in view/languages.ts, in a column, or in a message.'
+};
+
+const languages = {
+	name: 'languages',
+	files: ['src/**/*.{ts,svelte}'],
+	ignores: ['src/lib/view/languages.ts'],
+	rules: { 'no-restricted-syntax': ['error', LANGUAGE_BRANCH] }
+};
+
 const pure = {
 	name: 'pure',
 	files: ['src/lib/{ledger,importers,stats,view}/**/*.ts'],
+	ignores: ['src/lib/view/languages.ts'],
 	rules: {
 		'no-restricted-globals': [
 			'error',
@@ -116,6 +130,7 @@ const pure = {
 		],
 		'no-restricted-syntax': [
 			'error',
+			LANGUAGE_BRANCH,
 			...[
 				"MemberExpression[object.name='Date'][property.name='now']",
 				"NewExpression[callee.name='Date'][arguments.length=0]",
@@ -168,5 +183,6 @@ export default ts.config(
 		rules: { '@typescript-eslint/ban-ts-comment': 'off' }
 	},
 	...Object.entries(ROOMS).map(([name, allowed]) => room(name, allowed)),
+	languages,
 	pure
 );

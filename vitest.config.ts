@@ -1,5 +1,6 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { paraglideOptions } from './scripts/paraglide-options.ts';
@@ -12,8 +13,12 @@ const shared = {
 /** Styles that code puts into files: without this, tests would see them empty. */
 const TAKEN_AS_TEXT = { include: [/\/(tokens|presenter)\.css/] };
 
+/** The machine is there for the tests: Vitest would leave a core alone, half of a small one. */
+const CORES = availableParallelism();
+
 export default defineConfig({
 	test: {
+		maxWorkers: CORES,
 		projects: [
 			{
 				...shared,
@@ -41,7 +46,8 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					fileParallelism: false,
+					// Each file has a browser of its own, and much of its time is waiting.
+					maxWorkers: Math.min(4, CORES),
 					// A busy machine may take seconds to leave full screen; the default of one second tells nothing.
 					expect: { poll: { timeout: 20_000 } },
 					css: TAKEN_AS_TEXT

@@ -16,6 +16,8 @@ export interface Goals {
 	/** Milliseconds to the first paint and to the first chart, on the slow line and machine of `npm run measure`. */
 	firstPaint: number;
 	firstChart: number;
+	/** Milliseconds by which tasks of the main thread exceed 50 each while the page loads, on that machine. */
+	blocking: number;
 	/** Milliseconds of script on the main thread when the period on screen moves by a step. */
 	step: number;
 }
@@ -31,6 +33,7 @@ export function goalsOf(build: string): Goals {
 		total: { 'index.html': english, 'uk/index.html': english + CYRILLIC },
 		firstPaint: isLong ? 900 : 800,
 		firstChart: isLong ? 900 : 800,
+		blocking: 150,
 		step: 16
 	};
 }

@@ -10,6 +10,7 @@ import { build, files, prerendered, version } from '$service-worker';
 import type { Reply, Request as Wanted, Status } from './lib/offline/messages';
 import { carriedOver, inBatches, isPageData, LEAST, planStore } from './lib/offline/plan';
 import { offlinePage, routeRequest } from './lib/offline/route';
+import { savesData } from './lib/ui/saves-data';
 import {
 	forgetClosed,
 	FROM_SERVER,
@@ -92,16 +93,12 @@ async function status(): Promise<Status> {
 	return { version, stored, total: paths.size, bytes, pages, wantsAll, knownOn, storedAt };
 }
 
-const savesData = () =>
-	(worker.navigator as WorkerNavigator & { connection?: { saveData?: boolean } }).connection
-		?.saveData === true;
-
 async function install(): Promise<void> {
 	await writeNote(`stored-${version}`, new Date().toISOString());
 	const kept = await storedBefore();
 	const hasLeast = [...kept].every((path) => LEAST.includes(path));
 	// Who saves data keeps what was kept, and no more.
-	if (savesData() && hasLeast) return store(LEAST);
+	if (savesData(worker.navigator) && hasLeast) return store(LEAST);
 	await store([...plan.shell, ...carriedOver(plan, kept)]);
 }
 

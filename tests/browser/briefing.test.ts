@@ -76,6 +76,62 @@ describe('A briefing', () => {
 		expect(faults).toEqual([]);
 	});
 
+	it('gives a keyboard a place to go on from when its button goes away', async () => {
+		const { page, faults } = await site.open('/briefing/');
+		await ready(page);
+		const focused = () => page.evaluate(() => document.activeElement!.id);
+		await page.getByRole('textbox', { name: 'Title' }).fill('Mine');
+		await page.getByRole('button', { name: 'Copy a link' }).click();
+		await page.getByText('The link is copied.').first().waitFor();
+		await page.getByRole('button', { name: /^Remove: 1\. Mine/ }).press('Enter');
+		await page.getByRole('button', { name: 'Undo' }).press('Enter');
+		await expect.poll(focused).toBe('briefing-slides');
+		for (let left = 9; left >= 0; left--) {
+			await page
+				.getByRole('button', { name: /^Remove: 1\. / })
+				.first()
+				.press('Enter');
+			await expect.poll(async () => (await names(page)).length).toBe(left);
+		}
+		await expect.poll(focused).toBe('briefing-selected');
+		await page.getByRole('button', { name: 'Undo' }).press('Enter');
+		await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+		await page.getByRole('button', { name: 'Add behind mine' }).press('Enter');
+		await expect.poll(focused).toBe('briefing-slides');
+		expect(faults).toEqual([]);
+	});
+
+	it('distrusts a clock that is behind its newest report', async () => {
+		const slide = async (now: string) => {
+			const { page, faults } = await site.open('/briefing/', {
+				before: (page) => page.clock.setFixedTime(now)
+			});
+			await page.locator('.preview svg').first().waitFor();
+			expect(faults).toEqual([]);
+			return (await page.locator('.preview').textContent())!.replaceAll('\u00a0', ' ');
+		};
+		expect(await slide('2026-11-22T12:00:00Z')).toContain('Made 22 Nov 2026');
+		expect(await slide('2019-03-01T12:00:00Z')).not.toContain('Made');
+	});
+
+	it('leaves the link marked where the browser does not copy', async () => {
+		const { page, faults } = await site.open('/briefing/', {
+			before: (page) =>
+				page.addInitScript(() => {
+					navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+				})
+		});
+		await ready(page);
+		await page.getByRole('button', { name: 'Copy a link' }).click();
+		await page.getByText('The browser did not allow copying. The link:').first().waitFor();
+		const marked = await page.evaluate(() => {
+			const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement;
+			return value.slice(selectionStart!, selectionEnd!);
+		});
+		expect(marked).toMatch(/\/briefing\/#/);
+		expect(faults).toEqual([]);
+	});
+
 	it('shows other weapons on a slide, and says so in the list', async () => {
 		const { page, faults } = await site.open('/briefing/');
 		await ready(page);

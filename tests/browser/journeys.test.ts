@@ -237,6 +237,21 @@ describe('Print', () => {
 	});
 });
 
+describe('Copy a link', () => {
+	it('where the browser refuses, the link with its dates is in the address bar', async () => {
+		const { page, faults } = await site.open('/?period=30d', {
+			before: (page) =>
+				page.addInitScript(() => {
+					navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+				})
+		});
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		await page.getByText('The link is in the address bar.').waitFor();
+		await page.waitForURL(/from=2024-01-02&to=2024-01-31/);
+		expect(faults).toEqual([]);
+	});
+});
+
 describe('Copy the sentence', () => {
 	it('where the browser refuses, the text is selected and the page says what to do', async () => {
 		const { page, faults } = await site.open('/', {

@@ -115,6 +115,14 @@ describe('The banner', () => {
 		await page.context().close();
 	});
 
+	it('leaves the focus at the date when the latest figures are asked for', async () => {
+		const { page } = await site.open('/?known=2024-01-05');
+		await banner(page).waitFor();
+		await banner(page).getByRole('button').last().press('Enter');
+		await banner(page).waitFor({ state: 'detached' });
+		await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('known-on');
+	});
+
 	it('Before the first report it says that nothing had been published, and leads there', async () => {
 		const { page, faults } = await site.open('/?known=2020-01-01');
 		await banner(page).waitFor();

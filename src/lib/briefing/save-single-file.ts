@@ -2,6 +2,7 @@ import { downloadFile } from '../export/download';
 import type { IsoDay } from '../ledger/types';
 import { loadFontCss, scriptsOf } from '../picture/font-css';
 import type { Locale } from '../view/catalogue';
+import { LANGUAGES } from '../view/languages';
 import { LEDGER_LICENCE } from '../view/ledger-licence';
 import { presenterHash, singleFileHtml, singleFileName } from './single-file';
 import type { SlideContent } from './slide-content';
@@ -25,7 +26,7 @@ async function fontLicence(): Promise<string> {
 /** Makes the file of a briefing and hands it to the visitor. Rejects when the faces cannot be had. */
 export async function saveSingleFile(contents: SlideContent[], options: Options): Promise<void> {
 	const typed = contents.map(({ title, slide }) => title + slide.notes).join('');
-	const scripts = scriptsOf(options.locale === 'uk' ? `${typed}ї` : typed + options.handling);
+	const scripts = scriptsOf(typed + options.handling + LANGUAGES[options.locale].script);
 	const [fontCss, licence, scriptHash] = await Promise.all([
 		loadFontCss(scripts),
 		fontLicence(),

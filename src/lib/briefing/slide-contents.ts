@@ -22,6 +22,7 @@ import { catalogueOfTables } from '../view/create-catalogue';
 import { directionName, inOneLine, ofAllWeapons, onlyText, titleOf } from '../view/describe';
 import { facetsOf } from '../view/facets';
 import { formatDayLong, formatMoment, formatNumber, formatSpan } from '../view/format';
+import { inLanguage } from '../view/languages';
 import { ownFigures } from '../view/own-figures';
 import { createScope, type Scope } from '../view/scope';
 import { headlineTable } from './headline-table';
@@ -200,7 +201,7 @@ async function knownWords(
 		title:
 			attacks.length === 1
 				? title
-				: m.slide_known_of({ attack: locale === 'uk' ? attack.title_uk : attack.title_en }, o),
+				: m.slide_known_of({ attack: inLanguage(attack, 'title', locale) }, o),
 		subtitle: m.slide_known_unit({}, o),
 		takeaway: series.panels.map((panel) => knownWhenSentence(panel, locale)).join(' '),
 		tables: [

@@ -4,6 +4,7 @@ import type { Apart, Change, Side } from '../stats/compare';
 import type { Span } from '../stats/grain';
 import type { Locale } from '../view/catalogue';
 import { formatChange, formatFigure, formatNumber, formatShare, formatSpan } from '../view/format';
+import { LANGUAGES } from '../view/languages';
 import type { Scope } from '../view/scope';
 
 /** From here on "twice as many again" reads better than a percentage. */
@@ -13,7 +14,7 @@ const TIMES_FROM = 3;
 function differenceText({ difference, ratio }: Change & { kind: 'change' }, locale: Locale) {
 	const change = formatChange(difference, locale);
 	if (ratio === null || difference === 0) return change;
-	const times = ratio.toFixed(1).replace('.', locale === 'uk' ? ',' : '.');
+	const times = ratio.toFixed(1).replace('.', LANGUAGES[locale].decimal);
 	const share = `${difference < 0 ? '−' : '+'}${formatShare(Math.abs(ratio - 1))}`;
 	return `${change} (${ratio > TIMES_FROM ? `×${times}` : share})`;
 }

@@ -1,6 +1,7 @@
 /** Weapons, places and sources by whatever a person calls them, with suggestions where nothing fits. */
 import { normaliseName } from '../importers/names';
 import type { Locale } from '../view/catalogue';
+import { inLanguage } from '../view/languages';
 import type { LedgerTables } from '../ledger/types';
 
 /** Something that has an id and names. */
@@ -32,7 +33,7 @@ export const namedSources = (tables: LedgerTables): Named[] =>
 
 /** The name in one language; the id where it has none. */
 export const nameOf = (row: Named, locale: Locale): string =>
-	(locale === 'uk' ? row.name_uk : row.name_en) || row.id;
+	inLanguage(row, 'name', locale) || row.id;
 
 /** Case, spaces, quotes and look-alike letters do not matter. */
 const keyOf = (name: string): string => normaliseName(name.replace(/[«»"“”]/g, ''));

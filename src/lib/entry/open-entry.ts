@@ -3,6 +3,11 @@ import type { Locale } from '../view/catalogue';
 import { loadTables, type LoadedLedger } from './load-ledger';
 import { createSay, type Say } from './words';
 
+const WORDS = {
+	en: () => import('../../messages/entry/en.json'),
+	uk: () => import('../../messages/entry/uk.json')
+} satisfies Record<Locale, unknown>;
+
 export interface OpenedEntry extends LoadedLedger {
 	say: Say;
 	locale: Locale;
@@ -10,11 +15,6 @@ export interface OpenedEntry extends LoadedLedger {
 
 /** The ledger below `base` and the words of a language. Rejects with a reason for people. */
 export async function openEntry(base: string, locale: Locale): Promise<OpenedEntry> {
-	const [loaded, words] = await Promise.all([
-		loadTables(base),
-		locale === 'uk'
-			? import('../../messages/entry/uk.json')
-			: import('../../messages/entry/en.json')
-	]);
+	const [loaded, words] = await Promise.all([loadTables(base), WORDS[locale]()]);
 	return { ...loaded, locale, say: createSay(words.default) };
 }

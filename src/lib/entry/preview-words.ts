@@ -4,6 +4,7 @@ import type { Figure } from '../stats/figure';
 import type { Span } from '../stats/grain';
 import type { Locale } from '../view/catalogue';
 import { formatDay, formatFigureRange, formatNumber } from '../view/format';
+import { inLanguage } from '../view/languages';
 import { ledgerNames } from '../view/ledger-names';
 import type { EntryRows } from './check-rows';
 import type { Entry } from './make-entry';
@@ -66,7 +67,7 @@ function rowLabel({ subject, measure }: PreviewRow, say: Say): string {
 }
 
 export const attackTitle = (attack: Attack, locale: Locale): string =>
-	locale === 'uk' ? attack.title_uk : attack.title_en;
+	inLanguage(attack, 'title', locale);
 
 function attackWords(entry: Entry, say: Say, locale: Locale): string[] {
 	const { attack, isNewAttack, supersedes } = entry;

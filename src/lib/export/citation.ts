@@ -4,6 +4,7 @@ import type { IsoDay } from '../ledger/types';
 import * as m from '../paraglide/messages';
 import type { Locale } from '../view/catalogue';
 import { formatDay, formatSpan } from '../view/format';
+import { inPackage } from '../view/languages';
 
 export interface CitedLedger {
 	/** As its own descriptor says it. */
@@ -25,7 +26,7 @@ export function citeLedger({ about, version, span, known }: CitedLedger, locale:
 		...(isOurs ? [m.publish_author({}, o)] : authors).map((name) => `${name}.`),
 		m.publish_citation(
 			{
-				title: locale === 'uk' ? about.title_uk : about.title,
+				title: inPackage(about, 'title', locale),
 				version: version || '–',
 				span: span.from === '' ? '–' : formatSpan(span, locale),
 				known: known === '' ? '–' : formatDay(known, locale)

@@ -3,6 +3,7 @@ import type { DataPackage, Resource } from '../ledger/schema';
 import { licenceOf } from '../ledger/licence';
 import type { IsoDay } from '../ledger/types';
 import type { Locale } from '../view/catalogue';
+import { inPackage, LANGUAGES } from '../view/languages';
 
 export interface DatasetFacts {
 	package: DataPackage;
@@ -19,7 +20,6 @@ export interface DatasetFacts {
 /** A `Dataset`. Addresses are relative to the site: where it is served is not known here. */
 export function datasetLd(facts: DatasetFacts, locale: Locale) {
 	const { package: pack, version, span } = facts;
-	const uk = locale === 'uk';
 	const licence = licenceOf(pack);
 	const creators = pack.contributors?.map(({ title }) => ({
 		'@type': 'Organization',
@@ -29,9 +29,9 @@ export function datasetLd(facts: DatasetFacts, locale: Locale) {
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
-		name: uk ? pack.title_uk : pack.title,
-		description: uk ? pack.description_uk : pack.description,
-		url: uk ? '/uk/data/' : '/data/',
+		name: inPackage(pack, 'title', locale),
+		description: inPackage(pack, 'description', locale),
+		url: `${LANGUAGES[locale].prefix}/data/`,
 		license: licence?.path || undefined,
 		creator: creators,
 		isAccessibleForFree: true,
@@ -39,7 +39,7 @@ export function datasetLd(facts: DatasetFacts, locale: Locale) {
 		...dated,
 		...(span.from === '' ? {} : { temporalCoverage: `${span.from}/${span.to}` }),
 		spatialCoverage: facts.places.map((name) => ({ '@type': 'Place', name })),
-		inLanguage: ['en', 'uk'],
+		inLanguage: Object.keys(LANGUAGES),
 		variableMeasured: facts.measures.map((name) => ({ '@type': 'PropertyValue', name })),
 		distribution: [
 			{
@@ -53,7 +53,7 @@ export function datasetLd(facts: DatasetFacts, locale: Locale) {
 			...facts.files.map(({ resource, bytes, sha256 }) => ({
 				'@type': 'DataDownload',
 				name: resource.path,
-				description: uk ? resource.title_uk : resource.title,
+				description: inPackage(resource, 'title', locale),
 				contentUrl: `/data/${resource.path}`,
 				encodingFormat: 'text/csv',
 				contentSize: `${bytes} B`,

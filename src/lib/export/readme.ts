@@ -6,13 +6,14 @@ import type { Locale } from '../view/catalogue';
 import { citeLedger, type CitedLedger } from './citation';
 import { directionName } from '../view/describe';
 import { formatDay, formatNumber, formatSpan } from '../view/format';
+import { inPackage } from '../view/languages';
 
 export interface ReadmeFacts extends CitedLedger {
 	directions: readonly { direction: 'RU' | 'UA'; attacks: number; reports: number }[];
 	figures: number;
 	/** Whether `LICENSE.md` lies beside it. */
 	hasLicenceFile: boolean;
-	files: readonly { path: string; title: string; titleUk: string; rows: number }[];
+	files: readonly { path: string; title: string; title_uk: string; rows: number }[];
 }
 
 const WIDTH_CHARS = 78;
@@ -31,12 +32,11 @@ export function wrapText(text: string, indent = ''): string {
 }
 
 function part(facts: ReadmeFacts, locale: Locale): string {
-	const uk = locale === 'uk';
 	const o = { locale };
 	const day = (date: IsoDay) => (date === '' ? '–' : formatDay(date, locale));
 	const number = (value: number) => formatNumber(value, locale);
 	const { about } = facts;
-	const title = uk ? about.title_uk : about.title;
+	const title = inPackage(about, 'title', locale);
 	const licence = licenceOf(about);
 	const span = facts.span.from === '' ? '–' : formatSpan(facts.span, locale);
 	const heading = (text: string) => `${text}\n${'-'.repeat(text.length)}`;
@@ -65,7 +65,7 @@ function part(facts: ReadmeFacts, locale: Locale): string {
 		list([
 			...facts.files.map(
 				(file) =>
-					`${file.path}: ${uk ? file.titleUk : file.title} (${m.publish_readme_rows({ n: number(file.rows) }, o)})`
+					`${file.path}: ${inPackage(file, 'title', locale)} (${m.publish_readme_rows({ n: number(file.rows) }, o)})`
 			),
 			`datapackage.json: ${m.publish_readme_package({}, o)}`,
 			`SHA256SUMS: ${m.publish_readme_sums({}, o)}`

@@ -170,10 +170,10 @@ export class SiteCopy {
 	}
 }
 
-/** The copy of this page, once there is one; `denied` where the browser lets nothing be kept. */
+/** The copy of this page, once there is one, or why there is none: no storage, or an address without HTTPS. */
 class Current {
 	copy = $state.raw<SiteCopy | null>(null);
-	denied = $state(false);
+	refused = $state<'storage' | 'http' | null>(null);
 }
 export const current = new Current();
 

@@ -1,19 +1,9 @@
 import { mount } from 'svelte';
 import { deLocalizeHref, getLocale } from '../paraglide/runtime';
+import { atLeisure } from '../ui/leisure';
+import { savesData } from '../ui/saves-data';
 import OfflineNote from './OfflineNote.svelte';
 import { current, SiteCopy } from './site-copy.svelte';
-
-/** Once the page has loaded and the browser has nothing else to do. */
-function atLeisure(): Promise<void> {
-	return new Promise((resolve) => {
-		const idle = () =>
-			'requestIdleCallback' in window
-				? requestIdleCallback(() => resolve(), { timeout: 5000 })
-				: setTimeout(resolve, 200);
-		if (document.readyState === 'complete') idle();
-		else addEventListener('load', idle, { once: true });
-	});
-}
 
 const register = async () =>
 	(await navigator.serviceWorker?.register('/service-worker.js')) ?? null;
@@ -24,19 +14,18 @@ const register = async () =>
  */
 export async function start(): Promise<void> {
 	if (import.meta.env.DEV) return;
-	await atLeisure();
-	// Rejects, or throws, where the browser lets nothing be stored: a private window, a sandbox, blocked cookies.
-	const registration = await register().catch(() => null);
-	current.denied = !registration?.addEventListener;
+	await new Promise<void>((resolve) => atLeisure(resolve, 5000));
+	const registration = await register().catch((error: unknown) => {
+		// Where the browser lets nothing be stored: a private window, a sandbox, blocked cookies. Any other failure is
+		// one of the network, and the next visit tries again.
+		if (error instanceof DOMException && error.name === 'SecurityError')
+			current.refused = 'storage';
+		return null;
+	});
+	if (!navigator.serviceWorker) current.refused = isSecureContext ? 'storage' : 'http';
 	const main = document.querySelector('main');
 	if (!registration?.addEventListener || !main) return;
-	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-	const copy = new SiteCopy(
-		registration,
-		connection?.saveData === true,
-		getLocale(),
-		deLocalizeHref
-	);
+	const copy = new SiteCopy(registration, savesData(navigator), getLocale(), deLocalizeHref);
 	current.copy = copy;
 	const host = document.createElement('div');
 	main.before(host);

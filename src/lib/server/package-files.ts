@@ -99,7 +99,7 @@ function readmeFacts(data: DataSet, papers: Papers) {
 			path,
 			rows,
 			title: resource.title,
-			titleUk: resource.title_uk
+			title_uk: resource.title_uk
 		}))
 	};
 }

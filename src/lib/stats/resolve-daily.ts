@@ -210,8 +210,8 @@ export function resolveDaily(ledger: Ledger, options: ResolveOptions): DailySeri
 		.map((wave): OtherAttack => ({
 			attackId: wave.attack.attack_id,
 			day: wave.attack.day,
-			titleEn: wave.attack.title_en,
-			titleUk: wave.attack.title_uk,
+			title_en: wave.attack.title_en,
+			title_uk: wave.attack.title_uk,
 			killed: standingToll(ledger, wave, 'killed')?.best ?? null,
 			injured: standingToll(ledger, wave, 'injured')?.best ?? null
 		}));

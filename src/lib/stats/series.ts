@@ -119,8 +119,8 @@ export interface PeriodStatement {
 export interface OtherAttack {
 	attackId: string;
 	day: IsoDay;
-	titleEn: string;
-	titleUk: string;
+	title_en: string;
+	title_uk: string;
 	killed: Figure | null;
 	injured: Figure | null;
 }

@@ -5,6 +5,9 @@
  * preloading (`scripts/late-code.ts`), so every `import()` goes through here, those of the router too.
  */
 
+import { atLeisure } from './leisure';
+import { savesData } from './saves-data';
+
 const RETRY = '?retry=1';
 /** How browsers word that a module, or one that it imports, could not be fetched. */
 const NOT_FETCHED = /dynamically imported module|Importing a module script failed/;
@@ -23,16 +26,12 @@ const arriving = new Map<string, Promise<void>>();
 /** Has the files of late code fetched when the page has loaded and the browser is idle; who saves data is left alone. */
 export function warm<T>(load: () => Promise<T>): () => Promise<T> {
 	if (typeof document === 'undefined') return load;
-	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-	if (connection?.saveData) return load;
-	const fetchFiles = () => {
+	if (savesData(navigator)) return load;
+	atLeisure(() => {
 		isWarming = true;
 		load().catch(() => undefined);
 		isWarming = false;
-	};
-	const wait = () => (globalThis.requestIdleCallback ?? setTimeout)(fetchFiles);
-	if (document.readyState === 'complete') wait();
-	else addEventListener('load', wait, { once: true });
+	});
 	return load;
 }
 

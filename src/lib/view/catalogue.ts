@@ -1,6 +1,7 @@
 /** The names a page shows beside figures: what is needed of the ledger besides its series. */
 import { createTree, type Tree } from '../ledger/ledger';
 import type { Note, Weapon } from '../ledger/types';
+import { inLanguage } from './languages';
 
 /** The languages of the interface. */
 export type Locale = 'en' | 'uk';
@@ -34,7 +35,7 @@ export interface Names {
 export function createNames(catalogue: Catalogue, locale: Locale): Names {
 	const weapons = new Map(catalogue.weapons.map((weapon) => [weapon.weapon_id, weapon]));
 	const pick = (named: Named | undefined, id: string) =>
-		named ? (locale === 'uk' ? named.name_uk : named.name_en) || id : id;
+		named ? inLanguage(named, 'name', locale) || id : id;
 	return {
 		weaponTree: createTree(
 			catalogue.weapons,

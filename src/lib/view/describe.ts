@@ -11,6 +11,7 @@ import type { Locale } from './catalogue';
 import { formatMoment, formatSpan } from './format';
 import type { SelectedFamily, Selection } from './selection';
 import type { View } from './view';
+import { inLanguage } from './languages';
 
 /** "Attacks by Russia": the name of a direction, the same everywhere. */
 export const directionName = (direction: Direction, locale: Locale): string =>
@@ -39,7 +40,7 @@ const CLASS_WORDS: Record<string, { count: Counted; short: typeof m.weapon_balli
 const NAMED_WEAPONS = 3;
 
 const nameOf = (weapon: Weapon, locale: Locale): string =>
-	(locale === 'uk' ? weapon.name_uk : weapon.name_en) || weapon.weapon_id;
+	inLanguage(weapon, 'name', locale) || weapon.weapon_id;
 
 /** "ballistic, cruise, Kalibr and 2 more". */
 function listText(weapons: readonly Weapon[], locale: Locale): string {

@@ -1,83 +1,10 @@
-/**
- * Numbers and days in words, by language. Explicit tables instead of the platform's, so that the build, every
- * browser and every time zone write the same text.
- */
+/** Numbers and days in words, by language. */
 import { kyivClock, kyivDay } from '../ledger/moment';
 import type { IsoDay, IsoMoment, Report } from '../ledger/types';
 import type { Figure } from '../stats/figure';
 import type { Span } from '../stats/grain';
 import type { Locale } from './catalogue';
-
-const MONTHS: Record<Locale, { short: string[]; inDate: string[]; alone: string[] }> = {
-	en: {
-		short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-		inDate: [
-			'January',
-			'February',
-			'March',
-			'April',
-			'May',
-			'June',
-			'July',
-			'August',
-			'September',
-			'October',
-			'November',
-			'December'
-		],
-		alone: []
-	},
-	uk: {
-		short: [
-			'січ.',
-			'лют.',
-			'бер.',
-			'квіт.',
-			'трав.',
-			'черв.',
-			'лип.',
-			'серп.',
-			'вер.',
-			'жовт.',
-			'лист.',
-			'груд.'
-		],
-		inDate: [
-			'січня',
-			'лютого',
-			'березня',
-			'квітня',
-			'травня',
-			'червня',
-			'липня',
-			'серпня',
-			'вересня',
-			'жовтня',
-			'листопада',
-			'грудня'
-		],
-		alone: [
-			'Січень',
-			'Лютий',
-			'Березень',
-			'Квітень',
-			'Травень',
-			'Червень',
-			'Липень',
-			'Серпень',
-			'Вересень',
-			'Жовтень',
-			'Листопад',
-			'Грудень'
-		]
-	}
-};
-const WEEKDAYS: Record<Locale, string[]> = {
-	en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-	uk: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд']
-};
-
-const KYIV_TIME: Record<Locale, string> = { en: 'Kyiv time', uk: 'за київським часом' };
+import { LANGUAGES } from './languages';
 
 const NBSP = '\u00a0';
 const part = (day: IsoDay) => ({
@@ -91,54 +18,52 @@ export const weekdayOf = (day: IsoDay): number =>
 	(new Date(`${day.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7;
 
 /** Short names of the week, Monday first. */
-export const weekdayNames = (locale: Locale): readonly string[] => WEEKDAYS[locale];
+export const weekdayNames = (locale: Locale): readonly string[] => LANGUAGES[locale].weekdays;
 
 /** `29 Dec 2023`; Ukrainian in full words, as its abbreviations read badly: `29 грудня 2023`. */
 export function formatDay(day: IsoDay, locale: Locale): string {
 	const { year, month, date } = part(day);
-	const names = locale === 'en' ? MONTHS.en.short : MONTHS.uk.inDate;
-	return `${date}${NBSP}${names[month]}${NBSP}${year}`;
+	return `${date}${NBSP}${LANGUAGES[locale].months.withYear[month]}${NBSP}${year}`;
 }
 
 /** `29 Dec`, for places where the year is clear. */
 export function formatDayShort(day: IsoDay, locale: Locale): string {
 	const { month, date } = part(day);
-	return `${date}${NBSP}${MONTHS[locale].short[month]}`;
+	return `${date}${NBSP}${LANGUAGES[locale].months.short[month]}`;
 }
 
 /** `Fri 29 Dec 2023`. */
-export const formatWeekday = (day: IsoDay, locale: Locale): string =>
-	`${WEEKDAYS[locale][weekdayOf(day)]}${locale === 'uk' ? ',' : ''} ${formatDay(day, locale)}`;
+export function formatWeekday(day: IsoDay, locale: Locale): string {
+	const { weekdays, afterWeekday } = LANGUAGES[locale];
+	return `${weekdays[weekdayOf(day)]}${afterWeekday} ${formatDay(day, locale)}`;
+}
 
 /** `29 December 2023`, for sentences. */
 export function formatDayLong(day: IsoDay, locale: Locale): string {
 	const { year, month, date } = part(day);
-	return `${date}${NBSP}${MONTHS[locale].inDate[month]} ${year}${locale === 'uk' ? `${NBSP}року` : ''}`;
+	const { months, afterYear } = LANGUAGES[locale];
+	return `${date}${NBSP}${months.inDate[month]} ${year}${afterYear}`;
 }
 
 /** The first day of a span in a sentence that also names its last: with its year only where that differs. */
 export function formatDayFrom({ from, to }: Span, locale: Locale): string {
 	const { year, month, date } = part(from);
 	if (year !== part(to).year) return formatDayLong(from, locale);
-	return `${date}${NBSP}${MONTHS[locale].inDate[month]}`;
+	return `${date}${NBSP}${LANGUAGES[locale].months.inDate[month]}`;
 }
 
 /** `December 2023`. */
 export function formatMonth(day: IsoDay, locale: Locale): string {
 	const { year, month } = part(day);
-	const names = locale === 'en' ? MONTHS.en.inDate : MONTHS.uk.alone;
-	return `${names[month]}${NBSP}${year}`;
+	return `${LANGUAGES[locale].months.alone[month]}${NBSP}${year}`;
 }
 
 /** `1 Dec 2023 – 31 Jan 2024`, or the one day. */
 export function formatSpan(span: Span, locale: Locale): string {
 	if (span.from === span.to) return formatDay(span.from, locale);
-	const from =
-		span.from.slice(0, 4) === span.to.slice(0, 4)
-			? locale === 'en'
-				? formatDayShort(span.from, locale)
-				: formatDay(span.from, locale).slice(0, -5)
-			: formatDay(span.from, locale);
+	const whole = formatDay(span.from, locale);
+	const isOneYear = span.from.slice(0, 4) === span.to.slice(0, 4);
+	const from = isOneYear ? whole.slice(0, -` ${part(span.from).year}`.length) : whole;
 	return `${from} – ${formatDay(span.to, locale)}`;
 }
 
@@ -146,7 +71,7 @@ export function formatSpan(span: Span, locale: Locale): string {
 export function formatMoment(moment: IsoMoment, locale: Locale): string {
 	const text = formatKyiv(moment, locale);
 	if (kyivClock(moment) === null) return text;
-	return `${text}${NBSP}${KYIV_TIME[locale]}`;
+	return `${text}${NBSP}${LANGUAGES[locale].kyivTime}`;
 }
 
 /** A moment by the clock in Kyiv, where the words around it say so: `2 Jan 2024, 09:00`. */
@@ -173,10 +98,9 @@ export function formatKyivSpan(start: IsoMoment, end: IsoMoment, locale: Locale)
 /** Whole numbers with grouped thousands: `1,234`; Ukrainian `1 234` from five digits on: `12 345`. */
 export function formatNumber(value: number, locale: Locale): string {
 	const [whole = '', fraction] = String(Math.abs(value)).split('.');
-	const group = locale === 'en' ? ',' : NBSP;
-	const grouped =
-		locale === 'uk' && whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
-	const tail = fraction ? `${locale === 'en' ? '.' : ','}${fraction}` : '';
+	const { group, groupFrom, decimal } = LANGUAGES[locale];
+	const grouped = whole.length < groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
+	const tail = fraction ? `${decimal}${fraction}` : '';
 	return `${value < 0 ? '−' : ''}${grouped}${tail}`;
 }
 

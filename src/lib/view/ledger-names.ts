@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger';
 import type { Locale } from './catalogue';
+import { inLanguage } from './languages';
 
 /** Names of weapons, places and sources of a whole ledger. */
 export interface LedgerNames {
@@ -14,7 +15,7 @@ export function ledgerNames(ledger: Ledger, locale: Locale): LedgerNames {
 		(rows: ReadonlyMap<string, { name_en: string; name_uk: string }>) =>
 		(id: string): string => {
 			const row = rows.get(id);
-			return (locale === 'uk' ? row?.name_uk : row?.name_en) || id;
+			return (row && inLanguage(row, 'name', locale)) || id;
 		};
 	return { weapon: look(ledger.weapons), place: look(ledger.places), source: look(ledger.sources) };
 }

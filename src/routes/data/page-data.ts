@@ -12,6 +12,7 @@ import { MEASURES } from '$lib/stats/changes';
 import { latestStatement } from '$lib/stats/latest-statement';
 import type { DailySeries } from '$lib/stats/series';
 import type { Locale } from '$lib/view/catalogue';
+import { inPackage } from '$lib/view/languages';
 import { ledgerNames } from '$lib/view/ledger-names';
 import { countKinds } from './changes/page-data';
 import { checkWords, correctWords, entryWords, packageWords } from './publish-words';
@@ -25,8 +26,6 @@ interface Join {
 /** The id of a field in the dictionary: `dictionary-counts-qualifier`. */
 export const fieldAnchor = (table: string, field: string): string => `dictionary-${table}-${field}`;
 
-const pick = (locale: Locale, en: string, uk: string): string => (locale === 'uk' ? uk : en);
-
 function describeField(resource: Resource, field: Field, locale: Locale) {
 	const { constraints = {} } = field;
 	const key = resource.schema.foreignKeys?.find((each) => each.fields.includes(field.name));
@@ -35,8 +34,8 @@ function describeField(resource: Resource, field: Field, locale: Locale) {
 	return {
 		id: fieldAnchor(resource.name, field.name),
 		name: field.name,
-		title: pick(locale, field.title, field.title_uk),
-		description: pick(locale, field.description, field.description_uk),
+		title: inPackage(field, 'title', locale),
+		description: inPackage(field, 'description', locale),
 		type: field.semantic === 'moment' ? 'moment' : field.format === 'uri' ? 'uri' : field.type,
 		unit: field.unit ?? null,
 		required: constraints.required ?? false,
@@ -56,8 +55,8 @@ function describeTable(resource: Resource, locale: Locale) {
 	return {
 		id: `dictionary-${resource.name}`,
 		path: resource.path,
-		title: pick(locale, resource.title, resource.title_uk),
-		description: pick(locale, resource.description, resource.description_uk),
+		title: inPackage(resource, 'title', locale),
+		description: inPackage(resource, 'description', locale),
 		fields: resource.schema.fields.map((field) => describeField(resource, field, locale)),
 		joins
 	};
@@ -66,8 +65,8 @@ function describeTable(resource: Resource, locale: Locale) {
 function describeFile(file: DataFile, locale: Locale) {
 	return {
 		path: file.path,
-		title: pick(locale, file.resource.title, file.resource.title_uk),
-		description: pick(locale, file.resource.description, file.resource.description_uk),
+		title: inPackage(file.resource, 'title', locale),
+		description: inPackage(file.resource, 'description', locale),
 		dictionary: `dictionary-${file.resource.name}`,
 		rows: file.rows,
 		bytes: file.clean.byteLength,

@@ -18,6 +18,7 @@ import {
 import type { Locale } from '$lib/view/catalogue';
 import { dayHref } from '$lib/view/day-href';
 import { formatChange, formatDay, formatFigure, formatNumber, formatSpan } from '$lib/view/format';
+import { inLanguage } from '$lib/view/languages';
 
 type Word = (args: object, options: { locale: Locale }) => string;
 const MEASURES: Partial<Record<Measure, Word>> = {
@@ -39,7 +40,7 @@ const TOTALS: Record<RivalCheck['total'], Word> = {
 export function describeReconciliation({ ledger, series }: PublishedData, locale: Locale) {
 	const o = { locale };
 	const named = (row: { name_en: string; name_uk: string } | undefined, id: string) =>
-		row ? (locale === 'uk' ? row.name_uk : row.name_en) : id;
+		row ? inLanguage(row, 'name', locale) : id;
 	const weapon = (id: string) => named(ledger.weapons.get(id), id);
 	const measureName = (measure: Measure) => MEASURES[measure]?.({}, o) ?? measure;
 	const subject = (measure: Measure, weaponId: string | null) =>
@@ -74,7 +75,7 @@ export function describeReconciliation({ ledger, series }: PublishedData, locale
 			periods: reconcilePeriods(ledger, series[direction]).map(
 				({ attack, report, lines, match }) => ({
 					id: report.report_id,
-					title: locale === 'uk' ? attack.title_uk : attack.title_en,
+					title: inLanguage(attack, 'title', locale),
 					source: said(report),
 					url: bestAddress(report),
 					site: isSiteAddress(bestAddress(report)) ? m.word_site_address({}, o) : '',
@@ -130,7 +131,7 @@ const rivalOf = (check: RivalCheck, direction: Direction, locale: Locale) => ({
 function sourceOf(ledger: Ledger, report: IndexedReport, locale: Locale): string {
 	const name = (id: string) => {
 		const row = ledger.sources.get(id);
-		return row ? (locale === 'uk' ? row.name_uk : row.name_en) : id;
+		return row ? inLanguage(row, 'name', locale) : id;
 	};
 	const source = name(report.source_id);
 	const via = report.via_source_id;

@@ -15,6 +15,7 @@ import {
 	formatShares,
 	formatSpan
 } from '$lib/view/format';
+import { inLanguage } from '$lib/view/languages';
 import { classRows, denominatorRows, launchedInPeriods, salvosOf, waveRows } from './figures';
 
 /** A small table; the first column heads its rows, the others are numbers unless `text` says so. */
@@ -52,7 +53,7 @@ export function createExamples(
 	const nOfD = (n: number, d: number) =>
 		m.method_n_of_d({ n: number(n), d: number(d) }, { locale });
 	const pick = (row: { name_en: string; name_uk: string } | undefined, id: string) =>
-		(locale === 'uk' ? row?.name_uk : row?.name_en) || id;
+		(row && inLanguage(row, 'name', locale)) || id;
 	const source = (id: string) => pick(ledger.sources.get(id), id);
 	const examples: Record<string, Example> = {};
 
@@ -95,7 +96,7 @@ export function createExamples(
 				],
 				rows: [
 					...waves.map((wave) =>
-						row(locale === 'uk' ? wave.titleUk : wave.titleEn, wave.launched, wave.stopped)
+						row(inLanguage(wave, 'title', locale), wave.launched, wave.stopped)
 					),
 					row(
 						m.method_daily_total({}, { locale }),

@@ -55,8 +55,8 @@ export function denominatorRows(ledger: Ledger, day: IsoDay, family: Family): De
 
 /** One wave of a day: what was launched and stopped in it. */
 export interface WaveRow {
-	titleEn: string;
-	titleUk: string;
+	title_en: string;
+	title_uk: string;
 	launched: Figure | null;
 	stopped: Figure | null;
 }
@@ -67,7 +67,7 @@ export function waveRows(ledger: Ledger, day: IsoDay, family: Family): WaveRow[]
 		const figures = attackFigures(ledger, attack, family, Infinity);
 		if (!figures?.launched) return [];
 		const { launched, stopped } = figures;
-		return [{ titleEn: attack.title_en, titleUk: attack.title_uk, launched, stopped }];
+		return [{ title_en: attack.title_en, title_uk: attack.title_uk, launched, stopped }];
 	});
 }
 

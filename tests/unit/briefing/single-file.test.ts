@@ -53,6 +53,15 @@ describe('The file that stands alone', () => {
 		expect(none).toContain('Figures: the source stands on each slide.');
 	});
 
+	it('says the day on which it was made, and none where the clock cannot be trusted', async () => {
+		expect(html.replaceAll('\u00a0', ' ')).toContain('22 Nov 2026');
+		const none = singleFileHtml(contents.slice(0, 1), {
+			...{ handling: '', made: null, locale: 'en', fontCss: '', figuresLicence: '' },
+			...{ licences: [], scriptHash: await presenterHash() }
+		});
+		expect(none).not.toMatch(/>[^<]*\bMade\b/);
+	});
+
 	it('holds every cell of every table in words', () => {
 		const cells = contents.flatMap(({ tables }) =>
 			tables.flatMap(({ table }) =>

@@ -155,6 +155,16 @@ describe('The slides of the whole view', () => {
 			expect(each.x1, each.text).toBeLessThanOrEqual(SLIDE_WIDTH);
 	});
 
+	it('says no day on which it was made where the clock cannot be trusted', () => {
+		for (const content of contents) {
+			const scene = slideScene(content, { ...STAMP, made: null });
+			expect(allText(scene)).not.toContain('Made');
+			expect(allText(scene)).toContain('As known on 13 Jan 2025');
+			for (const each of textsOf(scene.marks))
+				expect(each.x1, each.text).toBeLessThanOrEqual(SLIDE_WIDTH);
+		}
+	});
+
 	it('Each slide keeps its own view: two periods and two moments in one deck', async () => {
 		const slide = (id: string, patch: Partial<View>, span = RECORD): Slide => ({
 			id,

@@ -1,5 +1,5 @@
 /** Commands as a person runs them, in a directory of their own, to be interrupted at will. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -42,6 +42,16 @@ export function start(
 /** Runs `scripts/NAME.ts` to its end. */
 export const run = (...options: Parameters<typeof start>): Promise<Outcome> =>
 	start(...options).ended;
+
+/** The same at once, for tests that need nothing else meanwhile. `npx` in between would take as long as the command. */
+export function runSync(name: string, args: readonly string[], input = ''): Outcome {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--import', TSX, `scripts/${name}.ts`, ...args],
+		{ encoding: 'utf8', input }
+	);
+	return { status, stdout, stderr };
+}
 
 /** Names and contents of all files below a directory, hidden ones included; of directories, the names. */
 export const snapshot = (dir: string): [path: string, text: string][] =>

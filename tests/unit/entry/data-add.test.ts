@@ -1,9 +1,9 @@
 /** `npm run data:add` itself, its answers from a pipe, on a copy of the small ledger. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runSync } from '../commands/run';
 
 let root = '';
 let dir = '';
@@ -23,15 +23,8 @@ const NIGHT = [
 ];
 
 function run(answers: readonly string[], ...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'scripts/data-add.ts', '--data', dir, '--now', NOW, ...args],
-		{
-			encoding: 'utf8',
-			input: answers.map((line) => `${line}\n`).join('')
-		}
-	);
-	return { status, stdout, stderr };
+	const input = answers.map((line) => `${line}\n`).join('');
+	return runSync('data-add', ['--data', dir, '--now', NOW, ...args], input);
 }
 
 /** Names and contents of all files, hidden ones included. */
@@ -73,11 +66,7 @@ describe('npm run data:add', { timeout: 120_000 }, () => {
 		for (const file of ['weapons.csv', 'places.csv', 'sources.csv', 'notes.csv'])
 			expect(textOf(file)).toBe(before[file]);
 		expect(readdirSync(root)).toEqual(['ledger']);
-		const check = spawnSync(
-			process.execPath,
-			['--import', 'tsx', 'scripts/data-check.ts', '--data', dir, '--today', '2024-02-05'],
-			{ encoding: 'utf8' }
-		);
+		const check = runSync('data-check', ['--data', dir, '--today', '2024-02-05']);
 		expect(check.stdout).toContain('errors: 0');
 
 		// The same again is about the attack that is there now, and says nothing new.

@@ -35,11 +35,15 @@ describe('a packed zip', () => {
 		const script = `import { packZip } from './src/lib/export/archive';
 			console.log(Buffer.from(packZip(new Map([['a', new Uint8Array([1, 2, 3])]]), '2024-03-31')).toString('hex'));`;
 		const outputs = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((TZ) => {
-			const { stdout, stderr } = spawnSync('npx', ['tsx', '-e', script], {
-				encoding: 'utf8',
-				env: { ...process.env, TZ },
-				shell: false
-			});
+			const { stdout, stderr } = spawnSync(
+				process.execPath,
+				['--import', 'tsx', '--input-type=module', '-e', script],
+				{
+					encoding: 'utf8',
+					env: { ...process.env, TZ },
+					shell: false
+				}
+			);
 			expect(stdout, stderr).toMatch(/^504b0304/);
 			return stdout;
 		});

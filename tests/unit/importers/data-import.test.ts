@@ -1,5 +1,4 @@
 /** `npm run data:import` itself, on invented files, in a directory of its own. */
-import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
@@ -15,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { foreignFile, foreignRow } from '../../fixtures/foreign/files';
+import { runSync } from '../commands/run';
 
 let dir = '';
 beforeEach(() => {
@@ -22,13 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-function run(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/data-import.ts', ...args], {
-		encoding: 'utf8',
-		shell: process.platform === 'win32'
-	});
-	return { status, stdout, stderr };
-}
+const run = (...args: string[]) => runSync('data-import', args);
 
 /** Names and contents of all files below the directory, hidden ones included. */
 const snapshot = () =>

@@ -9,6 +9,7 @@ import { schemaOf, TABLE_NAMES } from '../../../src/lib/ledger/schema';
 import type { LedgerTables } from '../../../src/lib/ledger/types';
 import { writeTable } from '../../../src/lib/ledger/write';
 import { createSmallLedger } from './small-ledger';
+import { runSync } from '../commands/run';
 
 /** What is said of the small ledger after a change to it. */
 function say(change: (tables: LedgerTables) => void): string[] {
@@ -143,11 +144,7 @@ describe('npm run data:check in a repository', { timeout: 60_000 }, () => {
 		);
 		expect(status, stderr).toBe(0);
 	};
-	const check = (...args: string[]) =>
-		spawnSync('npx', ['tsx', 'scripts/data-check.ts', '--data', dir, ...args], {
-			encoding: 'utf8',
-			shell: process.platform === 'win32'
-		});
+	const check = (...args: string[]) => runSync('data-check', ['--data', dir, ...args]);
 	beforeAll(() => {
 		const ledger = createSmallLedger();
 		for (const name of TABLE_NAMES)

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { schemaOf, TABLE_NAMES } from '../../../src/lib/ledger/schema';
 import { writeTable } from '../../../src/lib/ledger/write';
 import { readLedger } from '../../../src/lib/server/read-ledger';
 import { createSmallLedger } from './small-ledger';
+import { runSync } from '../commands/run';
 
 let dir = '';
 /** A directory for temporary files has no history. */
@@ -21,10 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 function runCheck(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/data-check.ts', ...args], {
-		encoding: 'utf8',
-		shell: process.platform === 'win32'
-	});
+	const { status, stdout, stderr } = runSync('data-check', args);
 	return { status, lines: stdout.trimEnd().split('\n'), stderr };
 }
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { formatSums, readPublishedData, sha256 } from '../../../src/lib/server/d
 import { packageFiles } from '../../../src/lib/server/package-files';
 import { verifyPackage } from '../../../src/lib/server/verify-package';
 import { SMALL_LEDGER } from '../export/small-ledger';
+import { runSync } from '../commands/run';
 
 const today = '2026-11-22';
 const papers = { citation: "cff-version: 1.2.0\nversion: 'x'\n", licence: 'CC BY 4.0\n' };
@@ -157,17 +157,7 @@ describe('an altered package', () => {
 describe('npm run data:verify', { timeout: 60_000 }, () => {
 	const dir = mkdtempSync(join(tmpdir(), 'barrage-verify-'));
 	afterAll(() => rmSync(dir, { recursive: true }));
-	const run = (...args: string[]) => {
-		const { status, stdout, stderr } = spawnSync(
-			'npx',
-			['tsx', 'scripts/data-verify.ts', ...args],
-			{
-				encoding: 'utf8',
-				shell: process.platform === 'win32'
-			}
-		);
-		return { status, stdout, stderr };
-	};
+	const run = (...args: string[]) => runSync('data-verify', args);
 
 	it('takes a zip or the directory it was unpacked into', () => {
 		const zip = join(dir, 'good.zip');

@@ -4,9 +4,10 @@
  * reason for PowerPoint to offer a repair. The order of elements below is that of the schema (ECMA-376, 21.2).
  */
 import type { ChartSeries, ChartSpec } from './chart-spec';
-import { colour, langOf, SANS } from './paper';
+import { colour, SANS } from './paper';
 import { columnName } from './workbook';
 import { escapeXml, XML_HEAD } from './xml';
+import { LANGUAGES } from '../../view/languages';
 
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
@@ -56,7 +57,7 @@ function labels(series: ChartSeries, spec: ChartSpec): string {
 			.map((text, i) =>
 				text === null || series.values[i] == null
 					? ''
-					: `<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${font(10, 'ink')}</a:defRPr></a:pPr><a:r><a:rPr lang="${langOf(spec.locale)}" ${font(10, 'ink')}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${at}"/>${shows(1)}</c:dLbl>`
+					: `<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${font(10, 'ink')}</a:defRPr></a:pPr><a:r><a:rPr lang="${LANGUAGES[spec.locale].tag}" ${font(10, 'ink')}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${at}"/>${shows(1)}</c:dLbl>`
 			)
 			.join('') +
 		`${shows(0)}</c:dLbls>`
@@ -114,12 +115,12 @@ function axes(spec: ChartSpec): string {
 	return (
 		`<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
 		`<c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
-		`<c:spPr>${line(colour('ink'), 0.75)}</c:spPr>${textLook(lying ? 11 : 10, 'ink-2', langOf(spec.locale))}` +
+		`<c:spPr>${line(colour('ink'), 0.75)}</c:spPr>${textLook(lying ? 11 : 10, 'ink-2', LANGUAGES[spec.locale].tag)}` +
 		`<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${skip}"/><c:tickMarkSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
 		`<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${spec.max}"/><c:min val="0"/></c:scaling><c:delete val="0"/>` +
 		`<c:axPos val="${lying ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${line(colour('grid'), 0.75)}</c:spPr></c:majorGridlines>` +
 		`<c:numFmt formatCode="${spec.format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
-		`<c:spPr>${NO_LINE}</c:spPr>${textLook(10, 'ink-3', langOf(spec.locale))}` +
+		`<c:spPr>${NO_LINE}</c:spPr>${textLook(10, 'ink-3', LANGUAGES[spec.locale].tag)}` +
 		`<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/><c:majorUnit val="${spec.step}"/></c:valAx>`
 	);
 }
@@ -133,7 +134,7 @@ export function chartXml(spec: ChartSpec): string {
 			? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`
 			: `<c:barChart><c:barDir val="${spec.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="${spec.stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${spec.gap}"/><c:overlap val="${spec.stacked ? 100 : 0}"/>${ids}</c:barChart>`;
 	const legend = spec.legend
-		? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textLook(11, 'ink-2', langOf(spec.locale))}</c:legend>`
+		? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textLook(11, 'ink-2', LANGUAGES[spec.locale].tag)}</c:legend>`
 		: '';
 	return (
 		`${XML_HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +

@@ -8,10 +8,11 @@ import { unzipSync } from 'fflate';
 import { packZip } from '../../export/archive';
 import type { IsoDay } from '../../ledger/types';
 import type { Locale } from '../../view/catalogue';
+import { LANGUAGES } from '../../view/languages';
 import { chartXml } from './chart-xml';
 import { contentTypes } from './content-types';
 import type { DeckParts } from './page';
-import { langOf, SANS, SERIF } from './paper';
+import { SANS, SERIF } from './paper';
 import { workbook } from './workbook';
 import { escapeXml, XML_HEAD } from './xml';
 
@@ -149,7 +150,8 @@ export function mendDeck(
 	);
 	renameCharts(parts);
 	ownThemeForNotes(parts);
-	for (const [name, xml] of parts) parts.set(name, mendPart(name, xml, deck, langOf(locale)));
+	for (const [name, xml] of parts)
+		parts.set(name, mendPart(name, xml, deck, LANGUAGES[locale].tag));
 	const slides = [...parts.keys()]
 		.filter((name) => SLIDE.test(name))
 		.sort((a, b) => Number(SLIDE.exec(a)![1]) - Number(SLIDE.exec(b)![1]));

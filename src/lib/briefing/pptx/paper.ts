@@ -1,7 +1,6 @@
 /** The paper of a slide: its size, its margins, its type and its colours, in the units of PowerPoint. */
 import { LIGHT } from '../../picture/palette';
 import type { Token } from '../../picture/scene';
-import type { Locale } from '../../view/catalogue';
 
 /** 16:9: 13.333 by 7.5 inches. */
 export const WIDTH = 13.333;
@@ -18,9 +17,6 @@ export const SANS = 'Arial';
 
 /** A token's colour as PowerPoint writes it: `17325C`. Slides are light: they are printed. */
 export const colour = (token: Token): string => LIGHT[token].slice(1).toUpperCase();
-
-/** For the spelling check of PowerPoint, and for who listens. */
-export const langOf = (locale: Locale): string => (locale === 'uk' ? 'uk-UA' : 'en-GB');
 
 /** A box, inches from the top left. */
 export interface Box {

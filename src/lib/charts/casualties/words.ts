@@ -11,6 +11,7 @@ import {
 	formatSpan,
 	formatWeekday
 } from '../../view/format';
+import { inLanguage } from '../../view/languages';
 import { datedDoubt } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
 import type { CasualtiesSeries, CasualtyPanel, CasualtyPoint } from './series';
@@ -169,7 +170,7 @@ export function otherText(other: OtherAttack, locale: Locale): string {
 	].filter((text) => text !== '');
 	return m.casualties_other(
 		{
-			title: locale === 'uk' ? other.titleUk : other.titleEn,
+			title: inLanguage(other, 'title', locale),
 			toll: toll.join(', ') || m.casualties_none({}, o)
 		},
 		o

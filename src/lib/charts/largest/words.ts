@@ -11,6 +11,7 @@ import {
 	weekdayNames,
 	weekdayOf
 } from '../../view/format';
+import { LANGUAGES } from '../../view/languages';
 import type { SelectedFamily } from '../../view/selection';
 import type { LaunchMark } from '../launches/series';
 import { stateText } from '../launches/words';
@@ -27,7 +28,7 @@ export interface Piece {
 export function dayText(day: string, locale: Locale, withYear: boolean): string {
 	const name = weekdayNames(locale)[weekdayOf(day)] ?? '';
 	const year = withYear ? `\u00a0${day.slice(0, 4)}` : '';
-	return `${name}${locale === 'uk' ? ',' : ''} ${formatDayShort(day, locale)}${year}`;
+	return `${name}${LANGUAGES[locale].afterWeekday} ${formatDayShort(day, locale)}${year}`;
 }
 
 /** `158`, or `41+` where it is a floor. */

@@ -2,6 +2,7 @@ import { area, line } from 'd3';
 import { rangeOf, type Rate } from '../../stats/rate';
 import type { Interval } from '../../stats/cluster-interval';
 import type { Locale } from '../../view/catalogue';
+import { LANGUAGES } from '../../view/languages';
 import { showsRange } from '../shared/interval';
 import { textWidth, wrapText } from '../shared/notes';
 import { hasValue, shareLabel } from '../shared/rate-words';
@@ -132,7 +133,7 @@ function placeGapLabel(
 		const room = plot * share - 6;
 		const lines = wrapText(
 			text,
-			Math.max(1, Math.floor(room / textWidth('0', LABEL_PX, locale === 'uk')))
+			Math.max(1, Math.floor(room / textWidth(LANGUAGES[locale].script, LABEL_PX)))
 		);
 		if (lines.length * LINE_PX + 12 > base - TOP) return null;
 		if (lines.length > 5 || lines.some((each) => textWidth(each, LABEL_PX) > room)) return null;

@@ -4,6 +4,7 @@ import * as m from '../../paraglide/messages';
 import type { PeriodPart } from '../../stats/period-parts';
 import type { Locale } from '../../view/catalogue';
 import { formatDay, formatNumber, formatSpan } from '../../view/format';
+import { inLanguage } from '../../view/languages';
 import { noteText } from './notes';
 import { hasValue, shareText } from './rate-words';
 
@@ -12,7 +13,7 @@ export const breakText = (note: Note, locale: Locale): string =>
 	m.breaks_listed(
 		{
 			date: formatDay(note.start, locale),
-			text: locale === 'uk' ? note.text_uk : note.text_en
+			text: inLanguage(note, 'text', locale)
 		},
 		{ locale }
 	);

@@ -4,6 +4,7 @@ import * as m from '../../paraglide/messages';
 import type { Span } from '../../stats/grain';
 import type { Locale } from '../../view/catalogue';
 import { formatDayShort } from '../../view/format';
+import { inLanguage } from '../../view/languages';
 
 /** The notes of a direction that touch a span, by day. */
 export const notesWithin = (notes: readonly Note[], direction: Direction, span: Span): Note[] =>
@@ -14,7 +15,7 @@ export const notesWithin = (notes: readonly Note[], direction: Direction, span: 
 
 /** The first sentence and the rest. */
 export function noteText(note: Note, locale: Locale): { fact: string; rest: string } {
-	const text = locale === 'uk' ? note.text_uk : note.text_en;
+	const text = inLanguage(note, 'text', locale);
 	const end = /[.!?](?=\s+\p{Lu})/u.exec(text);
 	if (!end) return { fact: text, rest: '' };
 	return {
@@ -25,14 +26,14 @@ export function noteText(note: Note, locale: Locale): { fact: string; rest: stri
 
 /** `Doubt: 18 killed is stated by the President. …`, beside the figure of that day. */
 export const doubtText = (note: Note, locale: Locale): string =>
-	m.word_doubt({ text: locale === 'uk' ? note.text_uk : note.text_en }, { locale });
+	m.word_doubt({ text: inLanguage(note, 'text', locale) }, { locale });
 
 /** `Doubt, 23 Jan: …`, where other days stand beside it. */
 export const datedDoubt = (note: Note, locale: Locale): string =>
 	m.word_doubt_of(
 		{
 			date: formatDayShort(note.start, locale),
-			text: locale === 'uk' ? note.text_uk : note.text_en
+			text: inLanguage(note, 'text', locale)
 		},
 		{ locale }
 	);

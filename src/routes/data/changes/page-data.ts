@@ -5,6 +5,7 @@ import { kyivDay } from '$lib/ledger/moment';
 import { bestAddress, shownNote } from '$lib/ledger/readings';
 import type { ChangeEntry } from '$lib/stats/changes';
 import type { Locale } from '$lib/view/catalogue';
+import { inLanguage } from '$lib/view/languages';
 import { ledgerNames, type LedgerNames } from '$lib/view/ledger-names';
 
 function describeEntry(entry: ChangeEntry, names: LedgerNames, locale: Locale) {
@@ -15,7 +16,7 @@ function describeEntry(entry: ChangeEntry, names: LedgerNames, locale: Locale) {
 		direction: attack.direction,
 		isPeriod: attack.kind === 'period',
 		day,
-		title: (locale === 'uk' ? attack.title_uk : attack.title_en) || attack.attack_id,
+		title: inLanguage(attack, 'title', locale) || attack.attack_id,
 		source: report.source_id,
 		via: report.via_source_id === report.source_id ? null : report.via_source_id,
 		published: report.published,

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { socialScene } from '$lib/server/social/pictures';
 import { scenePng } from '$lib/server/social/render';
+import { LANGUAGES } from '$lib/view/languages';
+import type { Locale } from '$lib/view/catalogue';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,9 +10,9 @@ export const trailingSlash = 'never';
 
 /** The picture of a page, named as `socialHref` names it. */
 export const GET: RequestHandler = async ({ params }) => {
-	const [, name, locale] = /^([a-z\d-]+)\.(en|uk)$/.exec(params.name) ?? [];
-	if (name === undefined || (locale !== 'en' && locale !== 'uk')) error(404);
-	return new Response(await scenePng(await socialScene(name, locale)), {
+	const [, name, locale] = /^([a-z\d-]+)\.([a-z]+)$/.exec(params.name) ?? [];
+	if (name === undefined || !locale || !Object.hasOwn(LANGUAGES, locale)) error(404);
+	return new Response(await scenePng(await socialScene(name, locale as Locale)), {
 		headers: { 'content-type': 'image/png' }
 	});
 };
