@@ -312,7 +312,9 @@ describe('The screen', () => {
 		['English', '/briefing/'],
 		['Ukrainian', '/uk/briefing/']
 	])('has no %s text below 24 px at 1920 × 1080, and none past its edge', async (_, path) => {
-		const { page } = await present({}, path);
+		// A busy machine may keep the fallback face, which is wider.
+		const { page } = await present({ awaitFaces: true }, path);
+		await page.evaluate(() => document.fonts.ready);
 		// The sentence of the title slide is whole: cut, it can be quoted wrongly.
 		expect((await page.locator('.stage text').allTextContents()).join(' ')).not.toContain(' …');
 		for (let slide = 1; slide <= 10; slide++) {
