@@ -59,6 +59,16 @@ export interface RectMark extends Look {
 	height: number;
 }
 
+/** A dot, a ring. */
+export interface CircleMark extends Look {
+	kind: 'circle';
+	/** The middle. */
+	x: number;
+	y: number;
+	/** px */
+	r: number;
+}
+
 export interface PathMark extends Look {
 	kind: 'path';
 	/** Path data in px; that of a layout in per cent goes through `stretchPath` first. */
@@ -99,7 +109,7 @@ export interface GroupMark {
 	marks: readonly Mark[];
 }
 
-export type Mark = RectMark | PathMark | TextMark | GroupMark;
+export type Mark = RectMark | CircleMark | PathMark | TextMark | GroupMark;
 
 /** An area that tells its figures when it is pointed at. */
 export interface Hot {

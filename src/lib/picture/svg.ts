@@ -68,6 +68,13 @@ export function marksSvg(marks: readonly Mark[], paint: Paint): string {
 					const at = ` x="${num(mark.x)}" y="${num(mark.y)}" width="${num(Math.max(0, mark.width))}" height="${num(Math.max(0, mark.height))}"`;
 					return shape('rect', at, mark, paint);
 				}
+				case 'circle':
+					return shape(
+						'circle',
+						` cx="${num(mark.x)}" cy="${num(mark.y)}" r="${num(mark.r)}"`,
+						mark,
+						paint
+					);
 				case 'path':
 					return mark.d === '' ? '' : shape('path', ` d="${mark.d}"`, mark, paint);
 				case 'text':

@@ -12,6 +12,7 @@ const scene: Scene = {
 		{ kind: 'rect', x: 1.234, y: 2, width: -3, height: 4, fill: 'm-stop', hatch: 'mark' },
 		{ kind: 'path', d: 'M0 0L10 10', stroke: 'ink', dash: [2, 3], round: true },
 		{ kind: 'path', d: '', stroke: 'ink' },
+		{ kind: 'circle', x: 5, y: 6.789, r: 3, fill: 'ink' },
 		{
 			kind: 'group',
 			x: 10,
@@ -38,10 +39,13 @@ const file = sceneSvg(scene, { paint: PAGE_PAINT, label: 'A & B' });
 const count = (text: string, tag: string) => text.split(`<${tag} `).length - 1;
 
 describe('a scene on a page', () => {
-	it.each(['rect', 'path', 'g', 'text', 'pattern'])('has as many <%s> as its file', (tag) => {
-		expect(count(page, tag)).toBe(count(file, tag));
-		expect(count(page, tag)).toBeGreaterThan(0);
-	});
+	it.each(['rect', 'circle', 'path', 'g', 'text', 'pattern'])(
+		'has as many <%s> as its file',
+		(tag) => {
+			expect(count(page, tag)).toBe(count(file, tag));
+			expect(count(page, tag)).toBeGreaterThan(0);
+		}
+	);
 
 	it('paints with the tokens of the page and has no style attribute', () => {
 		expect(page).toContain('fill="var(--m-stop)"');

@@ -55,6 +55,8 @@ const isMark = (value: unknown): boolean => {
 	switch (value.kind) {
 		case 'rect':
 			return ['x', 'y', 'width', 'height'].every((side) => isNumber(value[side]));
+		case 'circle':
+			return ['x', 'y', 'r'].every((side) => isNumber(value[side]));
 		case 'path':
 			return isText(value.d);
 		case 'text':

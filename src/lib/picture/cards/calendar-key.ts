@@ -6,7 +6,6 @@ import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import type { Mark, Token } from '../scene';
 import { swatch, type KeyItem } from './chart-key';
-import { circlePath } from './chart-marks';
 
 export const LEVELS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const satisfies readonly Token[];
 
@@ -48,7 +47,7 @@ export function calendarKey(
 			text: m.calendar_key_casualties({}, o),
 			sign: {
 				width: 7,
-				draw: (x, y) => [{ kind: 'path', d: circlePath(x + 3.5, y, 3), fill: 'ink' }]
+				draw: (x, y) => [{ kind: 'circle', x: x + 3.5, y: y, r: 3, fill: 'ink' }]
 			}
 		});
 	if (series.days.some((day) => day.floor))

@@ -14,7 +14,7 @@ import { fitMonths, GAP, TITLE, type CalendarGrid } from './calendar-fit';
 import { drawEmpty } from './chart-empty';
 import { fillScene } from './chart-fit';
 import { placeKey, type KeyRows } from './chart-key';
-import { circlePath, label, path } from './chart-marks';
+import { label, path } from './chart-marks';
 import { SMALL, textBox, Words } from './chart-words';
 
 type CalendarCard = Extract<Card, { id: 'calendar' }>;
@@ -179,11 +179,13 @@ function putMonth(
 			if (room > 0) words.putIfFree(date);
 		}
 		if (day.casualties && grid.text !== 'none' && dot.x - 3 > left)
-			marks.push({ kind: 'path', d: circlePath(dot.x, dot.y, 2.8), fill });
+			marks.push({ kind: 'circle', x: dot.x, y: dot.y, r: 2.8, fill });
 		else if (day.casualties && grid.text === 'none' && column >= 12 && grid.cell >= 12)
 			marks.push({
-				kind: 'path',
-				d: circlePath(right - 4, top + 4, 1.8),
+				kind: 'circle',
+				x: right - 4,
+				y: top + 4,
+				r: 1.8,
 				fill
 			});
 	}

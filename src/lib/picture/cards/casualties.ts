@@ -17,7 +17,7 @@ import { drawEmpty } from './chart-empty';
 import { withFoot } from './chart-foot';
 import { columns, fitScene } from './chart-fit';
 import { nameItems, placeKey, type KeyItem, type KeyRows } from './chart-key';
-import { arrows, circlePath, dots, label, path, upright } from './chart-marks';
+import { arrows, dots, label, path, upright } from './chart-marks';
 import { textBox, Words } from './chart-words';
 
 type CasualtiesCard = Extract<Card, { id: 'casualties' }>;
@@ -263,7 +263,7 @@ function keyItems(placed: PlacedCasualties, locale: Locale): KeyItem[] {
 			has((panel) => panel.best),
 			m.casualties_key_best({}, o),
 			7,
-			(x, y) => [{ kind: 'path', d: circlePath(x + 3.5, y, 3), fill: 'ink' }]
+			(x, y) => [{ kind: 'circle', x: x + 3.5, y: y, r: 3, fill: 'ink' }]
 		),
 		...item(
 			has((panel) => panel.arrows),
@@ -275,7 +275,7 @@ function keyItems(placed: PlacedCasualties, locale: Locale): KeyItem[] {
 			has((panel) => panel.zero),
 			m.casualties_key_zero({}, o),
 			6,
-			(x, y) => [{ kind: 'path', d: circlePath(x + 3, y, 2.5), fill: 'ink-2' }]
+			(x, y) => [{ kind: 'circle', x: x + 3, y: y, r: 2.5, fill: 'ink-2' }]
 		),
 		...item(
 			has((panel) => panel.noReport),

@@ -1,5 +1,5 @@
 /** Marks that several charts draw, from path data of layouts in per cent. */
-import type { Look, Mark, PathMark, TextMark } from '../scene';
+import type { CircleMark, Look, Mark, PathMark, TextMark } from '../scene';
 import { SMALL } from './chart-words';
 
 /** Paths at places: those of strokes, given in per cent across and px down, once stretched. */
@@ -10,34 +10,9 @@ export function pointsOf(d: string): { x: number; y: number }[] {
 	}));
 }
 
-/** A circle without arcs, so that every program reads it. */
-export function circlePath(x: number, y: number, r: number): string {
-	const k = r * 0.5523;
-	const n = (value: number) => Math.round(value * 100) / 100;
-	const curve = (...numbers: number[]) => `C${numbers.map(n).join(' ')}`;
-	return (
-		`M${n(x + r)} ${n(y)}` +
-		curve(x + r, y + k, x + k, y + r, x, y + r) +
-		curve(x - k, y + r, x - r, y + k, x - r, y) +
-		curve(x - r, y - k, x - k, y - r, x, y - r) +
-		curve(x + k, y - r, x + r, y - k, x + r, y) +
-		'Z'
-	);
-}
-
 /** A dot at the start of every piece of a path. */
-export const dots = (d: string, r: number, look: Look): PathMark[] =>
-	d === ''
-		? []
-		: [
-				{
-					kind: 'path',
-					d: pointsOf(d)
-						.map(({ x, y }) => circlePath(x, y, r))
-						.join(''),
-					...look
-				}
-			];
+export const dots = (d: string, r: number, look: Look): CircleMark[] =>
+	pointsOf(d).map(({ x, y }) => ({ kind: 'circle', x, y, r, ...look }));
 
 /** A path, unless there is nothing to draw. */
 export const path = (d: string, look: Look): PathMark[] =>

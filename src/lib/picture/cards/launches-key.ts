@@ -9,7 +9,6 @@ import type { Locale } from '../../view/catalogue';
 import { stretchPath } from '../path';
 import type { Look, Mark } from '../scene';
 import { nameItems, swatch, type KeyItem } from './chart-key';
-import { circlePath } from './chart-marks';
 
 export const COLOURS = {
 	missile: { not: 'm-not', stop: 'm-stop', name: 'm-text', band: 'm-band' },
@@ -22,7 +21,7 @@ const drawn = (width: number, d: string, look: Look): KeyItem['sign'] => ({
 });
 const ring = (look: Look): KeyItem['sign'] => ({
 	width: 7,
-	draw: (x, y) => [{ kind: 'path', d: circlePath(x + 3.5, y, 2.6), ...look }]
+	draw: (x, y) => [{ kind: 'circle', x: x + 3.5, y: y, r: 2.6, ...look }]
 });
 
 /** The family's name and what became of its launches over the period. */

@@ -3,7 +3,7 @@ import { PX_UNITS, STEP_UNITS } from '../../charts/launches/bars';
 import type { PlacedLaunches, PlacedPanel } from '../../charts/launches/layout';
 import { stretchPath } from '../path';
 import type { Mark, TextMark } from '../scene';
-import { arrows, circlePath, dots, label, path } from './chart-marks';
+import { arrows, dots, label, path } from './chart-marks';
 import { SMALL, inside, type Words } from './chart-words';
 import { COLOURS } from './launches-key';
 
@@ -107,8 +107,10 @@ function putRings(panel: PlacedPanel, { top, width }: Place, words: Words): Mark
 			})
 		);
 		return {
-			kind: 'path',
-			d: circlePath(x, top + ring.y, 9),
+			kind: 'circle',
+			x: x,
+			y: top + ring.y,
+			r: 9,
 			fill: 'surface',
 			stroke: 'ink',
 			strokeWidth: 1.2

@@ -13,7 +13,7 @@ import { AXIS, drawAxis } from './chart-axis';
 import { drawEmpty } from './chart-empty';
 import { columns, fitScene } from './chart-fit';
 import { placeAtRight, placeKey, splitKey, type KeyRows } from './chart-key';
-import { circlePath, label, path, upright } from './chart-marks';
+import { label, path, upright } from './chart-marks';
 import { Words } from './chart-words';
 import { legendItems, signItems } from './launches-key';
 import { panelMarks, putPanelWords } from './launches-panel';
@@ -168,8 +168,10 @@ function ringBreaks(placed: PlacedLaunches, width: number, top: number, words: W
 			})
 		);
 		return {
-			kind: 'path',
-			d: circlePath(x, top + 11, 9),
+			kind: 'circle',
+			x: x,
+			y: top + 11,
+			r: 9,
 			fill: 'surface',
 			stroke: 'ink',
 			strokeWidth: 1.2
@@ -204,8 +206,10 @@ function listUnder(
 			})
 		);
 		marks.push({
-			kind: 'path',
-			d: circlePath(9.6, y + 8.5, 9),
+			kind: 'circle',
+			x: 9.6,
+			y: y + 8.5,
+			r: 9,
 			stroke: 'ink',
 			strokeWidth: 1.2
 		});

@@ -16,7 +16,7 @@ import { AXIS, drawAxis } from './chart-axis';
 import { drawEmpty } from './chart-empty';
 import { columns, fitScene } from './chart-fit';
 import { nameItems, placeKey, type KeyItem, type KeyRows } from './chart-key';
-import { circlePath, dots, label, path, upright } from './chart-marks';
+import { dots, label, path, upright } from './chart-marks';
 import { SMALL, Words } from './chart-words';
 import { COLOURS } from './launches-key';
 
@@ -204,7 +204,7 @@ function keyItems(placed: PlacedRate, isDaily: boolean, locale: Locale): KeyItem
 			has((panel) => panel.hollow),
 			m.rate_key_few({}, o),
 			9,
-			(x, y) => [{ kind: 'path', d: circlePath(x + 4.5, y, 3.5), stroke: 'ink', strokeWidth: 1.5 }]
+			(x, y) => [{ kind: 'circle', x: x + 4.5, y: y, r: 3.5, stroke: 'ink', strokeWidth: 1.5 }]
 		),
 		...item(
 			has((panel) => panel.gaps),
