@@ -39,13 +39,24 @@ const file = sceneSvg(scene, { paint: PAGE_PAINT, label: 'A & B' });
 const count = (text: string, tag: string) => text.split(`<${tag} `).length - 1;
 
 describe('a scene on a page', () => {
-	it.each(['rect', 'circle', 'path', 'g', 'text', 'pattern'])(
-		'has as many <%s> as its file',
-		(tag) => {
-			expect(count(page, tag)).toBe(count(file, tag));
-			expect(count(page, tag)).toBeGreaterThan(0);
-		}
-	);
+	it.each(['rect', 'circle', 'path', 'g', 'pattern'])('has as many <%s> as its file', (tag) => {
+		expect(count(page, tag)).toBe(count(file, tag));
+		expect(count(page, tag)).toBeGreaterThan(0);
+	});
+
+	it('has a halo under its text: the same words, stroked first in a file, once on a page', () => {
+		const texts = [...file.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(([, look, words]) => ({
+			look: look!,
+			words: words!.replace(/<[^>]*>/g, '')
+		}));
+		expect(texts.map(({ words }) => words)).toEqual(
+			Array(2).fill('&lt;b&gt;458&lt;/b&gt; missiles')
+		);
+		expect(texts[0]!.look).toContain('fill="none" stroke="var(--surface)" stroke-width="4"');
+		expect(texts[1]!.look).not.toContain('stroke');
+		expect(file).not.toContain('paint-order');
+		expect(count(page, 'text')).toBe(1);
+	});
 
 	it('paints with the tokens of the page and has no style attribute', () => {
 		expect(page).toContain('fill="var(--m-stop)"');
