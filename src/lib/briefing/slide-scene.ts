@@ -8,10 +8,10 @@ import { brandMarks } from '../picture/brand';
 import { drawHeadline } from '../picture/cards/headline';
 import { drawKnownWhen } from '../picture/cards/known-when';
 import { drawCard } from '../picture/draw-body';
-import type { DrawSize } from '../picture/draw-size';
-import { breakLines, clampLines, widthOf, type Font } from '../picture/measure';
-import { placeScene, textLines } from '../picture/place';
-import type { Hot, Mark, Scene } from '../picture/scene';
+import type { DrawSize } from '../plot/draw-size';
+import { breakLines, clampLines, widthOf, type Font } from '../plot/measured/measure';
+import { placeScene, textLines } from '../plot/place';
+import type { Hot, Mark, Scene } from '../plot/scene';
 import { formatDay, formatNumber } from '../view/format';
 import type { SlideBody, SlideContent } from './slide-content';
 

@@ -10,8 +10,8 @@ import { drawLargest } from './cards/largest';
 import { drawLaunches } from './cards/launches';
 import { drawRate } from './cards/rate';
 import { drawWeapons } from './cards/weapons';
-import type { DrawSize } from './draw-size';
-import type { Scene } from './scene';
+import type { DrawSize } from '../plot/draw-size';
+import type { Scene } from '../plot/scene';
 
 /** The chart of a card, without its title and its source. */
 export function drawCard(card: PicturedCard, size: DrawSize): Scene {

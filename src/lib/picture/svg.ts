@@ -1,5 +1,5 @@
 /** A scene written down as SVG: a file of its own, or a piece of a page. */
-import type { Look, Mark, Run, Scene, TextMark, Token } from './scene';
+import type { Look, Mark, Run, Scene, TextMark, Token } from '../plot/scene';
 
 /** What a colour's name stands for: a value, or the page's own token. */
 export type Paint = (token: Token) => string;

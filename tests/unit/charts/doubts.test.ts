@@ -12,7 +12,7 @@ import { toLargestSeries } from '../../../src/lib/charts/largest/series';
 import { largestTable } from '../../../src/lib/charts/largest/table';
 import { toLaunchesSeries } from '../../../src/lib/charts/launches/series';
 import { drawCasualties } from '../../../src/lib/picture/cards/casualties';
-import type { Mark } from '../../../src/lib/picture/scene';
+import type { Mark } from '../../../src/lib/plot/scene';
 import { shippedScope } from './scope-of';
 
 const DOUBT = 'No local count reached 18';

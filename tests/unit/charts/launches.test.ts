@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gridValues } from '../../../src/lib/charts/launches/bars';
-import { isFree, type Box } from '../../../src/lib/charts/launches/boxes';
+import { isFree, type Box } from '../../../src/lib/plot/boxes';
 import { WIDE_PX } from '../../../src/lib/charts/launches/labels';
 import { placeLaunches, pxPerWeapon } from '../../../src/lib/charts/launches/layout';
 import { launchesSentence } from '../../../src/lib/charts/launches/sentence';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCasualties, totalFigure } from '../../../src/lib/charts/casualties/words';
-import { textBox } from '../../../src/lib/picture/cards/chart-words';
+import { textBox } from '../../../src/lib/plot/measured/words';
 import { drawCasualties } from '../../../src/lib/picture/cards/casualties';
 import { cardOf, keepsItsWords, paths, SIZES, strokes, textsOf, wordsOf } from './scene-of';
 

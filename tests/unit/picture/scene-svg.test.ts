@@ -1,7 +1,7 @@
 /** A scene on a page says what the same scene says as a file. */
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../../src/lib/picture/scene';
+import type { Scene } from '../../../src/lib/plot/scene';
 import SceneSvg from '../../../src/lib/picture/SceneSvg.svelte';
 import { PAGE_PAINT, sceneSvg } from '../../../src/lib/picture/svg';
 

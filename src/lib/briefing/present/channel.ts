@@ -2,7 +2,7 @@
  * How the slides and their window of notes keep in step: messages over a `BroadcastChannel` named after the
  * session, so that two presentations at once do not mix. What arrives is checked: any page of the site could send.
  */
-import type { Scene } from '../../picture/scene';
+import type { Scene } from '../../plot/scene';
 import type { Action, Showing } from './keys';
 import type { Presented } from './presented';
 import type { Timer } from './timer';

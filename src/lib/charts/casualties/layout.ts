@@ -1,7 +1,8 @@
 import { ticks } from 'd3';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
-import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
+import { placeTimeAxis } from '../shared/time-axis';
+import type { TimeAxis } from '../../plot/axis';
 import { placeBrackets, ROW, type PlacedBracket } from './brackets';
 import { placeLabels, type PlacedLabel } from './labels';
 import type { CasualtiesSeries, CasualtyKind, CasualtyPanel } from './series';

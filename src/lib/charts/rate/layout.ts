@@ -5,7 +5,8 @@ import type { Locale } from '../../view/catalogue';
 import { showsRange } from '../shared/interval';
 import { textWidth, wrapText } from '../shared/notes';
 import { hasValue, shareLabel } from '../shared/rate-words';
-import { placeTimeAxis, xOfDay, type TimeAxis } from '../shared/time-axis';
+import { placeTimeAxis, xOfDay } from '../shared/time-axis';
+import type { TimeAxis } from '../../plot/axis';
 import type { Family } from '../../stats/series';
 import {
 	isDrawn,

@@ -4,8 +4,8 @@ import { boundsText, classText } from '../../charts/calendar/words';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
-import type { Mark, Token } from '../scene';
-import { swatch, type KeyItem } from './chart-key';
+import type { Mark, Token } from '../../plot/scene';
+import { swatch, type KeyItem } from '../../plot/measured/key-rows';
 
 export const LEVELS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const satisfies readonly Token[];
 

@@ -9,16 +9,16 @@ import { measureName, readCasualties, totalFigure } from '../../charts/casualtie
 import { datedDoubt } from '../../charts/shared/notes';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
-import type { DrawSize } from '../draw-size';
-import { stretchPath } from '../path';
-import type { Hot, Look, Mark, Scene } from '../scene';
-import { AXIS, drawAxis } from './chart-axis';
-import { drawEmpty } from './chart-empty';
-import { withFoot } from './chart-foot';
-import { columns, fitScene } from './chart-fit';
-import { nameItems, placeKey, type KeyItem, type KeyRows } from './chart-key';
-import { arrows, dots, label, path, upright } from './chart-marks';
-import { textBox, Words } from './chart-words';
+import type { DrawSize } from '../../plot/draw-size';
+import { stretchPath } from '../../plot/path';
+import type { Hot, Look, Mark, Scene } from '../../plot/scene';
+import { AXIS, drawAxis } from '../../plot/measured/axis';
+import { drawEmpty } from '../../plot/measured/empty';
+import { withFoot } from '../../plot/measured/foot';
+import { columns, fitScene } from '../../plot/measured/fit';
+import { nameItems, placeKey, type KeyItem, type KeyRows } from '../../plot/measured/key-rows';
+import { arrows, dots, label, path, upright } from '../../plot/measured/marks';
+import { textBox, Words } from '../../plot/measured/words';
 
 type CasualtiesCard = Extract<Card, { id: 'casualties' }>;
 

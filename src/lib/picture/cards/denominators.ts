@@ -12,14 +12,14 @@ import {
 } from '../../charts/denominators/words';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
-import type { DrawSize } from '../draw-size';
-import { widthOf } from '../measure';
-import { stretchPath } from '../path';
-import type { Hot, Look, Mark, Scene, TextMark } from '../scene';
-import { stackLines, type Line } from './block';
-import { fitScene } from './chart-fit';
-import { placeKey, type KeyItem } from './chart-key';
-import { SMALL } from './chart-words';
+import type { DrawSize } from '../../plot/draw-size';
+import { widthOf } from '../../plot/measured/measure';
+import { stretchPath } from '../../plot/path';
+import type { Hot, Look, Mark, Scene, TextMark } from '../../plot/scene';
+import { stackLines, type Line } from '../../plot/measured/block';
+import { fitScene } from '../../plot/measured/fit';
+import { placeKey, type KeyItem } from '../../plot/measured/key-rows';
+import { SMALL } from '../../plot/measured/words';
 import { TONES } from './gauges-key';
 
 const GAP = 40;

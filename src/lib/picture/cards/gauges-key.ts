@@ -6,9 +6,9 @@ import { showsRange } from '../../charts/shared/interval';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
-import { stretchPath } from '../path';
-import type { Look, Mark, Token } from '../scene';
-import type { KeyItem } from './chart-key';
+import { stretchPath } from '../../plot/path';
+import type { Look, Mark, Token } from '../../plot/scene';
+import type { KeyItem } from '../../plot/measured/key-rows';
 
 /** Colours of a family: of what was stopped, of what was not, and of its name. */
 export const TONES: Record<Gauge['family'], Record<'stop' | 'not' | 'text', Token>> = {

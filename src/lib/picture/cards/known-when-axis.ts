@@ -4,9 +4,9 @@ import type { PlacedKnownWhen } from '../../charts/known-when/layout';
 import { momentText } from '../../charts/known-when/words';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
-import type { Mark, TextMark } from '../scene';
-import { upright } from './chart-marks';
-import { inside, SMALL } from './chart-words';
+import type { Mark, TextMark } from '../../plot/scene';
+import { upright } from '../../plot/measured/marks';
+import { inside, SMALL } from '../../plot/measured/words';
 
 /** Height of a report's mark, px. */
 const PILL = 22;

@@ -2,9 +2,9 @@
 import type { PlacedKnownWhen, PlacedPanel } from '../../charts/known-when/layout';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
-import type { Mark } from '../scene';
-import type { KeyItem } from './chart-key';
-import { dots } from './chart-marks';
+import type { Mark } from '../../plot/scene';
+import type { KeyItem } from '../../plot/measured/key-rows';
+import { dots } from '../../plot/measured/marks';
 
 /** What the marks mean: only those that are in the picture; and in which zone the clock is. */
 export function knownWhenKey(placed: PlacedKnownWhen, locale: Locale): KeyItem[] {

@@ -16,14 +16,14 @@ import {
 } from '../../charts/known-when/words';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
-import type { DrawSize } from '../draw-size';
-import { breakLines, widthOf } from '../measure';
-import { stretchPath } from '../path';
-import type { Hot, Mark, Scene, TextMark, Token } from '../scene';
-import { drawEmpty } from './chart-empty';
-import { placeKey } from './chart-key';
-import { dots, path } from './chart-marks';
-import { SMALL, textBox } from './chart-words';
+import type { DrawSize } from '../../plot/draw-size';
+import { breakLines, widthOf } from '../../plot/measured/measure';
+import { stretchPath } from '../../plot/path';
+import type { Hot, Mark, Scene, TextMark, Token } from '../../plot/scene';
+import { drawEmpty } from '../../plot/measured/empty';
+import { placeKey } from '../../plot/measured/key-rows';
+import { dots, path } from '../../plot/measured/marks';
+import { SMALL, textBox } from '../../plot/measured/words';
 import { axisLines, axisWords, breakMarks, pillMarks } from './known-when-axis';
 import { knownWhenKey } from './known-when-key';
 

@@ -4,8 +4,8 @@ import type { Segments } from '../../stats/segments';
 import * as m from '../../paraglide/messages';
 import { familyName } from '../../view/describe';
 import type { SelectedFamily } from '../../view/selection';
-import type { Mark } from '../scene';
-import { swatch, type KeyItem } from './chart-key';
+import type { Mark } from '../../plot/scene';
+import { swatch, type KeyItem } from '../../plot/measured/key-rows';
 
 /** Launched, and no report says what became of it. */
 export const UNKNOWN = { strokeWidth: 1, opacity: 0.6 } as const;

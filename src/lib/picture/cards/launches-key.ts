@@ -6,9 +6,9 @@ import { familyName } from '../../view/describe';
 import * as m from '../../paraglide/messages';
 import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
-import { stretchPath } from '../path';
-import type { Look, Mark } from '../scene';
-import { nameItems, swatch, type KeyItem } from './chart-key';
+import { stretchPath } from '../../plot/path';
+import type { Look, Mark } from '../../plot/scene';
+import { nameItems, swatch, type KeyItem } from '../../plot/measured/key-rows';
 
 export const COLOURS = {
 	missile: { not: 'm-not', stop: 'm-stop', name: 'm-text', band: 'm-band' },

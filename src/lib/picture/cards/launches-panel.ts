@@ -1,10 +1,10 @@
 /** One family of the launches chart: grid, bars, marks under the baseline, and the words beside the bars. */
 import { PX_UNITS, STEP_UNITS } from '../../charts/launches/bars';
 import type { PlacedLaunches, PlacedPanel } from '../../charts/launches/layout';
-import { stretchPath } from '../path';
-import type { Mark, TextMark } from '../scene';
-import { arrows, dots, label, path } from './chart-marks';
-import { SMALL, inside, type Words } from './chart-words';
+import { stretchPath } from '../../plot/path';
+import type { Mark, TextMark } from '../../plot/scene';
+import { arrows, dots, label, path } from '../../plot/measured/marks';
+import { SMALL, inside, type Words } from '../../plot/measured/words';
 import { COLOURS } from './launches-key';
 
 const NOTE_PX = 13.5;

@@ -1,5 +1,5 @@
 /** A piece of a scene drawn from 0,0, to be put where there is room. */
-import { breakLines, widthOf, type Font } from '../measure';
+import { breakLines, widthOf, type Font } from './measure';
 import type { Mark, TextMark, Token } from '../scene';
 
 export interface Block {

@@ -1,6 +1,6 @@
 /** Words on a chart: none over another, none beyond the edge. */
-import { isFree, type Box } from '../../charts/launches/boxes';
-import { widthOf } from '../measure';
+import { isFree, type Box } from '../boxes';
+import { widthOf } from './measure';
 import type { TextMark } from '../scene';
 
 /** The smallest text of a scene, px. */

@@ -1,4 +1,4 @@
-import { breakLines } from '../measure';
+import { breakLines } from './measure';
 import type { Scene, TextMark } from '../scene';
 import type { DrawSize } from '../draw-size';
 

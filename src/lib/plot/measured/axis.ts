@@ -1,7 +1,7 @@
 /** The time axis of a scene: as many ticks and months as have room. */
-import type { Tick, TimeAxis } from '../../charts/shared/time-axis';
+import type { Tick, TimeAxis } from '../axis';
 import type { Mark, TextMark } from '../scene';
-import { inside, SMALL, textBox } from './chart-words';
+import { inside, SMALL, textBox } from './words';
 
 /** Height of ticks, day numbers and months, px. */
 export const AXIS = 39;

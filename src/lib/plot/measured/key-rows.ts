@@ -1,7 +1,7 @@
 /** Rows of small signs with their meaning: keys and legends. They wrap; what is wider than a row is broken. */
-import { breakLines, widthOf, type Font } from '../measure';
+import { breakLines, widthOf, type Font } from './measure';
 import type { Mark, TextMark, Token } from '../scene';
-import { SMALL } from './chart-words';
+import { SMALL } from './words';
 
 export interface KeyItem {
 	text: string;

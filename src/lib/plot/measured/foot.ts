@@ -1,7 +1,7 @@
 import type { DrawSize } from '../draw-size';
-import { breakLines } from '../measure';
+import { breakLines } from './measure';
 import type { Scene } from '../scene';
-import { label } from './chart-marks';
+import { label } from './marks';
 
 const FONT = { size: 13.5 };
 const LINE = 18;

@@ -1,6 +1,6 @@
 /** Marks that several charts draw, from path data of layouts in per cent. */
 import type { CircleMark, Look, Mark, PathMark, TextMark } from '../scene';
-import { SMALL } from './chart-words';
+import { SMALL } from './words';
 
 /** Paths at places: those of strokes, given in per cent across and px down, once stretched. */
 export function pointsOf(d: string): { x: number; y: number }[] {
