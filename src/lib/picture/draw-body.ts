@@ -1,5 +1,6 @@
 /** Which drawing belongs to which card: the one place that knows them all. */
 import type { PicturedCard } from '../cards/card';
+import { rateScene } from '../charts/rate/scene';
 import { momentToInstant } from '../ledger/moment';
 import { drawCalendar } from './cards/calendar';
 import { drawCasualties } from './cards/casualties';
@@ -8,7 +9,6 @@ import { drawGauges } from './cards/gauges';
 import { drawKnownWhen } from './cards/known-when';
 import { drawLargest } from './cards/largest';
 import { drawLaunches } from './cards/launches';
-import { drawRate } from './cards/rate';
 import { drawWeapons } from './cards/weapons';
 import type { DrawSize } from '../plot/draw-size';
 import type { Scene } from '../plot/scene';
@@ -21,7 +21,7 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 		case 'launches':
 			return drawLaunches(card, size);
 		case 'rate':
-			return drawRate(card, size);
+			return rateScene(card, size);
 		case 'casualties':
 			return drawCasualties(card, size);
 		case 'calendar':

@@ -16,7 +16,7 @@ import { AXIS, drawAxis } from '../../plot/measured/axis';
 import { drawEmpty } from '../../plot/measured/empty';
 import { withFoot } from '../../plot/measured/foot';
 import { columns, fitScene } from '../../plot/measured/fit';
-import { nameItems, placeKey, type KeyItem, type KeyRows } from '../../plot/measured/key-rows';
+import { nameItems, placeKey, type RowItem, type KeyRows } from '../../plot/measured/key-rows';
 import { arrows, dots, label, path, upright } from '../../plot/measured/marks';
 import { textBox, Words } from '../../plot/measured/words';
 
@@ -231,7 +231,7 @@ function bracketMarks(
 }
 
 /** Only the signs that are in the picture. */
-function keyItems(placed: PlacedCasualties, locale: Locale): KeyItem[] {
+function keyItems(placed: PlacedCasualties, locale: Locale): RowItem[] {
 	const o = { locale };
 	const has = (pick: (panel: PlacedCasualtyPanel) => { length: number }) =>
 		placed.panels.some((panel) => pick(panel).length > 0);
@@ -243,7 +243,7 @@ function keyItems(placed: PlacedCasualties, locale: Locale): KeyItem[] {
 		text: string,
 		width: number,
 		draw: (x: number, y: number) => Mark[]
-	): KeyItem[] => (shown ? [{ text, sign: { width, draw } }] : []);
+	): RowItem[] => (shown ? [{ text, sign: { width, draw } }] : []);
 	const ink = { stroke: 'ink', strokeWidth: 1.6 } as const;
 	return [
 		...item(true, m.casualties_key_solid({}, o), 17, (x, y) => [

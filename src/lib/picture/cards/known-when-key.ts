@@ -3,16 +3,16 @@ import type { PlacedKnownWhen, PlacedPanel } from '../../charts/known-when/layou
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
 import type { Mark } from '../../plot/scene';
-import type { KeyItem } from '../../plot/measured/key-rows';
+import type { RowItem } from '../../plot/measured/key-rows';
 import { dots } from '../../plot/measured/marks';
 
 /** What the marks mean: only those that are in the picture; and in which zone the clock is. */
-export function knownWhenKey(placed: PlacedKnownWhen, locale: Locale): KeyItem[] {
+export function knownWhenKey(placed: PlacedKnownWhen, locale: Locale): RowItem[] {
 	const o = { locale };
 	const has = (pick: (panel: PlacedPanel) => { length: number }) =>
 		placed.panels.some((panel) => pick(panel).length > 0);
 	const sign = (width: number, draw: (x: number, y: number) => Mark[]) => ({ width, draw });
-	const items: (KeyItem | null)[] = [
+	const items: (RowItem | null)[] = [
 		{
 			text: m.knownwhen_key_used({}, o),
 			sign: sign(22, (x, y) => [
@@ -103,5 +103,5 @@ export function knownWhenKey(placed: PlacedKnownWhen, locale: Locale): KeyItem[]
 			: null,
 		{ text: m.knownwhen_key_zone({}, o) }
 	];
-	return items.filter((item): item is KeyItem => item !== null);
+	return items.filter((item): item is RowItem => item !== null);
 }

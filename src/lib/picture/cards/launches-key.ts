@@ -4,22 +4,17 @@ import type { PlacedLaunches } from '../../charts/launches/layout';
 import type { LaunchesSeries, LaunchPanel } from '../../charts/launches/series';
 import { familyName } from '../../view/describe';
 import * as m from '../../paraglide/messages';
-import type { Family } from '../../stats/series';
+import { FAMILY_TOKENS as COLOURS } from '../../charts/shared/family-tokens';
 import type { Locale } from '../../view/catalogue';
 import { stretchPath } from '../../plot/path';
 import type { Look, Mark } from '../../plot/scene';
-import { nameItems, swatch, type KeyItem } from '../../plot/measured/key-rows';
+import { nameItems, swatch, type RowItem } from '../../plot/measured/key-rows';
 
-export const COLOURS = {
-	missile: { not: 'm-not', stop: 'm-stop', name: 'm-text', band: 'm-band' },
-	drone: { not: 'd-not', stop: 'd-stop', name: 'd-text', band: 'd-band' }
-} as const satisfies Record<Family, unknown>;
-
-const drawn = (width: number, d: string, look: Look): KeyItem['sign'] => ({
+const drawn = (width: number, d: string, look: Look): RowItem['sign'] => ({
 	width,
 	draw: (x, y) => [{ kind: 'path', d: stretchPath(d, 1, 1, x, y), ...look }]
 });
-const ring = (look: Look): KeyItem['sign'] => ({
+const ring = (look: Look): RowItem['sign'] => ({
 	width: 7,
 	draw: (x, y) => [{ kind: 'circle', x: x + 3.5, y: y, r: 2.6, ...look }]
 });
@@ -29,11 +24,11 @@ export function legendItems(
 	panels: readonly LaunchPanel[],
 	index: number,
 	locale: Locale
-): KeyItem[] {
+): RowItem[] {
 	const panel = panels[index]!;
 	const { not, stop } = COLOURS[panel.family];
 	const { stopped, notStopped, unknown, claimed } = partTexts(panel.totals, locale);
-	const part = (text: string | undefined, sign: KeyItem['sign']): KeyItem[] =>
+	const part = (text: string | undefined, sign: RowItem['sign']): RowItem[] =>
 		text !== undefined ? [{ text, sign, size: 14, fill: 'ink' }] : [];
 	return [
 		nameItems(
@@ -67,11 +62,11 @@ export function signItems(
 	series: LaunchesSeries,
 	placed: PlacedLaunches,
 	locale: Locale
-): KeyItem[] {
+): RowItem[] {
 	const o = { locale };
 	const has = (pick: (bars: PlacedLaunches['panels'][number]['bars']) => { length: number }) =>
 		placed.panels.some((panel) => pick(panel.bars).length > 0);
-	const item = (shown: boolean, text: string, sign: KeyItem['sign']): KeyItem[] =>
+	const item = (shown: boolean, text: string, sign: RowItem['sign']): RowItem[] =>
 		shown ? [{ text, sign }] : [];
 	return [
 		...item(

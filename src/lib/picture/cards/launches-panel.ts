@@ -5,7 +5,7 @@ import { stretchPath } from '../../plot/path';
 import type { Mark, TextMark } from '../../plot/scene';
 import { arrows, dots, label, path } from '../../plot/measured/marks';
 import { SMALL, inside, type Words } from '../../plot/measured/words';
-import { COLOURS } from './launches-key';
+import { FAMILY_TOKENS as COLOURS } from '../../charts/shared/family-tokens';
 
 const NOTE_PX = 13.5;
 const NOTE_LINE = 17;

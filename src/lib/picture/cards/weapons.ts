@@ -17,7 +17,7 @@ import type { Hot, Mark, Run, Scene, TextMark } from '../../plot/scene';
 import { breakNames } from '../../plot/measured/block';
 import { drawEmpty } from '../../plot/measured/empty';
 import { fitScene } from '../../plot/measured/fit';
-import { placeKey, type KeyItem } from '../../plot/measured/key-rows';
+import { placeKey, type RowItem } from '../../plot/measured/key-rows';
 import { SMALL, textBox } from '../../plot/measured/words';
 import { TONES } from './gauges-key';
 
@@ -347,12 +347,12 @@ function keyItems(
 	series: readonly WeaponRow[],
 	cells: readonly Cells[],
 	locale: Locale
-): KeyItem[] {
+): RowItem[] {
 	const o = { locale };
 	const shares = cells.some(({ placed }) => placed?.kind === 'share');
 	const few = series.filter((_, i) => cells[i]!.placed?.kind === 'squares');
 	const families = [...new Set(few.map(({ family }) => family))];
-	const squares = (part: 'stop' | 'not'): KeyItem['sign'] => ({
+	const squares = (part: 'stop' | 'not'): RowItem['sign'] => ({
 		width: families.length * 11 - 2,
 		draw: (x, y) =>
 			families.map((family, i): Mark => ({

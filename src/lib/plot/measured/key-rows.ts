@@ -1,18 +1,22 @@
 /** Rows of small signs with their meaning: keys and legends. They wrap; what is wider than a row is broken. */
 import { breakLines, widthOf, type Font } from './measure';
+import type { KeyItem, Sign } from '../marks';
+import { stretchPath } from '../path';
 import type { Mark, TextMark, Token } from '../scene';
 import { SMALL } from './words';
 
-export interface KeyItem {
-	text: string;
-	/** Draws the sign to the right of `x`, `y` being the middle of the line. */
-	sign?: { width: number; draw: (x: number, y: number) => Mark[] };
-	/** 13 px by default. */
-	size?: number;
+/** An item as it is placed. */
+export interface RowItem extends Omit<KeyItem, 'sign'> {
+	sign?: Sign | DrawnSign;
 	weight?: number;
-	fill?: Token;
 	/** Takes at least this width, so that rows of several keys stand in columns, px. */
 	least?: number;
+}
+
+/** Draws the sign to the right of `x`, `y` being the middle of the line. */
+interface DrawnSign {
+	width: number;
+	draw: (x: number, y: number) => Mark[];
 }
 
 export interface KeyRows {
@@ -38,10 +42,10 @@ function moved(rows: KeyRows, dx: number, dy: number): KeyRows {
 
 /** What of a key stands over the chart, and how many of its last items have room right of a legend. */
 export function splitKey(
-	items: readonly KeyItem[],
+	items: readonly RowItem[],
 	width: number,
 	legend: KeyRows
-): { over: KeyItem[]; beside: KeyItem[] } {
+): { over: RowItem[]; beside: RowItem[] } {
 	const rows = placeKey(items, width, 0).rows.length;
 	const room = width - (legend.rows[0]?.x1 ?? 0) - 28;
 	for (let from = 0; from < items.length; from++) {
@@ -57,16 +61,26 @@ export function splitKey(
 }
 
 /** A row that ends at the right edge. */
-export function placeAtRight(items: readonly KeyItem[], width: number, top: number): KeyRows {
+export function placeAtRight(items: readonly RowItem[], width: number, top: number): KeyRows {
 	const rows = placeKey(items, width, 0);
 	return moved(rows, width - (rows.rows[0]?.x1 ?? 0), top);
 }
 
-const fontOf = (item: KeyItem): Font => ({ size: item.size ?? SMALL, weight: item.weight });
+const fontOf = (item: RowItem): Font => ({ size: item.size ?? SMALL, weight: item.weight });
+
+/** A sign where it stands. */
+function signAt(sign: Sign | DrawnSign, x: number, y: number): Mark[] {
+	if ('draw' in sign) return sign.draw(x, y);
+	return sign.marks.map((mark): Mark =>
+		mark.kind === 'path'
+			? { ...mark, d: stretchPath(mark.d, 1, 1, x, y) }
+			: { ...mark, x: mark.x + x, y: mark.y + y }
+	);
+}
 
 /** Places items from the left in rows `line` px high, beginning at `top`. */
 export function placeKey(
-	items: readonly KeyItem[],
+	items: readonly RowItem[],
 	width: number,
 	top: number,
 	{ line = 19, gap = 18 }: { line?: number; gap?: number } = {}
@@ -87,7 +101,7 @@ export function placeKey(
 			row++;
 		}
 		const baseline = top + row * line + line * 0.74;
-		out.marks.push(...(item.sign?.draw(x, baseline - font.size * 0.33) ?? []));
+		out.marks.push(...(item.sign ? signAt(item.sign, x, baseline - font.size * 0.33) : []));
 		lines.forEach((text, i) => {
 			out.texts.push({
 				kind: 'text',
@@ -112,14 +126,25 @@ export function placeKey(
 }
 
 /** The names of panels, as wide as the widest of them. */
-export function nameItems(names: readonly { text: string; fill: Token }[]): KeyItem[] {
-	const font = { size: 16.6, weight: 700 };
-	const least = Math.max(...names.map(({ text }) => widthOf(text, font)));
-	return names.map((name) => ({ ...name, ...font, least }));
+export function nameItems(names: readonly { text: string; fill: Token }[]): RowItem[] {
+	return names.map((name) => ({ ...name, ...NAME, least: widestName(names) }));
+}
+
+const NAME = { size: 16.6, weight: 700 };
+const widestName = (names: readonly { text: string }[]): number =>
+	Math.max(...names.map(({ text }) => widthOf(text, NAME)));
+
+/** The legends of several panels, their names in a column unless they stand side by side. */
+export function legendRows(legends: readonly (readonly KeyItem[])[], isColumn = true): RowItem[][] {
+	const names = legends.flatMap((legend) => legend.filter((item) => item.isName));
+	const least = isColumn ? widestName(names) : 0;
+	return legends.map((legend) =>
+		legend.map((item) => (item.isName ? { ...item, ...NAME, least } : item))
+	);
 }
 
 /** A box of one colour. */
-export const swatch = (fill: Token): KeyItem['sign'] => ({
+export const swatch = (fill: Token): DrawnSign => ({
 	width: 12,
 	draw: (x, y) => [{ kind: 'rect', x, y: y - 6, width: 12, height: 12, fill }]
 });

@@ -1,0 +1,134 @@
+/**
+ * The marks of a chart before any width is known: across in per cent of the plot, plus px where a word stands beside
+ * its place; down in px. `Plot.svelte` draws them on a page, where nothing is measured, `measured/plot-scene.ts` into
+ * a picture of known width. They know neither what is counted nor how.
+ */
+import type { Look, Mark, Run, Token } from './scene';
+
+/** Per cent across, px down. */
+export interface Point {
+	x: number;
+	y: number;
+}
+
+/** So many px; less where the plot is narrow: `share` per cent of its width, and never under `least` px. */
+export interface Slim {
+	px: number;
+	share: number;
+	least: number;
+}
+export type Length = number | Slim;
+
+export type PlotLook = Omit<Look, 'strokeWidth'> & { strokeWidth?: Length };
+
+/** What one px down and the whole way across are in path data. */
+export interface Units {
+	across: number;
+	px: number;
+}
+export const PER_CENT: Units = { across: 100, px: 1 };
+
+/** Stretched with the plot, its strokes as wide as ever. */
+export interface StretchedMark extends PlotLook {
+	kind: 'stretched';
+	/** Path data without arcs, in `units`. */
+	d: string;
+	/** Per cent and px by default. */
+	units?: Units;
+}
+
+/** Circles. */
+export interface DotsMark extends PlotLook {
+	kind: 'dots';
+	at: readonly Point[];
+	/** On a page its `px` whatever the width. */
+	r: Length;
+}
+
+/** Arrows up from their points, `gap` px over them. */
+export interface ArrowsMark extends PlotLook {
+	kind: 'arrows';
+	at: readonly Point[];
+	gap: number;
+	/** Width of a column, per cent: in slim ones the wings are smaller where the width is known. */
+	column: number;
+}
+
+export interface Line {
+	runs: readonly Run[];
+	/** Those of the words by default. */
+	weight?: number;
+	fill?: Token;
+}
+
+/** Which of two sets words belong to where the width is not known: the style sheet shows one. */
+export type WordSet = 'wide' | 'narrow';
+
+/** Words at a place: in a picture they stand where all their lines are clear of the words before them. */
+export interface WordsMark {
+	kind: 'words';
+	x: number;
+	/** Beside `x`, px. */
+	dx?: number;
+	/** Baseline of the first line. */
+	y: number;
+	lines: readonly Line[];
+	/** Between baselines, px. */
+	leading: number;
+	/** 13 px by default. */
+	size?: number;
+	weight?: number;
+	fill: Token;
+	anchor?: 'start' | 'middle' | 'end';
+	/** Without a halo. */
+	plain?: boolean;
+	/** In both by default. */
+	set?: WordSet;
+}
+
+export type PlotMark = StretchedMark | DotsMark | ArrowsMark | WordsMark;
+
+/** A small sign, from 0 to its width, 0 down being the middle of its line. */
+export interface Sign {
+	width: number;
+	marks: readonly Mark[];
+}
+
+/** A sign and what it means, or words alone, in a row of such. */
+export interface KeyItem {
+	text: string;
+	sign?: Sign;
+	/** px; 13 by default in a picture. */
+	size?: number;
+	fill?: Token;
+	/** The name of a panel, over what belongs to it: larger, and the names of all panels in a column. */
+	isName?: boolean;
+}
+
+/** A line of words with a halo. */
+export const words = ({ x, y }: Point, text: string, rest: Partial<WordsMark> = {}): WordsMark => ({
+	kind: 'words',
+	x,
+	y,
+	lines: [{ runs: [{ text }] }],
+	leading: 15,
+	fill: 'ink-2',
+	...rest
+});
+
+/** Strokes from edge to edge. */
+export const across = (ys: readonly number[], look: PlotLook): StretchedMark => ({
+	kind: 'stretched',
+	d: ys.map((y) => `M0 ${y}H100`).join(''),
+	...look
+});
+
+/** A path in per cent and px. */
+export const stretched = (d: string, look: PlotLook): StretchedMark => ({
+	kind: 'stretched',
+	d,
+	...look
+});
+
+/** A stroke of a sign. */
+export const stroke = (d: string, look: Look): Mark => ({ kind: 'path', d, ...look });
