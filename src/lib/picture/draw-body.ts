@@ -1,9 +1,9 @@
 /** Which drawing belongs to which card: the one place that knows them all. */
 import type { PicturedCard } from '../cards/card';
+import { casualtiesScene } from '../charts/casualties/scene';
 import { rateScene } from '../charts/rate/scene';
 import { momentToInstant } from '../ledger/moment';
 import { drawCalendar } from './cards/calendar';
-import { drawCasualties } from './cards/casualties';
 import { drawDenominators } from './cards/denominators';
 import { drawGauges } from './cards/gauges';
 import { drawKnownWhen } from './cards/known-when';
@@ -23,7 +23,7 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 		case 'rate':
 			return rateScene(card, size);
 		case 'casualties':
-			return drawCasualties(card, size);
+			return casualtiesScene(card, size);
 		case 'calendar':
 			return drawCalendar(card, size);
 		case 'largest':

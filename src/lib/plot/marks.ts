@@ -35,6 +35,8 @@ export interface StretchedMark extends PlotLook {
 	d: string;
 	/** Per cent and px by default. */
 	units?: Units;
+	/** Strokes that are bars: so wide, per cent of the plot. */
+	bar?: number;
 }
 
 /** Circles. */
@@ -86,7 +88,13 @@ export interface WordsMark {
 	set?: WordSet;
 }
 
-export type PlotMark = StretchedMark | DotsMark | ArrowsMark | WordsMark;
+/** Brackets, each with the words in its middle: they hide the line, and where a picture has no ground open it. */
+export interface BracketsMark extends PlotLook {
+	kind: 'brackets';
+	brackets: readonly { d: string; words: WordsMark }[];
+}
+
+export type PlotMark = StretchedMark | DotsMark | ArrowsMark | WordsMark | BracketsMark;
 
 /** A small sign, from 0 to its width, 0 down being the middle of its line. */
 export interface Sign {
@@ -124,7 +132,7 @@ export const across = (ys: readonly number[], look: PlotLook): StretchedMark => 
 });
 
 /** A path in per cent and px. */
-export const stretched = (d: string, look: PlotLook): StretchedMark => ({
+export const stretched = (d: string, look: Omit<StretchedMark, 'kind' | 'd'>): StretchedMark => ({
 	kind: 'stretched',
 	d,
 	...look

@@ -1,10 +1,10 @@
 /** Marks of a plot in a picture of known width. */
-import type { Length, PlotLook, PlotMark, WordsMark } from '../marks';
+import type { BracketsMark, Length, PlotLook, PlotMark, WordsMark } from '../marks';
 import { PER_CENT } from '../marks';
 import { stretchPath } from '../path';
 import type { Look, Mark, TextMark } from '../scene';
 import { arrows, label, path } from './marks';
-import type { Words } from './words';
+import { textBox, type Words } from './words';
 
 /** Where a plot stands, px. */
 export interface Place {
@@ -46,6 +46,25 @@ function textsOf(mark: WordsMark, { left, top, plot }: Place): TextMark[] {
 	);
 }
 
+/** Between a bracket and its figure, px. */
+const BESIDE = 4;
+
+/** Open where its words stand: a line would go through them on a transparent ground. */
+function bracketPath(
+	bracket: BracketsMark['brackets'][number],
+	place: Place,
+	words: Words
+): string {
+	const [text] = textsOf(bracket.words, place);
+	const whole = stretchPath(bracket.d, place.plot / 100, 1, place.left, place.top);
+	if (!words.putIfFree(text!)) return whole;
+	const { x0, x1 } = textBox(text!);
+	return whole.replace(
+		/V([\d.]+)H/,
+		(_, y: string) => `V${y}H${(x0 - BESIDE).toFixed(2)}M${(x1 + BESIDE).toFixed(2)} ${y}H`
+	);
+}
+
 /** The shapes, from the back to the front; words are put among those that stand already, where they are free of them. */
 export function plotScene(marks: readonly PlotMark[], place: Place, words: Words): Mark[] {
 	const { left, top, plot } = place;
@@ -53,7 +72,10 @@ export function plotScene(marks: readonly PlotMark[], place: Place, words: Words
 		switch (mark.kind) {
 			case 'stretched': {
 				const { across, px } = mark.units ?? PER_CENT;
-				return path(stretchPath(mark.d, plot / across, 1 / px, left, top), lookAt(mark, plot));
+				return path(stretchPath(mark.d, plot / across, 1 / px, left, top), {
+					...lookAt(mark, plot),
+					...(mark.bar !== undefined && { strokeWidth: (mark.bar * plot) / 100 })
+				});
 			}
 			case 'dots':
 				return mark.at.map(({ x, y }) => ({
@@ -68,6 +90,11 @@ export function plotScene(marks: readonly PlotMark[], place: Place, words: Words
 					mark.at.map(({ x, y }) => ({ x: left + (x * plot) / 100, y: top + y })),
 					(mark.column * plot) / 100,
 					{ gap: mark.gap, look: lookAt(mark, plot) }
+				);
+			case 'brackets':
+				return path(
+					mark.brackets.map((bracket) => bracketPath(bracket, place, words)).join(''),
+					lookAt(mark, plot)
 				);
 			case 'words':
 				words.putIfFree(...textsOf(mark, place));

@@ -1,7 +1,7 @@
 /** A stack of panels as a picture. */
 import type { DrawSize } from '../draw-size';
 import type { Stack, StackRoom } from '../stack';
-import type { Mark, Scene } from '../scene';
+import type { Hot, Mark, Scene } from '../scene';
 import { AXIS, drawAxis } from './axis';
 import { columns } from './fit';
 import { legendRows, placeKey, type KeyRows } from './key-rows';
@@ -14,6 +14,9 @@ import { SMALL, Words } from './words';
 const ENDS = 48;
 const KEY_GAP = 6;
 const NOTE_LINE = 17;
+/** Least width of a panel beside another, and the gutter between, px. */
+const LEAST_BESIDE = 300;
+const GUTTER = 24;
 
 export interface StackLook {
 	/** Least height of a panel, px. */
@@ -24,66 +27,91 @@ export interface StackLook {
 	legend: { line: number; gap: number };
 	/** Words stand beside the right end of the plot. */
 	hasEnds?: boolean;
+	/** Panels side by side, each on an axis of its own. */
+	beside?: boolean;
 }
 
 /**
- * The stack in a room; null where its panels would be lower than can be read. `readings` are the figures of each
- * column, told where it is pointed at.
+ * The stack in a room; null where its panels would be lower or narrower than can be read. `readings` are the figures
+ * of each column, told where it is pointed at.
  */
 export function stackScene(
 	drawAt: (room: StackRoom) => Stack,
 	readings: readonly string[],
 	{ width, height }: DrawSize,
-	look: StackLook
+	{ least, gap, legend: rowsLook, hasEnds, beside }: StackLook
 ): Scene | null {
-	const plot = width - (look.hasEnds ? ENDS : 0);
+	const whole = width - (hasEnds ? ENDS : 0);
+	const plot = beside ? (whole - GUTTER) / 2 : whole;
+	if (beside && plot < LEAST_BESIDE) return null;
 	const first = drawAt({ width: plot });
-	const count = first.panels.length;
-	const legends = legendRows(first.panels.map((panel) => panel.legend));
-	const legendAt = (i: number, top: number) => placeKey(legends[i]!, width, top, look.legend);
+	const legends = legendRows(
+		first.panels.map((panel) => panel.legend),
+		!beside
+	);
+	const legendAt = (i: number, top: number) =>
+		placeKey(legends[i]!, beside ? plot : width, top, rowsLook);
+	const tall = legends.map((_, i) => legendAt(i, 0).height);
 	const key = placeKey(first.key, width, 0);
 	const notes = first.notes.flatMap((note) => breakLines(note, width - 10, { size: SMALL }));
 	const above = key.height + KEY_GAP;
 	const list = notes.length > 0 ? notes.length * NOTE_LINE + 4 : 0;
-	const rest =
-		above +
-		first.laneHeight +
-		legends.reduce((sum, _, i) => sum + legendAt(i, 0).height, 0) +
-		(count - 1) * look.gap +
-		AXIS +
-		list;
-	const free = height === null ? undefined : height - rest;
-	if (free !== undefined && free < look.least * count) return null;
-	const stack = free === undefined ? first : drawAt({ width: plot, height: free });
+	const stacked = beside ? 1 : first.panels.length;
+	const between = beside ? Math.max(...tall) : tall.reduce((sum, each) => sum + each, 0);
+	const free =
+		(height ?? 0) - above - first.laneHeight - between - (stacked - 1) * gap - AXIS - list;
+	if (height !== null && free < least * stacked) return null;
+	const stack =
+		height === null
+			? first
+			: drawAt({ width: plot, height: (free * first.panels.length) / stacked });
 
 	const words = new Words();
 	words.put(...key.texts);
 	const marks: Mark[] = [];
-	const rows: KeyRows['rows'] = [];
+	const back: Mark[] = [];
+	const hots: Hot[] = [];
 	const from = above + stack.laneHeight;
+	let rows: KeyRows['rows'] = [];
 	let y = from;
 	stack.panels.forEach((panel, i) => {
+		const left = beside ? i * (plot + GUTTER) : 0;
 		const legend = legendAt(i, y);
-		words.put(...legend.texts);
+		words.put(...legend.texts.map((mark) => ({ ...mark, x: mark.x + left })));
 		marks.push(...legend.marks);
-		rows.push(...legend.rows);
-		y += legend.height;
-		marks.push(...plotScene(panel.marks, { left: 0, top: y, plot }, words));
-		y += panel.height + look.gap;
+		rows.push(...legend.rows.map((row) => ({ ...row, x1: row.x1 + left })));
+		// Beside another, a shorter legend stands above its own plot.
+		y += beside ? between : legend.height;
+		marks.push(...plotScene(panel.marks, { left, top: y, plot }, words));
+		y += panel.height;
+		if (!beside && i < stack.panels.length - 1) {
+			y += gap;
+			return;
+		}
+		const axis = drawAxis(stack.axis, {
+			left,
+			top: y,
+			plot,
+			right: beside ? left + plot : width
+		});
+		words.put(...axis.texts);
+		marks.push(...axis.marks);
+		const x = (share: number) => Math.round(left * 100 + share * plot) / 100;
+		back.push(
+			...stack.months.flatMap((share) =>
+				upright(x(share), from, y + 4, rows, { stroke: 'ink-3', dash: [1, 3] })
+			),
+			...stack.dividers.flatMap((share) =>
+				upright(x(share), above, y, rows, { stroke: 'ink-2', strokeWidth: 1.5 })
+			)
+		);
+		hots.push(...columns(readings, { x: left, y: from, width: plot, height: y - from }));
+		marks.push(...plotScene(stack.lane, { left, top: above, plot }, words));
+		if (i < stack.panels.length - 1) {
+			y = from;
+			rows = [];
+		}
 	});
-	y -= look.gap;
-	const axis = drawAxis(stack.axis, { top: y, plot, right: width });
-	words.put(...axis.texts);
-	const x = (share: number) => Math.round(share * plot) / 100;
-	const back = [
-		...stack.months.flatMap((share) =>
-			upright(x(share), from, y + 4, rows, { stroke: 'ink-3', dash: [1, 3] })
-		),
-		...stack.dividers.flatMap((share) =>
-			upright(x(share), above, y, rows, { stroke: 'ink-2', strokeWidth: 1.5 })
-		)
-	];
-	const lane = plotScene(stack.lane, { left: 0, top: above, plot }, words);
 	notes.forEach((line, i) => {
 		words.put(label(9, y + AXIS + 15 + i * NOTE_LINE, line, { halo: undefined }));
 	});
@@ -94,13 +122,11 @@ export function stackScene(
 			...key.marks,
 			...back,
 			...marks,
-			...axis.marks,
-			...lane,
 			...(list > 0
 				? path(`M1 ${y + AXIS + 4}v${list - 6}`, { stroke: 'ink-2', strokeWidth: 1.5 })
 				: []),
 			...words.marks
 		],
-		hots: columns(readings, { x: 0, y: from, width: plot, height: y - from })
+		hots
 	};
 }
