@@ -1,6 +1,7 @@
 /** Which drawing belongs to which card: the one place that knows them all. */
 import type { PicturedCard } from '../cards/card';
 import { casualtiesScene } from '../charts/casualties/scene';
+import { launchesScene } from '../charts/launches/scene';
 import { rateScene } from '../charts/rate/scene';
 import { momentToInstant } from '../ledger/moment';
 import { drawCalendar } from './cards/calendar';
@@ -8,7 +9,6 @@ import { drawDenominators } from './cards/denominators';
 import { drawGauges } from './cards/gauges';
 import { drawKnownWhen } from './cards/known-when';
 import { drawLargest } from './cards/largest';
-import { drawLaunches } from './cards/launches';
 import { drawWeapons } from './cards/weapons';
 import type { DrawSize } from '../plot/draw-size';
 import type { Scene } from '../plot/scene';
@@ -19,7 +19,7 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 		case 'gauges':
 			return drawGauges(card, size);
 		case 'launches':
-			return drawLaunches(card, size);
+			return launchesScene(card, size);
 		case 'rate':
 			return rateScene(card, size);
 		case 'casualties':

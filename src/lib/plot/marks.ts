@@ -84,7 +84,51 @@ export interface WordsMark {
 	anchor?: 'start' | 'middle' | 'end';
 	/** Without a halo. */
 	plain?: boolean;
+	/** Whatever words stand there before. */
+	stands?: boolean;
+	/** Moved by as little as brings it inside the picture. */
+	isInside?: boolean;
 	/** In both by default. */
+	set?: WordSet;
+}
+
+/** Nine px each way, round their points; at the edges of a picture moved inside. */
+export interface DiamondsMark extends PlotLook {
+	kind: 'diamonds';
+	at: readonly Point[];
+}
+
+/** Per cent across, px down. */
+export interface Box {
+	x: number;
+	width: number;
+	y: number;
+	height: number;
+}
+
+/** Outlined boxes, hatched where they are wide enough. */
+export interface BoxesMark extends PlotLook {
+	kind: 'boxes';
+	boxes: readonly Box[];
+}
+
+/** A number in a ring, explained in a list. */
+export interface RingMark {
+	kind: 'ring';
+	x: number;
+	y: number;
+	number: number;
+	set?: WordSet;
+}
+
+/** From words beside a place to it, or on to a point: left or right, then down. */
+export interface LeaderMark extends PlotLook {
+	kind: 'leader';
+	x: number;
+	y: number;
+	/** The side of the place that the words are on. */
+	side: 1 | -1;
+	drop: Point | null;
 	set?: WordSet;
 }
 
@@ -94,7 +138,16 @@ export interface BracketsMark extends PlotLook {
 	brackets: readonly { d: string; words: WordsMark }[];
 }
 
-export type PlotMark = StretchedMark | DotsMark | ArrowsMark | WordsMark | BracketsMark;
+export type PlotMark =
+	| StretchedMark
+	| DotsMark
+	| ArrowsMark
+	| DiamondsMark
+	| BoxesMark
+	| WordsMark
+	| RingMark
+	| LeaderMark
+	| BracketsMark;
 
 /** A small sign, from 0 to its width, 0 down being the middle of its line. */
 export interface Sign {

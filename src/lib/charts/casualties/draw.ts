@@ -29,12 +29,12 @@ export function drawCasualties(
 		bracketRows
 	});
 	return {
+		wideFrom: 430,
 		key: keyItems(placed, locale),
 		axis: placed.axis,
 		months: placed.axis.months.filter((month) => month.boundary).map((month) => month.x),
 		dividers: [],
-		lane: [],
-		laneHeight: 0,
+		lanes: [],
 		panels: placed.panels.map((panel, i) => ({
 			legend: [
 				{ text: measureName(series.panels[i]!, locale), fill: 'ink', isName: true },
@@ -44,7 +44,9 @@ export function drawCasualties(
 			marks: panelMarks(panel, placed),
 			label: panelSentence(series.panels[i]!, series.grain, locale)
 		})),
-		notes: []
+		under: null,
+		notes: [],
+		list: []
 	};
 }
 

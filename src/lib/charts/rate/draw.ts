@@ -9,7 +9,7 @@ import {
 	type Length,
 	type PlotMark
 } from '../../plot/marks';
-import type { Stack, StackRoom } from '../../plot/stack';
+import type { Lane, Stack, StackRoom } from '../../plot/stack';
 import type { Locale } from '../../view/catalogue';
 import { familyName } from '../../view/describe';
 import { formatNumber } from '../../view/format';
@@ -27,31 +27,35 @@ export function drawRate(series: RateSeries, locale: Locale, room: StackRoom = {
 	});
 	const isDaily = series.grain === 'day';
 	return {
+		wideFrom: 430,
 		key: keyItems(placed, isDaily, locale),
 		axis: placed.axis,
 		months: placed.axis.months.filter((month) => month.boundary).map((month) => month.x),
 		dividers: placed.breaks,
-		laneHeight: placed.breaks.length > 0 ? 20 : 0,
-		lane: placed.breaks.flatMap((x) => {
-			const look = { weight: 600, plain: true } as const;
-			return [
-				words({ x, y: 14 }, m.breaks_line_before({}, { locale }), {
-					...look,
-					dx: -6,
-					anchor: 'end'
-				}),
-				words({ x, y: 14 }, m.breaks_line_after({}, { locale }), { ...look, dx: 6 })
-			];
-		}),
+		lanes: placed.breaks.length === 0 ? [] : [breakLane(placed.breaks, locale)],
 		panels: placed.panels.map((panel, i) => ({
 			legend: legendItems(series.panels[i]!, panel, locale),
 			height: panel.height,
 			marks: panelMarks(panel, isDaily, placed.axis.step),
 			label: panelSentence(series.panels[i]!, series, locale)
 		})),
-		notes: series.breaks.map((note) => breakText(note, locale))
+		under: null,
+		notes: series.breaks.map((note) => breakText(note, locale)),
+		list: []
 	};
 }
+
+/** That a definition changes at these places, on both sides of each. */
+const breakLane = (xs: readonly number[], locale: Locale): Lane => ({
+	height: 20,
+	marks: xs.flatMap((x) => {
+		const look = { weight: 600, plain: true } as const;
+		return [
+			words({ x, y: 14 }, m.breaks_line_before({}, { locale }), { ...look, dx: -6, anchor: 'end' }),
+			words({ x, y: 14 }, m.breaks_line_after({}, { locale }), { ...look, dx: 6 })
+		];
+	})
+});
 
 /** A panel from the back to the front; then its words, the weightiest first. */
 function panelMarks(panel: PlacedRatePanel, isDaily: boolean, step: number): PlotMark[] {

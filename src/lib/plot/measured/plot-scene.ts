@@ -1,10 +1,10 @@
 /** Marks of a plot in a picture of known width. */
-import type { BracketsMark, Length, PlotLook, PlotMark, WordsMark } from '../marks';
+import type { Box, BracketsMark, Length, PlotLook, PlotMark, WordsMark } from '../marks';
 import { PER_CENT } from '../marks';
 import { stretchPath } from '../path';
 import type { Look, Mark, TextMark } from '../scene';
 import { arrows, label, path } from './marks';
-import { textBox, type Words } from './words';
+import { inside, textBox, type Words } from './words';
 
 /** Where a plot stands, px. */
 export interface Place {
@@ -34,7 +34,7 @@ function lookAt(mark: PlotLook, plot: number): Look {
 
 function textsOf(mark: WordsMark, { left, top, plot }: Place): TextMark[] {
 	const { x, dx = 0, y, lines, leading, size, anchor, plain } = mark;
-	return lines.map(({ runs, weight = mark.weight, fill = mark.fill }, i) =>
+	const texts = lines.map(({ runs, weight = mark.weight, fill = mark.fill }, i) =>
 		label(left + (x * plot) / 100 + dx, top + y + i * leading, '', {
 			runs,
 			fill,
@@ -44,6 +44,7 @@ function textsOf(mark: WordsMark, { left, top, plot }: Place): TextMark[] {
 			...(plain && { halo: undefined })
 		})
 	);
+	return mark.isInside ? texts.map((text) => inside(text, left + plot, left)) : texts;
 }
 
 /** Between a bracket and its figure, px. */
@@ -64,6 +65,37 @@ function bracketPath(
 		(_, y: string) => `V${y}H${(x0 - BESIDE).toFixed(2)}M${(x1 + BESIDE).toFixed(2)} ${y}H`
 	);
 }
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Boxes less wide than this are too slim for a hatch, px. */
+const HATCH_FROM = 5;
+
+/** A box within its outline. */
+function boxScene(box: Box, mark: PlotLook, { left, top, plot }: Place): Mark {
+	const width = (box.width * plot) / 100;
+	const { hatch, ...look } = lookAt(mark, plot);
+	return {
+		kind: 'rect',
+		x: left + (box.x * plot) / 100 + 0.5,
+		y: top + box.y + 0.5,
+		width: Math.max(0.5, width - 1),
+		height: Math.max(0.5, box.height - 1),
+		...look,
+		...(width >= HATCH_FROM && { hatch })
+	};
+}
+
+/** The ring of a number. */
+export const ringAt = (x: number, y: number, fill?: 'surface'): Mark => ({
+	kind: 'circle',
+	x,
+	y,
+	r: 9,
+	fill,
+	stroke: 'ink',
+	strokeWidth: 1.2
+});
 
 /** The shapes, from the back to the front; words are put among those that stand already, where they are free of them. */
 export function plotScene(marks: readonly PlotMark[], place: Place, words: Words): Mark[] {
@@ -91,13 +123,49 @@ export function plotScene(marks: readonly PlotMark[], place: Place, words: Words
 					(mark.column * plot) / 100,
 					{ gap: mark.gap, look: lookAt(mark, plot) }
 				);
+			case 'diamonds':
+				return path(
+					mark.at
+						.map(({ x, y }) => {
+							const middle = round(left + (x * plot) / 100);
+							const at = Math.min(left + plot - 4.5, Math.max(left + 4.5, middle));
+							return `M${at} ${top + y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5Z`;
+						})
+						.join(''),
+					lookAt(mark, plot)
+				);
+			case 'boxes':
+				return mark.boxes.map((box) => boxScene(box, mark, place));
+			case 'ring': {
+				const at = Math.min(left + plot - 10, Math.max(left + 10, left + (mark.x * plot) / 100));
+				words.put(
+					label(at, top + mark.y + 4.5, String(mark.number), {
+						anchor: 'middle',
+						fill: 'ink',
+						weight: 600,
+						halo: undefined
+					})
+				);
+				return [ringAt(at, top + mark.y, 'surface')];
+			}
+			case 'leader': {
+				const x = (share: number) => left + Math.round(share * plot) / 100;
+				const [edge, y] = [x(mark.x), top + mark.y];
+				return path(
+					mark.drop
+						? `M${x(mark.drop.x)} ${top + mark.drop.y}V${y}H${edge + mark.side * 11}`
+						: `M${edge + mark.side} ${y}h${mark.side * 10}`,
+					lookAt(mark, plot)
+				);
+			}
 			case 'brackets':
 				return path(
 					mark.brackets.map((bracket) => bracketPath(bracket, place, words)).join(''),
 					lookAt(mark, plot)
 				);
 			case 'words':
-				words.putIfFree(...textsOf(mark, place));
+				if (mark.stands) words.put(...textsOf(mark, place));
+				else words.putIfFree(...textsOf(mark, place));
 				return [];
 		}
 	});

@@ -4,7 +4,8 @@ import type { Stack, StackRoom } from '../stack';
 import type { Hot, Mark, Scene } from '../scene';
 import { AXIS, drawAxis } from './axis';
 import { columns } from './fit';
-import { legendRows, placeKey, type KeyRows } from './key-rows';
+import { legendRows, placeAtRight, placeKey, splitKey, type KeyRows } from './key-rows';
+import { listScene } from './list';
 import { label, path, upright } from './marks';
 import { breakLines } from './measure';
 import { plotScene } from './plot-scene';
@@ -29,6 +30,8 @@ export interface StackLook {
 	hasEnds?: boolean;
 	/** Panels side by side, each on an axis of its own. */
 	beside?: boolean;
+	/** What of the key has room right of the first legend stands there. */
+	isKeyBeside?: boolean;
 }
 
 /**
@@ -39,7 +42,7 @@ export function stackScene(
 	drawAt: (room: StackRoom) => Stack,
 	readings: readonly string[],
 	{ width, height }: DrawSize,
-	{ least, gap, legend: rowsLook, hasEnds, beside }: StackLook
+	{ least, gap, legend: rowsLook, hasEnds, beside, isKeyBeside }: StackLook
 ): Scene | null {
 	const whole = width - (hasEnds ? ENDS : 0);
 	const plot = beside ? (whole - GUTTER) / 2 : whole;
@@ -52,14 +55,18 @@ export function stackScene(
 	const legendAt = (i: number, top: number) =>
 		placeKey(legends[i]!, beside ? plot : width, top, rowsLook);
 	const tall = legends.map((_, i) => legendAt(i, 0).height);
-	const key = placeKey(first.key, width, 0);
+	const { over, beside: atRight } = isKeyBeside
+		? splitKey(first.key, width, placeKey(legends[0]!, width, 0, rowsLook))
+		: { over: first.key, beside: [] };
+	const key = placeKey(over, width, 0);
 	const notes = first.notes.flatMap((note) => breakLines(note, width - 10, { size: SMALL }));
-	const above = key.height + KEY_GAP;
+	const above = key.height + (key.height > 0 ? KEY_GAP : 0);
 	const list = notes.length > 0 ? notes.length * NOTE_LINE + 4 : 0;
+	const lanes = first.lanes.reduce((sum, lane) => sum + lane.height, 0);
+	const below = (first.under?.height ?? 0) + AXIS;
 	const stacked = beside ? 1 : first.panels.length;
 	const between = beside ? Math.max(...tall) : tall.reduce((sum, each) => sum + each, 0);
-	const free =
-		(height ?? 0) - above - first.laneHeight - between - (stacked - 1) * gap - AXIS - list;
+	const free = (height ?? 0) - above - lanes - between - (stacked - 1) * gap - below - list;
 	if (height !== null && free < least * stacked) return null;
 	const stack =
 		height === null
@@ -71,13 +78,19 @@ export function stackScene(
 	const marks: Mark[] = [];
 	const back: Mark[] = [];
 	const hots: Hot[] = [];
-	const from = above + stack.laneHeight;
+	const from = above + lanes;
 	let rows: KeyRows['rows'] = [];
 	let y = from;
 	stack.panels.forEach((panel, i) => {
 		const left = beside ? i * (plot + GUTTER) : 0;
 		const legend = legendAt(i, y);
 		words.put(...legend.texts.map((mark) => ({ ...mark, x: mark.x + left })));
+		if (i === 0 && atRight.length > 0) {
+			const rest = placeAtRight(atRight, width, y + 2);
+			words.put(...rest.texts);
+			marks.push(...rest.marks);
+			rows.push(...rest.rows);
+		}
 		marks.push(...legend.marks);
 		rows.push(...legend.rows.map((row) => ({ ...row, x1: row.x1 + left })));
 		// Beside another, a shorter legend stands above its own plot.
@@ -87,6 +100,10 @@ export function stackScene(
 		if (!beside && i < stack.panels.length - 1) {
 			y += gap;
 			return;
+		}
+		if (stack.under) {
+			marks.push(...plotScene(stack.under.marks, { left, top: y, plot }, words));
+			y += stack.under.height;
 		}
 		const axis = drawAxis(stack.axis, {
 			left,
@@ -106,7 +123,8 @@ export function stackScene(
 			)
 		);
 		hots.push(...columns(readings, { x: left, y: from, width: plot, height: y - from }));
-		marks.push(...plotScene(stack.lane, { left, top: above, plot }, words));
+		for (const lane of stack.lanes)
+			marks.push(...plotScene(lane.marks, { left, top: above, plot }, words));
 		if (i < stack.panels.length - 1) {
 			y = from;
 			rows = [];
@@ -115,9 +133,11 @@ export function stackScene(
 	notes.forEach((line, i) => {
 		words.put(label(9, y + AXIS + 15 + i * NOTE_LINE, line, { halo: undefined }));
 	});
+	const items =
+		height === null ? listScene(stack.list, { width, top: y + AXIS + list }, words) : null;
 	return {
 		width,
-		height: height ?? Math.ceil(y + AXIS + list),
+		height: height ?? Math.ceil(y + AXIS + list + items!.height),
 		marks: [
 			...key.marks,
 			...back,
@@ -125,6 +145,7 @@ export function stackScene(
 			...(list > 0
 				? path(`M1 ${y + AXIS + 4}v${list - 6}`, { stroke: 'ink-2', strokeWidth: 1.5 })
 				: []),
+			...(items?.marks ?? []),
 			...words.marks
 		],
 		hots
