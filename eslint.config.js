@@ -181,6 +181,6 @@ export default ts.config(
 	room('charts', ROOMS.charts, 'src/lib/charts/**/*.{ts,svelte}', [
 		measured('/measured/|^(\\./|\\.\\./[\\w-]+/)scene$')
 	]),
-	room('charts', ROOMS.charts, 'src/lib/charts/*/scene.ts'),
+	room('charts', ROOMS.charts, 'src/lib/charts/*/scene*.ts'),
 	pure
 );

@@ -6,7 +6,7 @@ import type { IsoDay } from '../ledger/types';
 import * as m from '../paraglide/messages';
 import { brandMarks } from '../picture/brand';
 import { drawHeadline } from '../picture/cards/headline';
-import { drawKnownWhen } from '../picture/cards/known-when';
+import { knownWhenScene } from '../charts/known-when/scene';
 import { drawCard } from '../picture/draw-body';
 import type { DrawSize } from '../plot/draw-size';
 import { breakLines, clampLines, widthOf, type Font } from '../plot/measured/measure';
@@ -155,7 +155,7 @@ function bodyMarks(body: SlideBody, content: SlideContent, top: number, end: num
 		case 'card':
 			return place(drawCard(body.card, size));
 		case 'known':
-			return place(drawKnownWhen(body.series, body.names, content.locale, size, body.asOf));
+			return place(knownWhenScene(body.series, content.locale, size, body.asOf));
 		case 'headline':
 			return place(drawHeadline(body.tiles, body.notes, size));
 		case 'method':

@@ -1,13 +1,13 @@
 /** Which drawing belongs to which card: the one place that knows them all. */
 import type { PicturedCard } from '../cards/card';
 import { casualtiesScene } from '../charts/casualties/scene';
+import { knownWhenScene } from '../charts/known-when/scene';
 import { launchesScene } from '../charts/launches/scene';
 import { rateScene } from '../charts/rate/scene';
 import { momentToInstant } from '../ledger/moment';
 import { drawCalendar } from './cards/calendar';
 import { drawDenominators } from './cards/denominators';
 import { drawGauges } from './cards/gauges';
-import { drawKnownWhen } from './cards/known-when';
 import { drawLargest } from './cards/largest';
 import { drawWeapons } from './cards/weapons';
 import type { DrawSize } from '../plot/draw-size';
@@ -29,9 +29,8 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 		case 'largest':
 			return drawLargest(card, size);
 		case 'known':
-			return drawKnownWhen(
+			return knownWhenScene(
 				card.series,
-				card.names,
 				card.locale,
 				size,
 				card.asOf === null ? null : momentToInstant(card.asOf)

@@ -45,6 +45,8 @@ export interface DotsMark extends PlotLook {
 	at: readonly Point[];
 	/** On a page its `px` whatever the width. */
 	r: Length;
+	/** Squares of the same extent instead. */
+	isSquare?: boolean;
 }
 
 /** Arrows up from their points, `gap` px over them. */
@@ -65,6 +67,9 @@ export interface Line {
 
 /** Which of two sets words belong to where the width is not known: the style sheet shows one. */
 export type WordSet = 'wide' | 'narrow';
+
+/** Drawn only where there is room: 1 always, 2 from tablet width, 3 on wide screens. */
+export type Level = 1 | 2 | 3;
 
 /** Words at a place: in a picture they stand where all their lines are clear of the words before them. */
 export interface WordsMark {
@@ -90,6 +95,19 @@ export interface WordsMark {
 	isInside?: boolean;
 	/** In both by default. */
 	set?: WordSet;
+	/** Drawn only where there is room; always by default. */
+	level?: Level;
+	/** Cut to so many px where widths are known. */
+	most?: number;
+}
+
+/** A path in px from its place, never stretched. */
+export interface SignMark extends PlotLook {
+	kind: 'sign';
+	x: number;
+	y: number;
+	d: string;
+	level?: Level;
 }
 
 /** Nine px each way, round their points; at the edges of a picture moved inside. */
@@ -145,6 +163,7 @@ export type PlotMark =
 	| DiamondsMark
 	| BoxesMark
 	| WordsMark
+	| SignMark
 	| RingMark
 	| LeaderMark
 	| BracketsMark;

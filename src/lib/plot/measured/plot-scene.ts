@@ -1,5 +1,14 @@
 /** Marks of a plot in a picture of known width. */
-import type { Box, BracketsMark, Length, PlotLook, PlotMark, WordsMark } from '../marks';
+import type {
+	Box,
+	BracketsMark,
+	Length,
+	Level,
+	PlotLook,
+	PlotMark,
+	WordSet,
+	WordsMark
+} from '../marks';
 import { PER_CENT } from '../marks';
 import { stretchPath } from '../path';
 import type { Look, Mark, TextMark } from '../scene';
@@ -44,6 +53,7 @@ function textsOf(mark: WordsMark, { left, top, plot }: Place): TextMark[] {
 			...(plain && { halo: undefined })
 		})
 	);
+	if (mark.most !== undefined) return texts.map((text) => cutTo(text, mark.most!));
 	return mark.isInside ? texts.map((text) => inside(text, left + plot, left)) : texts;
 }
 
@@ -64,6 +74,21 @@ function bracketPath(
 		/V([\d.]+)H/,
 		(_, y: string) => `V${y}H${(x0 - BESIDE).toFixed(2)}M${(x1 + BESIDE).toFixed(2)} ${y}H`
 	);
+}
+
+/** The text with its last run cut by as little as brings it within `most` px. */
+function cutTo(text: TextMark, most: number): TextMark {
+	const widthAt = (runs: TextMark['runs']) => {
+		const { x0, x1 } = textBox({ ...text, runs });
+		return x1 - x0;
+	};
+	if (widthAt(text.runs) <= most) return text;
+	const before = text.runs.slice(0, -1);
+	const last = text.runs.at(-1)!;
+	let cut = last.text;
+	const cutRuns = () => [...before, { ...last, text: `${cut.trimEnd()}…` }];
+	while (cut.length > 1 && widthAt(cutRuns()) > most) cut = cut.slice(0, -1);
+	return { ...text, runs: cutRuns() };
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -98,9 +123,17 @@ export const ringAt = (x: number, y: number, fill?: 'surface'): Mark => ({
 });
 
 /** The shapes, from the back to the front; words are put among those that stand already, where they are free of them. */
-export function plotScene(marks: readonly PlotMark[], place: Place, words: Words): Mark[] {
+export function plotScene(
+	marks: readonly PlotMark[],
+	place: Place,
+	words: Words,
+	/** Of words in sets and of levels, which are shown; all by default. */
+	shown: { set?: WordSet; level?: Level } = {}
+): Mark[] {
 	const { left, top, plot } = place;
 	return marks.flatMap((mark): Mark[] => {
+		if ('set' in mark && mark.set && shown.set && mark.set !== shown.set) return [];
+		if ('level' in mark && mark.level && shown.level && mark.level > shown.level) return [];
 		switch (mark.kind) {
 			case 'stretched': {
 				const { across, px } = mark.units ?? PER_CENT;
@@ -110,13 +143,18 @@ export function plotScene(marks: readonly PlotMark[], place: Place, words: Words
 				});
 			}
 			case 'dots':
-				return mark.at.map(({ x, y }) => ({
-					kind: 'circle',
-					x: left + (x * plot) / 100,
-					y: top + y,
-					r: lengthAt(mark.r, plot),
-					...lookAt(mark, plot)
-				}));
+				return mark.at.map((at) => {
+					const [x, y, r] = [left + (at.x * plot) / 100, top + at.y, lengthAt(mark.r, plot)];
+					const look = lookAt(mark, plot);
+					return mark.isSquare
+						? { kind: 'rect', x: x - r, y: y - r, width: 2 * r, height: 2 * r, ...look }
+						: { kind: 'circle', x, y, r, ...look };
+				});
+			case 'sign':
+				return path(
+					stretchPath(mark.d, 1, 1, left + (mark.x * plot) / 100, top + mark.y),
+					lookAt(mark, plot)
+				);
 			case 'arrows':
 				return arrows(
 					mark.at.map(({ x, y }) => ({ x: left + (x * plot) / 100, y: top + y })),

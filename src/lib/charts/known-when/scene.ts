@@ -1,31 +1,20 @@
 /** What was known when: a panel a measure, one line a source, over the time of publication. */
-import { LEVELS, plotOf, type Level } from '../../charts/known-when/axis';
-import { END_WIDTH } from '../../charts/known-when/labels';
-import {
-	placeKnownWhen,
-	type PlacedKnownWhen,
-	type PlacedPanel
-} from '../../charts/known-when/layout';
-import { stepAt, type KnownPanel, type KnownWhenSeries } from '../../charts/known-when/series';
-import {
-	basisText,
-	knownAt,
-	measureName,
-	readKnownWhen,
-	stepText
-} from '../../charts/known-when/words';
 import * as m from '../../paraglide/messages';
-import type { Locale, Names } from '../../view/catalogue';
 import type { DrawSize } from '../../plot/draw-size';
-import { breakLines, widthOf } from '../../plot/measured/measure';
-import { stretchPath } from '../../plot/path';
-import type { Hot, Mark, Scene, TextMark, Token } from '../../plot/scene';
 import { drawEmpty } from '../../plot/measured/empty';
 import { placeKey } from '../../plot/measured/key-rows';
-import { dots, path } from '../../plot/measured/marks';
-import { SMALL, textBox } from '../../plot/measured/words';
-import { axisLines, axisWords, breakMarks, pillMarks } from './known-when-axis';
-import { knownWhenKey } from './known-when-key';
+import { breakLines } from '../../plot/measured/measure';
+import { plotScene } from '../../plot/measured/plot-scene';
+import { SMALL, textBox, Words } from '../../plot/measured/words';
+import type { Hot, Mark, Scene, TextMark } from '../../plot/scene';
+import type { Locale } from '../../view/catalogue';
+import { LEVELS, plotOf, type Level } from './axis';
+import { keyItems, knownMarks, measureTokens } from './draw';
+import { END_WIDTH } from './labels';
+import { placeKnownWhen, type PlacedKnownWhen } from './layout';
+import { axisLines, axisWords, breakMarks, pillMarks } from './scene-axis';
+import { stepAt, type KnownPanel, type KnownWhenSeries } from './series';
+import { basisText, knownAt, measureName, readKnownWhen, stepText } from './words';
 
 const NAME_ROW = 24;
 const PANEL_GAP = 12;
@@ -51,9 +40,8 @@ const NAME_SIZE = 15;
  * Every measure that fits, those with most revisions first; a line says what is known of the rest. `asOf`, in epoch
  * milliseconds, is the date of the view, drawn as a rule; null for the latest.
  */
-export function drawKnownWhen(
+export function knownWhenScene(
 	series: KnownWhenSeries,
-	_names: Names,
 	locale: Locale,
 	size: DrawSize,
 	asOf: number | null = null
@@ -75,7 +63,7 @@ export function drawKnownWhen(
 		const kept = new Set(order.slice(0, count).map(({ i }) => i));
 		const shown = { ...series, panels: series.panels.filter((_, i) => kept.has(i)) };
 		const placed = placeKnownWhen(shown, asOf, locale);
-		const key = placeKey(knownWhenKey(placed, locale), width, 0);
+		const key = placeKey(keyItems(placed, locale), width, 0);
 		const left = series.panels
 			.filter((_, i) => !kept.has(i))
 			.map(
@@ -119,8 +107,11 @@ export function drawKnownWhen(
 	placed.panels.forEach((panel, i) => {
 		names.push(...nameLine(shown.panels[i]!, { y: y + 15, width, asOf, locale }));
 		y += NAME_ROW;
+		const words = new Words();
+		const set = ends === END_WIDTH ? 'wide' : 'narrow';
 		panels.push(
-			...panelMarks(panel, plot, y, level, ends === END_WIDTH),
+			...plotScene(knownMarks(panel), { left: 0, top: y, plot }, words, { set, level }),
+			...words.marks,
 			...breakMarks(placed, plot, y, y + panel.base - 1)
 		);
 		y += panel.height + PANEL_GAP;
@@ -166,7 +157,11 @@ function nameLine(
 		x: 0,
 		y,
 		runs: [
-			{ text: measureName(panel.measure, locale), weight: 700, fill: familyToken(panel, 'text') },
+			{
+				text: measureName(panel.measure, locale),
+				weight: 700,
+				fill: measureTokens(panel.measure).text
+			},
 			{ text: `  ${stepText(panel, panel.now, locale)}` }
 		],
 		size: NAME_SIZE,
@@ -183,112 +178,6 @@ function nameLine(
 		if (textBox(longer).x1 <= width) whole = longer;
 	}
 	return [whole];
-}
-
-/** Missiles blue, drones brown, people ink. */
-function familyToken(panel: Pick<PlacedPanel, 'measure'>, use: 'line' | 'text' | 'band'): Token {
-	const family = panel.measure.split('-')[0];
-	if (family === 'missile') return use === 'band' ? 'm-band' : use === 'text' ? 'm-text' : 'm-not';
-	if (family === 'drone') return use === 'band' ? 'd-band' : use === 'text' ? 'd-text' : 'd-not';
-	return use === 'band' ? 'stem' : 'ink';
-}
-
-const DASHES: (readonly number[] | undefined)[] = [undefined, [6, 3], [2, 2], [8, 2, 2, 2]];
-
-function panelMarks(
-	panel: PlacedPanel,
-	plot: number,
-	y: number,
-	level: Level,
-	withNames: boolean
-): Mark[] {
-	const at = (d: string) => stretchPath(d, plot / 100, 1, 0, y);
-	const line = familyToken(panel, 'line');
-	const marks: Mark[] = [
-		...path(at(panel.band), { fill: familyToken(panel, 'band') }),
-		{ kind: 'rect', x: 0, y: y + panel.base - 0.5, width: plot, height: 1, fill: 'ink-3' },
-		...path(at(panel.ticks), { stroke: 'mark', strokeWidth: 1.6 })
-	];
-	for (const each of panel.lines) {
-		marks.push(
-			...(each.verified
-				? // Two lines, as one drawn over another would be one on a transparent ground.
-					[-1.65, 1.65].flatMap((dy) =>
-						path(stretchPath(each.path, plot / 100, 1, 0, y + dy), {
-							stroke: 'ink',
-							strokeWidth: 1.1
-						})
-					)
-				: path(at(each.path), { stroke: 'ink-3', strokeWidth: 1.2, dash: DASHES[each.dash] })),
-			...dots(at(each.marks), 3, { fill: 'ink-3' }),
-			...dots(at(each.hollow), 3, { fill: 'surface', stroke: 'ink-3', strokeWidth: 1.3 })
-		);
-	}
-	marks.push(
-		...path(at(panel.path), { stroke: 'surface', strokeWidth: 5.6 }),
-		...path(at(panel.path), { stroke: line, strokeWidth: 2.6 }),
-		...dots(at(panel.marks), 3.75, { fill: line }),
-		...dots(at(panel.hollow), 3.2, { fill: 'surface', stroke: line, strokeWidth: 1.75 })
-	);
-	for (const arrow of panel.arrows) {
-		const [ax, ay] = [(arrow.x * plot) / 100, y + arrow.y];
-		marks.push({
-			kind: 'path',
-			d: `M${ax} ${ay}V${ay - 10}M${ax - 3.5} ${ay - 6.5}L${ax} ${ay - 10}L${ax + 3.5} ${ay - 6.5}`,
-			stroke: 'ink',
-			strokeWidth: 1.6
-		});
-	}
-	for (const label of panel.labels) {
-		if (label.level > level) continue;
-		marks.push({
-			kind: 'text',
-			x: (label.x * plot) / 100 + label.dx,
-			y: y + label.y,
-			runs: [
-				{ text: label.value, weight: 650, fill: 'ink' },
-				...(label.change ? [{ text: ` ${label.change}` }] : [])
-			],
-			size: SMALL,
-			fill: 'ink-2',
-			anchor: label.anchor,
-			halo: 2
-		});
-	}
-	for (const end of panel.ends) {
-		const text: TextMark = {
-			kind: 'text',
-			x: plot + 18,
-			y: y + end.y,
-			runs: [
-				{
-					text: withNames ? end.value : end.short,
-					...(end.isUsed ? { weight: 650, fill: 'ink' as const } : {})
-				},
-				...(withNames ? [{ text: `  ${fitted(end.names, end.value)}` }] : [])
-			],
-			size: SMALL,
-			fill: 'ink-2'
-		};
-		marks.push(
-			{
-				kind: 'path',
-				d: `M${plot + 1} ${y + end.lineY}L${plot + 11} ${y + end.y - 4}H${plot + 15}`,
-				stroke: 'rule-strong'
-			},
-			text
-		);
-	}
-	return marks;
-}
-
-/** The names at the end of a line, within the column by the true widths of their letters. */
-function fitted(names: string, value: string): string {
-	const room = END_WIDTH - 20 - widthOf(`${value}  `, { size: SMALL, weight: 650 });
-	if (widthOf(names, { size: SMALL }) <= room) return names;
-	let text = names;
-	while (text.length > 1 && widthOf(`${text}…`, { size: SMALL }) > room) text = text.slice(0, -1);
-	return `${text.trimEnd()}…`;
 }
 
 /** A moment's area reaches half-way to its neighbours. */

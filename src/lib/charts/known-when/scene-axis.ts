@@ -1,12 +1,14 @@
 /** The time axis of the picture of what was known when: dividers, hours and days, the date of the view, reports. */
-import type { Level } from '../../charts/known-when/axis';
-import type { PlacedKnownWhen } from '../../charts/known-when/layout';
-import { momentText } from '../../charts/known-when/words';
 import * as m from '../../paraglide/messages';
-import type { Locale } from '../../view/catalogue';
-import type { Mark, TextMark } from '../../plot/scene';
 import { upright } from '../../plot/measured/marks';
-import { inside, SMALL } from '../../plot/measured/words';
+import { plotScene } from '../../plot/measured/plot-scene';
+import { inside, SMALL, Words } from '../../plot/measured/words';
+import type { Mark, TextMark } from '../../plot/scene';
+import type { Locale } from '../../view/catalogue';
+import type { Level } from './axis';
+import { axisMarks } from './draw';
+import type { PlacedKnownWhen } from './layout';
+import { momentText } from './words';
 
 /** Height of a report's mark, px. */
 const PILL = 22;
@@ -58,32 +60,22 @@ export function axisWords(
 	base: number,
 	{ level, asOf, locale }: { level: Level; asOf: number | null; locale: Locale }
 ): Mark[] {
-	const { axis } = placed;
-	const word = (at: number, y: number, text: string, rest: Partial<TextMark>): TextMark => ({
-		kind: 'text',
-		x: (at * plot) / 100,
-		y,
-		runs: [{ text }],
-		size: SMALL,
-		fill: 'ink-3',
-		...rest
-	});
-	const words = [
-		...axis.hours
-			.filter((mark) => mark.level <= level)
-			.map((mark) => word(mark.x, base + 16, mark.text, { anchor: 'middle' })),
-		...axis.days
-			.filter((mark) => mark.level <= level)
-			.map((mark) => word(mark.x, base + 33, mark.text, { weight: 600, fill: 'ink-2' }))
-	];
-	if (placed.asOf === null || asOf === null) return words;
+	const words = new Words();
+	const marks = axisMarks(placed.axis, { days: 33, hours: 16 }, null);
+	plotScene(marks, { left: 0, top: base, plot }, words, { level });
+	if (placed.asOf === null || asOf === null) return words.marks;
 	const when = momentText({ at: asOf, dayOnly: false }, locale);
-	const known = word(placed.asOf, base + 51, m.knownwhen_as_known({ when }, { locale }), {
-		anchor: 'middle',
+	const known: TextMark = {
+		kind: 'text',
+		x: (placed.asOf * plot) / 100,
+		y: base + 51,
+		runs: [{ text: m.knownwhen_as_known({ when }, { locale }) }],
+		size: SMALL,
 		weight: 600,
-		fill: 'ink'
-	});
-	return [...words, inside(known, plot)];
+		fill: 'ink',
+		anchor: 'middle'
+	};
+	return [...words.marks, inside(known, plot)];
 }
 
 /** The reports by their numbers in the table; dashed where only their day is known. */
