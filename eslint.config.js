@@ -14,15 +14,16 @@ const ROOMS = {
 	stats: ['ledger'],
 	view: ['ledger', 'stats', 'paraglide'],
 	ui: [],
-	charts: ['ledger', 'stats', 'view', 'ui', 'paraglide'],
+	plot: [],
+	charts: ['ledger', 'stats', 'view', 'plot', 'ui', 'paraglide'],
 	controls: ['ledger', 'stats', 'view', 'ui', 'paraglide'],
 	export: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
 	cards: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
-	picture: ['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'paraglide'],
+	picture: ['ledger', 'stats', 'view', 'plot', 'charts', 'cards', 'export', 'paraglide'],
 	live: ['ledger', 'stats', 'view', 'paraglide'],
 	own: ['ledger', 'importers', 'stats', 'view', 'export', 'live', 'ui', 'paraglide'],
 	briefing: [
-		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'live', 'ui'],
+		...['ledger', 'stats', 'view', 'plot', 'charts', 'cards', 'export', 'picture', 'live', 'ui'],
 		...['controls', 'paraglide']
 	],
 	dashboard: [
@@ -39,7 +40,7 @@ const ROOMS = {
 	],
 	entry: ['ledger', 'importers', 'stats', 'view', 'export', 'ui'],
 	offline: ['ledger', 'view', 'ui', 'paraglide'],
-	server: ['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'paraglide']
+	server: ['ledger', 'stats', 'view', 'plot', 'charts', 'cards', 'export', 'picture', 'paraglide']
 };
 const ALL = [...Object.keys(ROOMS), 'paraglide'];
 
@@ -61,9 +62,16 @@ const OUTSIDE = [
 	}
 ];
 
-const room = (name, allowed) => ({
+/** The widths of the letters and what measures with them: no page waits for them. */
+const measured = (regex) => ({
+	regex,
+	message:
+		'A page measures nothing: only what draws a scene of known width may (charts/*/scene.ts).'
+});
+
+const room = (name, allowed, files = `src/lib/${name}/**/*.{ts,svelte}`, more = []) => ({
 	name: `rooms/${name}`,
-	files: [`src/lib/${name}/**/*.{ts,svelte}`],
+	files: [files],
 	rules: {
 		'no-restricted-imports': [
 			'error',
@@ -77,6 +85,7 @@ const room = (name, allowed) => ({
 				],
 				patterns: [
 					...OUTSIDE,
+					...more,
 					...ALL.filter((other) => other !== name && !allowed.includes(other)).map((other) => ({
 						regex: `^(\\.\\./)+${other}(/|$)`,
 						message: `Imports flow one way: ${name} does not know ${other}. It may use ${allowed.join(', ') || 'nothing else of ours'}.`
@@ -183,6 +192,11 @@ export default ts.config(
 		rules: { '@typescript-eslint/ban-ts-comment': 'off' }
 	},
 	...Object.entries(ROOMS).map(([name, allowed]) => room(name, allowed)),
+	room('plot', ROOMS.plot, 'src/lib/plot/*.svelte', [measured('/measured/')]),
+	room('charts', ROOMS.charts, 'src/lib/charts/**/*.{ts,svelte}', [
+		measured('/measured/|^(\\./|\\.\\./[\\w-]+/)scene$')
+	]),
+	room('charts', ROOMS.charts, 'src/lib/charts/*/scene*.ts'),
 	languages,
 	pure
 );

@@ -5,7 +5,7 @@ import type { DayCard } from '../../src/lib/cards/card';
 import { drawCard } from '../../src/lib/picture/draw-body';
 import { drawHeadline } from '../../src/lib/picture/cards/headline';
 import { DARK, LIGHT } from '../../src/lib/picture/palette';
-import type { Scene } from '../../src/lib/picture/scene';
+import type { Scene } from '../../src/lib/plot/scene';
 import { sceneSvg } from '../../src/lib/picture/svg';
 import type { Locale } from '../../src/lib/view/catalogue';
 import { CARDS, type CardId } from '../../src/lib/view/view';

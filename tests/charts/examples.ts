@@ -7,7 +7,7 @@ import { createCatalogue } from '../../src/lib/view/create-catalogue';
 import { createScope, type Scope } from '../../src/lib/view/scope';
 import type { Grain } from '../../src/lib/stats/grain';
 import { DEFAULT_VIEW, type CardId, type View } from '../../src/lib/view/view';
-import type { DrawSize } from '../../src/lib/picture/draw-size';
+import type { DrawSize } from '../../src/lib/plot/draw-size';
 import { syntheticTables } from '../fixtures/synthetic-ledger';
 import { shippedScope, writtenScope } from '../unit/charts/scope-of';
 

@@ -42,6 +42,8 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 			['stats', 'charts'],
 			['view', 'charts'],
 			['view', 'dashboard'],
+			['plot', 'stats'],
+			['plot', 'charts'],
 			['charts', 'export'],
 			['charts', 'server'],
 			['charts', 'dashboard'],
@@ -87,6 +89,20 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 		code: "import { y } from '../../export/y';\nexport const x = y;",
 		says: /charts does not know export/
 	},
+	...(
+		[
+			['src/lib/charts/rate/Rate.svelte', '../../plot/measured/words'],
+			['src/lib/charts/rate/draw.ts', '../../plot/measured/measure'],
+			['src/lib/charts/rate/draw.ts', './scene']
+		] as const
+	).map(([file, path]) => ({
+		rule: `what a page draws with measures nothing: ${file} and ${path}`,
+		file,
+		code: file.endsWith('.ts')
+			? `import { y } from '${path}';\nexport const x = y;`
+			: `<script lang="ts">\n\timport { y } from '${path}';\n</script>\n\n{y}`,
+		says: /A page measures nothing/
+	})),
 	{
 		rule: 'types do not cross either',
 		file: 'src/lib/ledger/x.ts',

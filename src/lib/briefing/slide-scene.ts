@@ -6,12 +6,12 @@ import type { IsoDay } from '../ledger/types';
 import * as m from '../paraglide/messages';
 import { brandMarks } from '../picture/brand';
 import { drawHeadline } from '../picture/cards/headline';
-import { drawKnownWhen } from '../picture/cards/known-when';
+import { knownWhenScene } from '../charts/known-when/scene';
 import { drawCard } from '../picture/draw-body';
-import type { DrawSize } from '../picture/draw-size';
-import { breakLines, clampLines, widthOf, type Font } from '../picture/measure';
-import { placeScene, textLines } from '../picture/place';
-import type { Hot, Mark, Scene } from '../picture/scene';
+import type { DrawSize } from '../plot/draw-size';
+import { breakLines, clampLines, widthOf, type Font } from '../plot/measured/measure';
+import { placeScene, textLines } from '../plot/place';
+import type { Hot, Mark, Scene } from '../plot/scene';
 import { formatDay, formatNumber } from '../view/format';
 import type { SlideBody, SlideContent } from './slide-content';
 
@@ -155,7 +155,7 @@ function bodyMarks(body: SlideBody, content: SlideContent, top: number, end: num
 		case 'card':
 			return place(drawCard(body.card, size));
 		case 'known':
-			return place(drawKnownWhen(body.series, body.names, content.locale, size, body.asOf));
+			return place(knownWhenScene(body.series, content.locale, size, body.asOf));
 		case 'headline':
 			return place(drawHeadline(body.tiles, body.notes, size));
 		case 'method':

@@ -1,4 +1,4 @@
-import type { Mark } from './scene';
+import type { Mark } from '../plot/scene';
 
 /** The sign and the name, their baseline at `y`; `size` is that of the letters, px. */
 export function brandMarks(x: number, y: number, size: number): Mark[] {

@@ -1,17 +1,17 @@
 /** Which drawing belongs to which card: the one place that knows them all. */
 import type { PicturedCard } from '../cards/card';
+import { casualtiesScene } from '../charts/casualties/scene';
+import { knownWhenScene } from '../charts/known-when/scene';
+import { launchesScene } from '../charts/launches/scene';
+import { rateScene } from '../charts/rate/scene';
 import { momentToInstant } from '../ledger/moment';
 import { drawCalendar } from './cards/calendar';
-import { drawCasualties } from './cards/casualties';
 import { drawDenominators } from './cards/denominators';
 import { drawGauges } from './cards/gauges';
-import { drawKnownWhen } from './cards/known-when';
 import { drawLargest } from './cards/largest';
-import { drawLaunches } from './cards/launches';
-import { drawRate } from './cards/rate';
 import { drawWeapons } from './cards/weapons';
-import type { DrawSize } from './draw-size';
-import type { Scene } from './scene';
+import type { DrawSize } from '../plot/draw-size';
+import type { Scene } from '../plot/scene';
 
 /** The chart of a card, without its title and its source. */
 export function drawCard(card: PicturedCard, size: DrawSize): Scene {
@@ -19,19 +19,18 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 		case 'gauges':
 			return drawGauges(card, size);
 		case 'launches':
-			return drawLaunches(card, size);
+			return launchesScene(card, size);
 		case 'rate':
-			return drawRate(card, size);
+			return rateScene(card, size);
 		case 'casualties':
-			return drawCasualties(card, size);
+			return casualtiesScene(card, size);
 		case 'calendar':
 			return drawCalendar(card, size);
 		case 'largest':
 			return drawLargest(card, size);
 		case 'known':
-			return drawKnownWhen(
+			return knownWhenScene(
 				card.series,
-				card.names,
 				card.locale,
 				size,
 				card.asOf === null ? null : momentToInstant(card.asOf)

@@ -4,10 +4,10 @@
  */
 import type { Locale } from '../view/catalogue';
 import { brandMarks } from './brand';
-import type { DrawSize } from './draw-size';
-import { breakLines, clampLines, widthOf, type Font } from './measure';
-import { placeScene, textLines } from './place';
-import type { Mark, Scene, Token } from './scene';
+import type { DrawSize } from '../plot/draw-size';
+import { breakLines, clampLines, widthOf, type Font } from '../plot/measured/measure';
+import { placeScene, textLines } from '../plot/place';
+import type { Mark, Scene, Token } from '../plot/scene';
 
 /** What is written around the chart. */
 export interface FrameWords {

@@ -2,7 +2,7 @@
  * The colours of `src/lib/ui/tokens.css` as values, for files that no style sheet reaches: pictures, slides. A
  * test holds the two together.
  */
-import type { Token } from './scene';
+import type { Token } from '../plot/scene';
 
 /** Ink on paper: the light theme, and what is printed. `#rrggbb`. */
 export const LIGHT: Readonly<Record<Token, string>> = {

@@ -5,7 +5,7 @@ import { formatSpan } from '../view/format';
 import { drawCard } from './draw-body';
 import { frameScene } from './frame';
 import { DARK, LIGHT } from './palette';
-import type { Scene, Token } from './scene';
+import type { Scene, Token } from '../plot/scene';
 import { sceneSvg, type Paint } from './svg';
 
 /** 16:9, 4:3, or as wide as the chart is on screen. */

@@ -1,5 +1,5 @@
 /** A scene written down as SVG: a file of its own, or a piece of a page. */
-import type { Look, Mark, Scene, TextMark, Token } from './scene';
+import type { Look, Mark, Run, Scene, TextMark, Token } from '../plot/scene';
 
 /** What a colour's name stands for: a value, or the page's own token. */
 export type Paint = (token: Token) => string;
@@ -36,27 +36,35 @@ const shape = (name: string, geometry: string, look: Look, paint: Paint): string
 	`<${name}${geometry}${lookOf(look, paint)}/>` +
 	(look.hatch ? `<${name}${geometry} fill="url(#hatch-${look.hatch})"/>` : '');
 
+/**
+ * A halo is a copy of the text, stroked, beneath it: programs that do not know `paint-order` would draw the stroke
+ * over the letters.
+ */
 function textOf(mark: TextMark, paint: Paint): string {
-	const halo =
-		mark.halo === undefined
-			? ''
-			: ` stroke="${paint('surface')}" stroke-width="${num(mark.halo * 2)}" stroke-linejoin="round" paint-order="stroke"`;
-	const runs = mark.runs.map((run) => {
-		const own = [
-			attribute('font-weight', run.weight),
-			run.fill ? attribute('fill', paint(run.fill)) : '',
-			attribute('font-size', run.size)
-		].join('');
-		const text = escapeXml(run.text);
-		return own === '' ? text : `<tspan${own}>${text}</tspan>`;
-	});
-	return (
-		`<text x="${num(mark.x)}" y="${num(mark.y)}" font-size="${num(mark.size)}" fill="${paint(mark.fill)}"` +
+	const of = (look: string, fillOf: (token: Token) => string) =>
+		`<text x="${num(mark.x)}" y="${num(mark.y)}" font-size="${num(mark.size)}"${look}` +
 		(mark.face === 'serif' ? ` font-family="${SERIF}"` : '') +
 		attribute('font-weight', mark.weight) +
 		(mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '') +
-		`${halo} xml:space="preserve">${runs.join('')}</text>`
-	);
+		` xml:space="preserve">${mark.runs.map((run) => runOf(run, fillOf)).join('')}</text>`;
+	const halo =
+		mark.halo === undefined
+			? ''
+			: of(
+					` fill="none" stroke="${paint('surface')}" stroke-width="${num(mark.halo * 2)}" stroke-linejoin="round" aria-hidden="true"`,
+					() => ''
+				);
+	return halo + of(attribute('fill', paint(mark.fill)), (token) => attribute('fill', paint(token)));
+}
+
+function runOf(run: Run, fillOf: (token: Token) => string): string {
+	const own = [
+		attribute('font-weight', run.weight),
+		run.fill ? fillOf(run.fill) : '',
+		attribute('font-size', run.size)
+	].join('');
+	const text = escapeXml(run.text);
+	return own === '' ? text : `<tspan${own}>${text}</tspan>`;
 }
 
 /** The marks as SVG elements, without a root. */
@@ -68,6 +76,13 @@ export function marksSvg(marks: readonly Mark[], paint: Paint): string {
 					const at = ` x="${num(mark.x)}" y="${num(mark.y)}" width="${num(Math.max(0, mark.width))}" height="${num(Math.max(0, mark.height))}"`;
 					return shape('rect', at, mark, paint);
 				}
+				case 'circle':
+					return shape(
+						'circle',
+						` cx="${num(mark.x)}" cy="${num(mark.y)}" r="${num(mark.r)}"`,
+						mark,
+						paint
+					);
 				case 'path':
 					return mark.d === '' ? '' : shape('path', ` d="${mark.d}"`, mark, paint);
 				case 'text':

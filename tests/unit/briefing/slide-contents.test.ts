@@ -15,8 +15,8 @@ import { slideContents, type SlideSource } from '../../../src/lib/briefing/slide
 import { slideScene, SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../src/lib/briefing/slide-scene';
 import { tableCsv, withView } from '../../../src/lib/export/table-csv';
 import type { Card } from '../../../src/lib/cards/card';
-import type { Mark, Scene } from '../../../src/lib/picture/scene';
-import { widthOf } from '../../../src/lib/picture/measure';
+import type { Mark, Scene } from '../../../src/lib/plot/scene';
+import { widthOf } from '../../../src/lib/plot/measured/measure';
 import { cardScene, pictureSvg } from '../../../src/lib/picture/picture';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/view/view';
 import { shippedSource } from '../../fixtures/slide-source';

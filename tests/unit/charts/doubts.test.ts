@@ -11,8 +11,8 @@ import { readCasualties } from '../../../src/lib/charts/casualties/words';
 import { toLargestSeries } from '../../../src/lib/charts/largest/series';
 import { largestTable } from '../../../src/lib/charts/largest/table';
 import { toLaunchesSeries } from '../../../src/lib/charts/launches/series';
-import { drawCasualties } from '../../../src/lib/picture/cards/casualties';
-import type { Mark } from '../../../src/lib/picture/scene';
+import { casualtiesScene } from '../../../src/lib/charts/casualties/scene';
+import type { Mark } from '../../../src/lib/plot/scene';
 import { shippedScope } from './scope-of';
 
 const DOUBT = 'No local count reached 18';
@@ -80,7 +80,7 @@ describe('a doubt about a toll', () => {
 			{ width: 900, height: null },
 			{ width: 1200, height: 560 }
 		]) {
-			const scene = drawCasualties(card, size);
+			const scene = casualtiesScene(card, size);
 			expect(wordsIn(scene.marks)).toContain(DOUBT);
 			if (size.height !== null) expect(scene.height).toBeLessThanOrEqual(size.height);
 		}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gridValues } from '../../../src/lib/charts/launches/bars';
-import { isFree, type Box } from '../../../src/lib/charts/launches/boxes';
+import { isFree, type Box } from '../../../src/lib/plot/boxes';
 import { WIDE_PX } from '../../../src/lib/charts/launches/labels';
 import { placeLaunches, pxPerWeapon } from '../../../src/lib/charts/launches/layout';
 import { launchesSentence } from '../../../src/lib/charts/launches/sentence';
@@ -174,8 +174,8 @@ describe('The launches layout', () => {
 		]);
 		const [missiles] = placeLaunches(toLaunchesSeries(scope, names), 'en').panels;
 		const { bars } = missiles!;
-		for (const path of [bars.noReport, bars.notMentioned, bars.unnumbered, bars.zero])
-			expect(path.match(/M/g)).toHaveLength(1);
+		for (const path of [bars.noReport, bars.notMentioned]) expect(path.match(/M/g)).toHaveLength(1);
+		expect([bars.unnumbered.length, bars.zero.length]).toEqual([1, 1]);
 		expect(bars.notStopped + bars.stopped + bars.claimed).toBe('');
 	});
 	it('draws bars that touch as one outline, each as high as it is alone', () => {
@@ -244,7 +244,7 @@ describe('The launches layout', () => {
 		);
 		const [missiles] = placeLaunches(toLaunchesSeries(scope, names), 'en').panels;
 		expect(missiles!.mean.line).toBe('');
-		expect(missiles!.mean.dots).not.toBe('');
+		expect(missiles!.mean.dots).toHaveLength(1);
 	});
 	it('shows one day, and no days, without a fault', () => {
 		for (const days of [

@@ -1,7 +1,7 @@
 /** What tests of scenes share: the words with their boxes, where they really stand. */
-import type { Box } from '../../../src/lib/charts/launches/boxes';
-import { textBox } from '../../../src/lib/picture/cards/chart-words';
-import type { Mark, Scene } from '../../../src/lib/picture/scene';
+import type { Box } from '../../../src/lib/plot/boxes';
+import { textBox } from '../../../src/lib/plot/measured/words';
+import type { Mark, Scene } from '../../../src/lib/plot/scene';
 
 export interface Placed {
 	text: string;

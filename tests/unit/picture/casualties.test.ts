@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readCasualties, totalFigure } from '../../../src/lib/charts/casualties/words';
-import { textBox } from '../../../src/lib/picture/cards/chart-words';
-import { drawCasualties } from '../../../src/lib/picture/cards/casualties';
+import { textBox } from '../../../src/lib/plot/measured/words';
+import { casualtiesScene } from '../../../src/lib/charts/casualties/scene';
 import { cardOf, keepsItsWords, paths, SIZES, strokes, textsOf, wordsOf } from './scene-of';
 
 const SLIDE = { width: 905, height: 330 };
 const PICTURE = { width: 1184, height: 480 };
 
 describe('The scene of casualties', () => {
-	keepsItsWords('casualties', drawCasualties);
+	keepsItsWords('casualties', casualtiesScene);
 	it('draws every bar solid to the lowest report and pale to the highest', async () => {
 		const card = await cardOf('casualties');
 		for (const size of SIZES) {
-			const scene = drawCasualties(card, size);
+			const scene = casualtiesScene(card, size);
 			const pale = paths(scene, 'stroke', 'stem').map((mark) => strokes([mark]));
 			card.series.panels.forEach((panel, n) => {
 				const figures = panel.points.flatMap(({ figure }) => (figure ? [figure] : []));
@@ -32,14 +32,14 @@ describe('The scene of casualties', () => {
 		const card = await cardOf('casualties');
 		const xs = (size: typeof SLIDE) =>
 			Math.min(
-				...strokes(paths(drawCasualties(card, size), 'stroke', 'injured')).map(({ x }) => x)
+				...strokes(paths(casualtiesScene(card, size), 'stroke', 'injured')).map(({ x }) => x)
 			);
 		expect(xs(SLIDE)).toBeGreaterThan(SLIDE.width / 2);
 		expect(xs(PICTURE)).toBeLessThan(PICTURE.width / 2);
 	});
 	it('says each total with its range, and what every sign means', async () => {
 		const card = await cardOf('casualties');
-		const words = wordsOf(drawCasualties(card, PICTURE));
+		const words = wordsOf(casualtiesScene(card, PICTURE));
 		for (const panel of card.series.panels)
 			expect(words).toContain(totalFigure(panel, 'en').replaceAll('\u00a0', ' '));
 		expect(words).toEqual(
@@ -54,7 +54,7 @@ describe('The scene of casualties', () => {
 	});
 	it('ticks every day without a figure', async () => {
 		const card = await cardOf('casualties');
-		const scene = drawCasualties(card, SLIDE);
+		const scene = casualtiesScene(card, SLIDE);
 		const absent = card.series.panels.flatMap((panel) =>
 			panel.points.filter(({ figure }) => figure === null)
 		);
@@ -68,7 +68,7 @@ describe('The scene of casualties', () => {
 			[PICTURE, 1],
 			[SLIDE, 2]
 		] as const) {
-			const { hots } = drawCasualties(card, size);
+			const { hots } = casualtiesScene(card, size);
 			expect(hots).toHaveLength(count * plots);
 			hots.forEach((hot, i) => {
 				const { when, facts } = readCasualties(
@@ -84,7 +84,7 @@ describe('The scene of casualties', () => {
 	});
 	it('opens a bracket where its figure stands, so that no line goes through it', async () => {
 		for (const size of SIZES) {
-			const scene = drawCasualties(await cardOf('casualties', {}, 'uk'), size);
+			const scene = casualtiesScene(await cardOf('casualties', {}, 'uk'), size);
 			const lines = paths(scene, 'stroke', 'ink-3').filter((mark) => mark.strokeWidth === 1.4);
 			const runs = lines.flatMap(({ d }) =>
 				[...d.matchAll(/(?:M([\d.]+) [\d.]+V|M([\d.]+) )([\d.]+)H([\d.]+)/g)].map(
@@ -107,15 +107,15 @@ describe('The scene of casualties', () => {
 		}
 	});
 	it('says that nothing is known, as the page does', async () => {
-		const scene = drawCasualties(await cardOf('casualties', { direction: 'UA' }), SLIDE);
+		const scene = casualtiesScene(await cardOf('casualties', { direction: 'UA' }), SLIDE);
 		expect(wordsOf(scene)).toEqual([
 			'No casualty report in this period',
 			'That is not the same as nobody hurt.'
 		]);
 	});
 	it('is the same for equal input', async () => {
-		expect(drawCasualties(await cardOf('casualties'), SLIDE)).toEqual(
-			drawCasualties(await cardOf('casualties'), SLIDE)
+		expect(casualtiesScene(await cardOf('casualties'), SLIDE)).toEqual(
+			casualtiesScene(await cardOf('casualties'), SLIDE)
 		);
 	});
 });

@@ -8,7 +8,7 @@ import { weaponName } from '../../../src/lib/charts/weapons/words';
 import { drawDenominators } from '../../../src/lib/picture/cards/denominators';
 import { drawWeapons } from '../../../src/lib/picture/cards/weapons';
 import { drawCard } from '../../../src/lib/picture/draw-body';
-import type { Mark } from '../../../src/lib/picture/scene';
+import type { Mark } from '../../../src/lib/plot/scene';
 import { formatFigureRange, formatShare } from '../../../src/lib/view/format';
 import { DAYS, dayCard, dayCards } from './day-cards';
 import { faults, flat, SIZES, smallest, wordsOf } from './scene-of';

@@ -10,8 +10,8 @@ import {
 } from '../../../src/lib/charts/gauges/sentence';
 import { hasShare } from '../../../src/lib/charts/gauges/series';
 import { drawGauges } from '../../../src/lib/picture/cards/gauges';
-import type { DrawSize } from '../../../src/lib/picture/draw-size';
-import type { Mark, PathMark } from '../../../src/lib/picture/scene';
+import type { DrawSize } from '../../../src/lib/plot/draw-size';
+import type { Mark, PathMark } from '../../../src/lib/plot/scene';
 import type { View } from '../../../src/lib/view/view';
 import { shippedScope, writtenScope } from '../charts/scope-of';
 import { faultsOf, textsOf } from './boxes';

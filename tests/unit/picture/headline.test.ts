@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakNotes, comparisonNote, headlineTiles } from '../../../src/lib/cards/headline';
 import { drawHeadline } from '../../../src/lib/picture/cards/headline';
-import type { DrawSize } from '../../../src/lib/picture/draw-size';
+import type { DrawSize } from '../../../src/lib/plot/draw-size';
 import type { View } from '../../../src/lib/view/view';
 import { shippedScope } from '../charts/scope-of';
 import { faultsOf, textsOf } from './boxes';

@@ -7,7 +7,7 @@ import {
 	stepText
 } from '../../../src/lib/charts/known-when/words';
 import { momentToInstant } from '../../../src/lib/ledger/moment';
-import { drawKnownWhen } from '../../../src/lib/picture/cards/known-when';
+import { knownWhenScene } from '../../../src/lib/charts/known-when/scene';
 import { knownWhen } from '../../../src/lib/stats/known-when';
 import type { Locale } from '../../../src/lib/view/catalogue';
 import { shippedAttack, shippedLedger, shippedNames } from '../charts/shipped-attack';
@@ -25,7 +25,7 @@ describe('the picture of what was known when', () => {
 			for (const locale of ['en', 'uk'] as const)
 				it(`has room for its words: ${id}, ${size.width} × ${size.height}, ${locale}`, () => {
 					const series = seriesOf(id, locale);
-					const scene = drawKnownWhen(series, shippedNames(locale), locale, size);
+					const scene = knownWhenScene(series, locale, size);
 					expect(faults(scene)).toEqual([]);
 					expect(smallest(scene)).toBeGreaterThanOrEqual(13);
 					expect(scene.width).toBe(size.width);
@@ -35,7 +35,7 @@ describe('the picture of what was known when', () => {
 	it('names every measure with the figure that stands now, in the picture or in what it leaves out', () => {
 		for (const size of SIZES) {
 			const series = seriesOf('ru-2023-12-29');
-			const words = wordsOf(drawKnownWhen(series, shippedNames('en'), 'en', size));
+			const words = wordsOf(knownWhenScene(series, 'en', size));
 			const said = words.join(' ').toLowerCase();
 			for (const panel of series.panels) {
 				expect(said).toContain(measureName(panel.measure, 'en').toLowerCase());
@@ -46,7 +46,7 @@ describe('the picture of what was known when', () => {
 
 	it('tells each moment of publication where it is pointed at', () => {
 		const series = seriesOf('ru-2023-12-29');
-		const { hots } = drawKnownWhen(series, shippedNames('en'), 'en', PAGE);
+		const { hots } = knownWhenScene(series, 'en', PAGE);
 		expect(hots).toHaveLength(series.moments.length);
 		hots.forEach((hot, i) => {
 			const { when, facts } = readKnownWhen(series, i, 'en');
@@ -57,7 +57,7 @@ describe('the picture of what was known when', () => {
 	it('draws the date of a view as a rule and names it', () => {
 		const series = seriesOf('ru-2023-12-29');
 		const asOf = momentToInstant('2023-12-30');
-		const scene = drawKnownWhen(series, shippedNames('en'), 'en', PAGE, asOf);
+		const scene = knownWhenScene(series, 'en', PAGE, asOf);
 		expect(wordsOf(scene).join(' ')).toContain('as known on 30 Dec 2023');
 		expect(faults(scene)).toEqual([]);
 	});
@@ -65,7 +65,7 @@ describe('the picture of what was known when', () => {
 	it('says when the figures are compared with a date that they were not yet known', () => {
 		const series = seriesOf('ru-2023-12-29');
 		const asOf = momentToInstant('2023-12-28');
-		const scene = drawKnownWhen(series, shippedNames('en'), 'en', PAGE, asOf);
+		const scene = knownWhenScene(series, 'en', PAGE, asOf);
 		expect(wordsOf(scene).join(' ')).toContain(
 			knownAt(
 				series.panels.find((panel) => panel.measure === 'killed')!,
@@ -80,27 +80,25 @@ describe('the picture of what was known when', () => {
 		const attack = shippedAttack('ru-2023-12-29');
 		const known = knownWhen(shippedLedger, attack, asOf);
 		const series = toKnownWhenSeries(known, shippedNames('en'));
-		const said = wordsOf(drawKnownWhen(series, shippedNames('en'), 'en', PAGE, asOf)).join(' ');
+		const said = wordsOf(knownWhenScene(series, 'en', PAGE, asOf)).join(' ');
 		expect(said).toContain('as known on 29 Dec 2023, 12:00');
 		expect(said).not.toContain('then:');
 	});
 
 	it('says that time is not to scale after the break, and in which zone it is', () => {
-		const words = wordsOf(
-			drawKnownWhen(seriesOf('ru-2023-12-29'), shippedNames('en'), 'en', SIZES[0]!)
-		).join(' ');
+		const words = wordsOf(knownWhenScene(seriesOf('ru-2023-12-29'), 'en', SIZES[0]!)).join(' ');
 		expect(words).toContain('not to scale');
 		expect(words).toContain('Kyiv');
 	});
 
 	it('says what the page says where no report gives a figure', () => {
 		const series = { ...seriesOf('ru-2023-12-29'), panels: [] };
-		const scene = drawKnownWhen(series, shippedNames('en'), 'en', SIZES[0]!);
+		const scene = knownWhenScene(series, 'en', SIZES[0]!);
 		expect(wordsOf(scene).join(' ')).toContain('No report on launches or casualties');
 	});
 
 	it('is the same for the same series', () => {
-		const draw = () => drawKnownWhen(seriesOf(IDS[0]!), shippedNames('en'), 'en', PAGE);
+		const draw = () => knownWhenScene(seriesOf(IDS[0]!), 'en', PAGE);
 		expect(draw()).toEqual(draw());
 	});
 });

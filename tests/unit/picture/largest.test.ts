@@ -9,7 +9,7 @@ import {
 	type Piece
 } from '../../../src/lib/charts/largest/words';
 import { drawLargest } from '../../../src/lib/picture/cards/largest';
-import type { RectMark } from '../../../src/lib/picture/scene';
+import type { RectMark } from '../../../src/lib/plot/scene';
 import { writtenScope } from '../charts/scope-of';
 import { cardOf, faults, flat, SIZES, smallest, wordsOf } from './scene-of';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLaunches } from '../../../src/lib/charts/launches/words';
 import { createCard } from '../../../src/lib/cards/card';
 import type { Note } from '../../../src/lib/ledger/types';
-import { drawLaunches } from '../../../src/lib/picture/cards/launches';
+import { launchesScene } from '../../../src/lib/charts/launches/scene';
 import { writtenScope } from '../charts/scope-of';
 import { cardOf, faults, keepsItsWords, paths, SIZES, strokes, textsOf, wordsOf } from './scene-of';
 
@@ -10,12 +10,12 @@ const SLIDE = { width: 905, height: 330 };
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 describe('The scene of launches', () => {
-	keepsItsWords('launches', drawLaunches);
+	keepsItsWords('launches', launchesScene);
 	it('draws every figure at one scale of px per weapon, in both panels', async () => {
 		const card = await cardOf('launches');
 		const [missiles, drones] = card.series.panels;
 		for (const size of SIZES) {
-			const scene = drawLaunches(card, size);
+			const scene = launchesScene(card, size);
 			const greatest = (token: 'm-stop' | 'd-stop') =>
 				Math.max(...strokes(paths(scene, 'fill', token)).map((bar) => bar.height));
 			const most = (panel: typeof missiles) =>
@@ -36,7 +36,7 @@ describe('The scene of launches', () => {
 		const card = await cardOf('launches');
 		const heights = [300, 420, 640].map((height) =>
 			sum(
-				strokes(paths(drawLaunches(card, { width: 1000, height }), 'fill', 'm-stop')).map(
+				strokes(paths(launchesScene(card, { width: 1000, height }), 'fill', 'm-stop')).map(
 					(bar) => bar.height
 				)
 			)
@@ -45,14 +45,14 @@ describe('The scene of launches', () => {
 	});
 	it('gets smaller as a whole where its room is too low', async () => {
 		const card = await cardOf('launches');
-		const scene = drawLaunches(card, { width: 600, height: 180 });
+		const scene = launchesScene(card, { width: 600, height: 180 });
 		expect([scene.width, scene.height]).toEqual([600, 180]);
 		expect(faults(scene)).toEqual([]);
 		expect(scene.hots).toHaveLength(62);
 	});
 	it('marks days without a report and kinds not mentioned, and says what the marks mean', async () => {
 		const card = await cardOf('launches');
-		const scene = drawLaunches(card, SLIDE);
+		const scene = launchesScene(card, SLIDE);
 		const without = sum(
 			card.series.panels.map(
 				({ marks }) => marks.filter((mark) => mark.reportedDays < mark.days).length
@@ -70,18 +70,18 @@ describe('The scene of launches', () => {
 		);
 	});
 	it('names the days of the notes beside their bars', async () => {
-		const words = wordsOf(drawLaunches(await cardOf('launches'), SLIDE));
+		const words = wordsOf(launchesScene(await cardOf('launches'), SLIDE));
 		expect(words).toContain('29 Dec: 122 missiles and 36 drones');
 		expect(words).toContain('1 Jan: 90 drones by night, 10 by day');
 	});
 	it('numbers the notes on a phone and lists them under the chart', async () => {
-		const words = wordsOf(drawLaunches(await cardOf('launches'), { width: 340, height: null }));
+		const words = wordsOf(launchesScene(await cardOf('launches'), { width: 340, height: null }));
 		expect(words.filter((word) => word === '2')).toHaveLength(2);
 		expect(words.some((word) => word.startsWith('1 Jan: 90 drones by night'))).toBe(true);
 	});
 	it('tells the figures of each column where it is pointed at', async () => {
 		const card = await cardOf('launches');
-		const { hots } = drawLaunches(card, SLIDE);
+		const { hots } = launchesScene(card, SLIDE);
 		expect(hots).toHaveLength(card.series.spans.length);
 		hots.forEach((hot, i) => {
 			const { when, facts } = readLaunches(card.series, i, card.names, 'en');
@@ -116,7 +116,7 @@ describe('The scene of launches', () => {
 		const card = createCard('launches', scope, names, 'en');
 		if (card.id !== 'launches') throw new Error('another card');
 		for (const size of SIZES) {
-			const scene = drawLaunches(card, size);
+			const scene = launchesScene(card, size);
 			expect(faults(scene)).toEqual([]);
 			const words = wordsOf(scene);
 			if (size.width > 560) {
@@ -129,7 +129,7 @@ describe('The scene of launches', () => {
 		const { scope, names } = writtenScope([null, null, null]);
 		const card = createCard('launches', scope, names, 'en');
 		if (card.id !== 'launches') throw new Error('another card');
-		const scene = drawLaunches(card, SLIDE);
+		const scene = launchesScene(card, SLIDE);
 		expect(wordsOf(scene).join(' ')).toContain('That is not the same as none launched.');
 		expect(textsOf(scene)[0]!.face).toBe('serif');
 		expect(scene.hots).toEqual([]);
@@ -146,11 +146,11 @@ describe('The scene of launches', () => {
 		const { scope, names } = writtenScope(said);
 		const card = createCard('launches', scope, names, 'en');
 		if (card.id !== 'launches') throw new Error('another card');
-		for (const size of SIZES) expect(faults(drawLaunches(card, size))).toEqual([]);
+		for (const size of SIZES) expect(faults(launchesScene(card, size))).toEqual([]);
 	});
 	it('is the same for equal input', async () => {
-		expect(drawLaunches(await cardOf('launches'), SLIDE)).toEqual(
-			drawLaunches(await cardOf('launches'), SLIDE)
+		expect(launchesScene(await cardOf('launches'), SLIDE)).toEqual(
+			launchesScene(await cardOf('launches'), SLIDE)
 		);
 	});
 });

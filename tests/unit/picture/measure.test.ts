@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines, clampLines, widthOf } from '../../../src/lib/picture/measure';
+import { breakLines, clampLines, widthOf } from '../../../src/lib/plot/measured/measure';
 
 describe('widthOf', () => {
 	it('Grows with the size, the weight and the text', () => {

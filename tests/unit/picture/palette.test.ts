@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DARK, LIGHT } from '../../../src/lib/picture/palette';
-import { TOKENS } from '../../../src/lib/picture/scene';
+import { TOKENS } from '../../../src/lib/plot/scene';
 
 const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCard, type PicturedCard } from '../../../src/lib/cards/card';
 import { cardTakeaway } from '../../../src/lib/cards/takeaway';
-import { breakLines } from '../../../src/lib/picture/measure';
+import { breakLines } from '../../../src/lib/plot/measured/measure';
 import {
 	cardScene,
 	pictureSvg,

@@ -4,7 +4,7 @@ import { createCard } from '../../../src/lib/cards/card';
 import { isDrawn } from '../../../src/lib/charts/rate/series';
 import { readRate } from '../../../src/lib/charts/rate/words';
 import type { Note } from '../../../src/lib/ledger/types';
-import { drawRate } from '../../../src/lib/picture/cards/rate';
+import { rateScene } from '../../../src/lib/charts/rate/scene';
 import { writtenScope } from '../charts/scope-of';
 import { cardOf, faults, keepsItsWords, paths, SIZES, strokes, wordsOf } from './scene-of';
 
@@ -14,11 +14,11 @@ const corners = (d: string) =>
 	[...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 
 describe('The scene of rates', () => {
-	keepsItsWords('rate', drawRate);
+	keepsItsWords('rate', rateScene);
 	it('draws each rate between 0 and 100 %, the same in both panels', async () => {
 		const card = await cardOf('rate');
 		for (const size of SIZES) {
-			const scene = drawRate(card, size);
+			const scene = rateScene(card, size);
 			const bases = paths(scene, 'stroke', 'ink').map(({ d }) => corners(d)[0]!.y);
 			const tops = paths(scene, 'stroke', 'grid').map(({ d }) => corners(d)[0]!.y);
 			expect(bases[1]! - tops[1]!).toBeCloseTo(bases[0]! - tops[0]!, 5);
@@ -34,7 +34,7 @@ describe('The scene of rates', () => {
 	});
 	it('leaves gaps where no rate may be drawn, with a tick for each', async () => {
 		const card = await cardOf('rate');
-		const scene = drawRate(card, SLIDE);
+		const scene = rateScene(card, SLIDE);
 		const gaps = card.series.panels.flatMap((panel) =>
 			panel.points.filter((point) => !isDrawn(point))
 		);
@@ -44,7 +44,7 @@ describe('The scene of rates', () => {
 	});
 	it('says the rate of the period with what it is of, and again at the end of its line', async () => {
 		const card = await cardOf('rate');
-		const words = wordsOf(drawRate(card, SLIDE));
+		const words = wordsOf(rateScene(card, SLIDE));
 		for (const { period } of card.series.panels) {
 			expect(words).toContain(
 				`period: ${shareLabel({ ...period!, share: period!.share! })}, ${period!.stopped} of ${period!.launched}`
@@ -54,13 +54,13 @@ describe('The scene of rates', () => {
 	});
 	it('draws whiskers and hollow dots for weeks', async () => {
 		const card = await cardOf('rate', { grain: 'week' });
-		const scene = drawRate(card, SLIDE);
+		const scene = rateScene(card, SLIDE);
 		expect(wordsOf(scene)).toContain('under 10 launched');
 		expect(strokes(paths(scene, 'stroke', 'm-not')).length).toBeGreaterThan(0);
 	});
 	it('tells the figures of each column where it is pointed at', async () => {
 		const card = await cardOf('rate');
-		const { hots } = drawRate(card, SLIDE);
+		const { hots } = rateScene(card, SLIDE);
 		expect(hots).toHaveLength(card.series.panels[0]!.points.length);
 		hots.forEach((hot, i) => {
 			const { when, facts } = readRate(card.series, i, 'en');
@@ -89,7 +89,7 @@ describe('The scene of rates', () => {
 		const card = createCard('rate', scope, names, 'en');
 		if (card.id !== 'rate') throw new Error('another card');
 		for (const size of SIZES) {
-			const scene = drawRate(card, size);
+			const scene = rateScene(card, size);
 			expect(faults(scene)).toEqual([]);
 			const words = wordsOf(scene);
 			expect(words).toEqual(expect.arrayContaining(['before', 'after']));
@@ -101,7 +101,7 @@ describe('The scene of rates', () => {
 		const { scope, names } = writtenScope([null, null]);
 		const card = createCard('rate', scope, names, 'en');
 		if (card.id !== 'rate') throw new Error('another card');
-		const none = drawRate(card, { width: 340, height: null });
+		const none = rateScene(card, { width: 340, height: null });
 		expect(wordsOf(none).join(' ')).toContain('No rate in this period');
 		expect(faults(none)).toEqual([]);
 		expect(wordsOf(none).join(' ')).toContain('No window of the period holds ten launches');
@@ -119,9 +119,9 @@ describe('The scene of rates', () => {
 		const { scope, names } = writtenScope(said);
 		const card = createCard('rate', scope, names, 'en');
 		if (card.id !== 'rate') throw new Error('another card');
-		for (const size of SIZES) expect(faults(drawRate(card, size))).toEqual([]);
+		for (const size of SIZES) expect(faults(rateScene(card, size))).toEqual([]);
 	});
 	it('is the same for equal input', async () => {
-		expect(drawRate(await cardOf('rate'), SLIDE)).toEqual(drawRate(await cardOf('rate'), SLIDE));
+		expect(rateScene(await cardOf('rate'), SLIDE)).toEqual(rateScene(await cardOf('rate'), SLIDE));
 	});
 });

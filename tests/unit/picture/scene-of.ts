@@ -1,10 +1,10 @@
 /** Scenes of the shipped figures for tests, with what is read back from their marks. */
 import { expect, it } from 'vitest';
-import { overlaps, type Box } from '../../../src/lib/charts/launches/boxes';
+import { overlaps, type Box } from '../../../src/lib/plot/boxes';
 import { createCard, type CardOf } from '../../../src/lib/cards/card';
-import { textBox } from '../../../src/lib/picture/cards/chart-words';
-import type { DrawSize } from '../../../src/lib/picture/draw-size';
-import type { Mark, PathMark, Scene, TextMark, Token } from '../../../src/lib/picture/scene';
+import { textBox } from '../../../src/lib/plot/measured/words';
+import type { DrawSize } from '../../../src/lib/plot/draw-size';
+import type { Mark, PathMark, Scene, TextMark, Token } from '../../../src/lib/plot/scene';
 import type { Locale } from '../../../src/lib/view/catalogue';
 import type { CardId, View } from '../../../src/lib/view/view';
 import { shippedScope } from '../charts/scope-of';

@@ -4,7 +4,7 @@ import { boundsText, classText } from '../../charts/calendar/words';
 import { withinText } from '../../charts/shared/breaks';
 import { addDays, daysBetween } from '../../ledger/moment';
 import * as m from '../../paraglide/messages';
-import type { Token } from '../../picture/scene';
+import type { Token } from '../../plot/scene';
 import { formatDayShort, formatNumber, weekdayNames, weekdayOf } from '../../view/format';
 import { addWords, type Page } from './page';
 import { BODY, colour } from './paper';

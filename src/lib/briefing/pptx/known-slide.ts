@@ -3,7 +3,7 @@ import { topOf, type KnownPanel, type KnownWhenSeries } from '../../charts/known
 import { measureName, momentShort } from '../../charts/known-when/words';
 import { knownWhenTable } from '../../charts/known-when/table';
 import * as m from '../../paraglide/messages';
-import type { Token } from '../../picture/scene';
+import type { Token } from '../../plot/scene';
 import type { Figure } from '../../stats/figure';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatFigure } from '../../view/format';

@@ -1,6 +1,6 @@
 /** The paper of a slide: its size, its margins, its type and its colours, in the units of PowerPoint. */
 import { LIGHT } from '../../picture/palette';
-import type { Token } from '../../picture/scene';
+import type { Token } from '../../plot/scene';
 
 /** 16:9: 13.333 by 7.5 inches. */
 export const WIDTH = 13.333;

@@ -2,7 +2,7 @@
  * How the slides and their window of notes keep in step: messages over a `BroadcastChannel` named after the
  * session, so that two presentations at once do not mix. What arrives is checked: any page of the site could send.
  */
-import type { Scene } from '../../picture/scene';
+import type { Scene } from '../../plot/scene';
 import type { Action, Showing } from './keys';
 import type { Presented } from './presented';
 import type { Timer } from './timer';
@@ -55,6 +55,8 @@ const isMark = (value: unknown): boolean => {
 	switch (value.kind) {
 		case 'rect':
 			return ['x', 'y', 'width', 'height'].every((side) => isNumber(value[side]));
+		case 'circle':
+			return ['x', 'y', 'r'].every((side) => isNumber(value[side]));
 		case 'path':
 			return isText(value.d);
 		case 'text':

@@ -1,4 +1,4 @@
-import type { Hot } from '../../picture/scene';
+import type { Hot } from '../../plot/scene';
 
 /** Where in `hots` the area under a point of the scene is; of several the smallest; null where there is none. */
 export function hotAt(hots: readonly Hot[], x: number, y: number): number | null {

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../ledger/types';
-import type { Scene } from '../../picture/scene';
+import type { Scene } from '../../plot/scene';
 import type { SlideContent } from '../slide-content';
 import { slideScene } from '../slide-scene';
 

@@ -3,7 +3,7 @@ import type { Table } from '../../charts/table';
 import { fileName } from '../../export/file-name';
 import { tableCsv, withView } from '../../export/table-csv';
 import * as m from '../../paraglide/messages';
-import type { Scene } from '../../picture/scene';
+import type { Scene } from '../../plot/scene';
 import { escapeXml, marksSvg, PAGE_PAINT, SANS } from '../../picture/svg';
 import type { SlideContent, SlideTable } from '../slide-content';
 

@@ -3,7 +3,7 @@ import type { PeriodStatement } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
 import { formatFigure } from '../../view/format';
 import { textWidth } from '../shared/notes';
-import type { TimeAxis } from '../shared/time-axis';
+import type { TimeAxis } from '../../plot/axis';
 import { LABEL_PX, NARROW, WIDE } from './labels';
 import type { CasualtyPanel } from './series';
 

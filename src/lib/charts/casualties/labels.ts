@@ -3,7 +3,7 @@ import type { Grain, Span } from '../../stats/grain';
 import type { Locale } from '../../view/catalogue';
 import { formatDayShort, formatFigure, formatMonth, formatRange } from '../../view/format';
 import { textWidth } from '../shared/notes';
-import type { TimeAxis } from '../shared/time-axis';
+import type { TimeAxis } from '../../plot/axis';
 import type { CasualtyPanel } from './series';
 
 /** Widths of the plot that words are fitted to, px: the narrowest phone, half a page. */

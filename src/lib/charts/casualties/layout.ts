@@ -1,7 +1,9 @@
 import { ticks } from 'd3';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
-import { placeTimeAxis, type TimeAxis } from '../shared/time-axis';
+import { placeTimeAxis } from '../shared/time-axis';
+import type { TimeAxis } from '../../plot/axis';
+import type { Point } from '../../plot/marks';
 import { placeBrackets, ROW, type PlacedBracket } from './brackets';
 import { placeLabels, type PlacedLabel } from './labels';
 import type { CasualtiesSeries, CasualtyKind, CasualtyPanel } from './series';
@@ -34,14 +36,14 @@ export interface PlacedCasualtyPanel {
 	whiskers: string;
 	caps: string;
 	/** The figure used, where it is neither the lowest nor the highest. */
-	best: string;
+	best: Point[];
 	/** The verified minimum, and the ground that parts it from the bar. */
 	verified: string;
 	verifiedGround: string;
 	noReport: string;
-	zero: string;
+	zero: Point[];
 	/** Open-ended figures: where the arrow stands. */
-	arrows: { x: number; y: number }[];
+	arrows: Point[];
 	labels: PlacedLabel[];
 	brackets: PlacedBracket[];
 	grid: { y: number; text: string }[];
@@ -74,13 +76,13 @@ function placePanel(
 		pale: '',
 		whiskers: '',
 		caps: '',
-		best: '',
 		verified: '',
 		verifiedGround: '',
-		noReport: '',
-		zero: ''
+		noReport: ''
 	};
-	const arrows: { x: number; y: number }[] = [];
+	const best: Point[] = [];
+	const zero: Point[] = [];
+	const arrows: Point[] = [];
 	panel.points.forEach(({ figure, verified }, i) => {
 		const x = round(axis.center(i));
 		if (verified) {
@@ -94,15 +96,14 @@ function placePanel(
 		}
 		const { low, value } = figure;
 		const high = figure.most;
-		if (value === 0) paths.zero += `M${x} ${base + 9}h.001`;
+		if (value === 0) zero.push({ x, y: base + 9 });
 		if (low > 0) paths.solid += `M${x} ${base}V${y(low)}`;
 		if (high > low) {
 			paths.pale += `M${x} ${y(low)}V${y(high)}`;
 			paths.whiskers += `M${x} ${y(low)}V${y(high)}`;
 			for (const end of [low, high]) paths.caps += `M${x} ${round(y(end) - 0.8)}v1.6`;
 		}
-		if (Math.min(y(low) - y(value), y(value) - y(high)) >= DOT_ROOM)
-			paths.best += `M${x} ${y(value)}h.001`;
+		if (Math.min(y(low) - y(value), y(value) - y(high)) >= DOT_ROOM) best.push({ x, y: y(value) });
 		if (figure.high === Infinity) arrows.push({ x, y: y(high) });
 	});
 	return {
@@ -110,6 +111,8 @@ function placePanel(
 		height: base + BOTTOM + rows * ROW,
 		base,
 		...paths,
+		best,
+		zero,
 		arrows,
 		labels: placeLabels(panel, axis, y, most, series.grain, locale, width),
 		brackets: bracketsUnder(base + BOTTOM).brackets,

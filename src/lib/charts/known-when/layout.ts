@@ -1,6 +1,7 @@
 /** Where the lines of *what was known when* lie: per cent across, px down. */
 import type { KnownMeasure } from '../../stats/known-when';
 import type { Figure } from '../../stats/figure';
+import type { Point } from '../../plot/marks';
 import type { Locale } from '../../view/catalogue';
 import { placeKnownAxis, type KnownAxis } from './axis';
 import {
@@ -32,10 +33,9 @@ export interface PlacedLine {
 	dash: number;
 	cap: 'round' | 'square';
 	path: string;
-	/** Zero-length strokes at its statements. */
-	marks: string;
-	/** Those of which only the day is known. */
-	hollow: string;
+	/** Its statements, and those of which only the day is known. */
+	marks: Point[];
+	hollow: Point[];
 }
 
 export interface PlacedPanel {
@@ -47,8 +47,8 @@ export interface PlacedPanel {
 	band: string;
 	/** Nothing known yet, or no longer: ticks on the base. */
 	ticks: string;
-	marks: string;
-	hollow: string;
+	marks: Point[];
+	hollow: Point[];
 	/** "At least": up from the line. */
 	arrows: { x: number; y: number }[];
 	lines: PlacedLine[];
@@ -102,11 +102,8 @@ const stepPath = (runs: Runs): string =>
 		})
 		.join('');
 
-const dots = (runs: (Runs[number] & { entry: Placeable })[], dayOnly: boolean): string =>
-	runs
-		.filter(({ entry }) => entry.dayOnly === dayOnly)
-		.map((run) => `M${run.from} ${run.y}h0`)
-		.join('');
+const dots = (runs: (Runs[number] & { entry: Placeable })[], dayOnly: boolean): Point[] =>
+	runs.filter(({ entry }) => entry.dayOnly === dayOnly).map((run) => ({ x: run.from, y: run.y }));
 
 /** Ticks where nothing is known, as evenly as days without a report are marked elsewhere. */
 function gapTicks(runs: Runs, base: number): string {

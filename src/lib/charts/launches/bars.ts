@@ -3,7 +3,7 @@
  * units a step across, and ten a px down.
  */
 import { tickStep } from 'd3';
-import { PathWriter } from '../shared/path-writer';
+import type { Point } from '../../plot/marks';
 import { segmentsTotal } from '../../stats/segments';
 import type { LaunchMark } from './series';
 
@@ -23,6 +23,9 @@ export interface Scale {
 /** Units of the path data. */
 export const STEP_UNITS = 20;
 export const PX_UNITS = 10;
+
+const int = Math.round;
+const move = (x: number, y: number) => `M${int(x)} ${int(y)}`;
 
 const POWERS = [1, 10, 100, 1000] as const;
 
@@ -66,8 +69,8 @@ export interface Bars {
 	/** Under the baseline: no report; kind not mentioned; no national number; a stated zero. */
 	noReport: string;
 	notMentioned: string;
-	unnumbered: string;
-	zero: string;
+	unnumbered: Point[];
+	zero: Point[];
 }
 
 /** px between the baseline and the marks under it, to their middle. */
@@ -92,34 +95,28 @@ export function placeBars(
 	// Very many bars have no room between them: one outline is drawn instead of a shape for each.
 	const isTouching = wide === STEP_UNITS;
 	const paths = {
-		notStopped: new PathWriter(),
-		stopped: new PathWriter(),
-		claimed: new PathWriter(),
-		ranges: new PathWriter(),
-		caps: new PathWriter(),
-		noReport: new PathWriter(),
-		notMentioned: new PathWriter(),
-		unnumbered: new PathWriter(),
-		zero: new PathWriter()
+		notStopped: '',
+		stopped: '',
+		claimed: '',
+		ranges: '',
+		caps: '',
+		noReport: '',
+		notMentioned: ''
 	};
-	const outlines = {
-		notStopped: new Outline(paths.notStopped, base),
-		stopped: new Outline(paths.stopped, base)
-	};
+	const outlines = { notStopped: new Outline(base), stopped: new Outline(base) };
+	const unnumbered: Point[] = [];
+	const zero: Point[] = [];
 	const unknown: Rect[] = [];
 	const floors: Bars['floors'] = [];
 	/** Parts are a px apart where there is room. */
 	const gapUnder = (bottom: number, height: number) =>
 		bottom < base && height >= MIN_GAPPED ? 1 : 0;
 	/** Puts a part on a bar; its top. */
-	const draw = (path: PathWriter, i: number, bottom: number, height: number): number => {
+	const draw = (path: keyof typeof paths, i: number, bottom: number, height: number): number => {
 		if (height <= 0) return bottom;
-		const tall = PX_UNITS * (height - gapUnder(bottom, height));
-		path
-			.move(STEP_UNITS * i + left, PX_UNITS * (bottom - height))
-			.down(tall)
-			.right(wide)
-			.down(-Math.round(tall));
+		const tall = int(PX_UNITS * (height - gapUnder(bottom, height)));
+		const corner = move(STEP_UNITS * i + left, PX_UNITS * (bottom - height));
+		paths[path] += `${corner}v${tall}h${wide}v${-tall}`;
 		return bottom - height;
 	};
 	marks.forEach((mark, i) => {
@@ -134,8 +131,8 @@ export function placeBars(
 			y -= segments.stopped * grow;
 			outlines.stopped.step(y);
 		} else {
-			y = draw(paths.notStopped, i, y, segments.notStopped * grow);
-			y = draw(paths.stopped, i, y, segments.stopped * grow);
+			y = draw('notStopped', i, y, segments.notStopped * grow);
+			y = draw('stopped', i, y, segments.stopped * grow);
 		}
 		if (segments.unknown > 0) {
 			const tall = segments.unknown * grow;
@@ -144,38 +141,31 @@ export function placeBars(
 			y -= tall;
 			unknown.push({ x: from, width: bar, y: round(y, 1), height: drawn });
 		}
-		y = draw(paths.claimed, i, y, segments.claimed * grow);
+		y = draw('claimed', i, y, segments.claimed * grow);
 		let top = y;
 		if (launched && launched.low < launched.most) {
 			const high = base - launched.most * ppw;
 			const low = base - launched.low * ppw;
-			paths.ranges.move(x, PX_UNITS * high).downTo(PX_UNITS * low);
+			paths.ranges += `${move(x, PX_UNITS * high)}V${int(PX_UNITS * low)}`;
 			// Caps are wider than bars that touch, and would lie over the days beside.
 			if (!isTouching)
-				for (const end of [high, low]) paths.caps.move(x, PX_UNITS * (end - 0.8)).down(16);
+				for (const end of [high, low]) paths.caps += `${move(x, PX_UNITS * (end - 0.8))}v16`;
 			top = Math.min(top, high);
 		}
 		if (mark.floor && height > 0)
 			floors.push({ x: round(center(i), digits), y: round(top, 1), index: i });
 
-		if (mark.reportedDays < mark.days) paths.noReport.move(x, lane - 40).down(80);
-		else if (mark.state === 'not-mentioned') paths.notMentioned.move(x, lane - 6.5).down(13);
+		if (mark.reportedDays < mark.days) paths.noReport += `${move(x, lane - 40)}v80`;
+		else if (mark.state === 'not-mentioned') paths.notMentioned += `${move(x, lane - 6.5)}v13`;
 		else if (mark.state === 'local' || mark.state === 'undisclosed')
-			paths.unnumbered.move(x, lane).right(0);
-		else if (height === 0) paths.zero.move(x, lane).right(0);
+			unnumbered.push({ x: round(center(i), digits), y: base + LANE });
+		else if (height === 0) zero.push({ x: round(center(i), digits), y: base + LANE });
 	});
-	outlines.notStopped.end();
-	outlines.stopped.end();
 	return {
-		stopped: paths.stopped.end(),
-		notStopped: paths.notStopped.end(),
-		claimed: paths.claimed.end(),
-		ranges: paths.ranges.end(),
-		caps: paths.caps.end(),
-		noReport: paths.noReport.end(),
-		notMentioned: paths.notMentioned.end(),
-		unnumbered: paths.unnumbered.end(),
-		zero: paths.zero.end(),
+		...paths,
+		...(isTouching && { notStopped: outlines.notStopped.end(), stopped: outlines.stopped.end() }),
+		unnumbered,
+		zero,
 		unknown,
 		floors
 	};
@@ -183,15 +173,14 @@ export function placeBars(
 
 /** The outline of bars that touch, a step at a time; of no bars, nothing. */
 class Outline {
-	readonly #path: PathWriter;
+	#path = '';
 	readonly #floor: number;
 	#at: number;
 	/** All steps so far, and those at this height that are not written yet. */
 	#steps = 0;
 	#level = 0;
 
-	constructor(path: PathWriter, base: number) {
-		this.#path = path;
+	constructor(base: number) {
 		this.#floor = this.#at = Math.round(PX_UNITS * base);
 	}
 
@@ -199,9 +188,11 @@ class Outline {
 	step(top: number): void {
 		const next = Math.round(PX_UNITS * top);
 		if (next !== this.#at) {
-			if (this.#path.isEmpty) this.#path.move(STEP_UNITS * this.#steps, this.#floor);
-			else this.#path.right(STEP_UNITS * this.#level);
-			this.#path.downTo(next);
+			this.#path +=
+				this.#path === ''
+					? move(STEP_UNITS * this.#steps, this.#floor)
+					: `h${STEP_UNITS * this.#level}`;
+			this.#path += `V${next}`;
 			this.#at = next;
 			this.#level = 0;
 		}
@@ -209,31 +200,35 @@ class Outline {
 		this.#level++;
 	}
 
-	end(): void {
-		if (this.#at !== this.#floor) this.#path.right(STEP_UNITS * this.#level).downTo(this.#floor);
+	/** The path, back on the baseline. */
+	end(): string {
+		return this.#at === this.#floor
+			? this.#path
+			: `${this.#path}h${STEP_UNITS * this.#level}V${this.#floor}`;
 	}
 }
 
-/** A line with gaps, and its lone points: lines of no length, which a round cap makes dots. */
+/** A line with gaps, and its lone points. */
 export interface MeanLine {
 	line: string;
-	dots: string;
+	dots: Point[];
 }
 
 /** The mean as path data. */
 export function placeMean(mean: readonly (number | null)[], scale: Scale): MeanLine {
-	const line = new PathWriter();
-	const dots = new PathWriter();
+	let line = '';
+	const dots: Point[] = [];
 	mean.forEach((value, i) => {
 		if (value === null) return;
 		const x = middleOf(i);
-		const y = PX_UNITS * (scale.base - value * scale.ppw);
+		const y = scale.base - value * scale.ppw;
 		const isStart = (mean[i - 1] ?? null) === null;
-		if (!isStart) line.line(x, y);
-		else if ((mean[i + 1] ?? null) === null) dots.move(x, y).right(0);
-		else line.move(x, y);
+		if (!isStart) line += `L${int(x)} ${int(PX_UNITS * y)}`;
+		else if ((mean[i + 1] ?? null) === null)
+			dots.push({ x: round(scale.center(i), 3), y: round(y, 1) });
+		else line += move(x, PX_UNITS * y);
 	});
-	return { line: line.end(), dots: dots.end() };
+	return { line, dots };
 }
 
 /** At most two lines besides the baseline, at round whole numbers, the same in all panels. */

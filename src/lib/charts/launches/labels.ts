@@ -6,7 +6,7 @@ import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
 import { segmentsTotal } from '../../stats/segments';
 import { round, type Scale } from './bars';
-import { isFree, overlaps, type Box } from './boxes';
+import { isFree, overlaps, type Box } from '../../plot/boxes';
 import type { LaunchMark } from './series';
 
 /** Widths at which labels are placed: the least of each set. */

@@ -7,7 +7,8 @@ import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
 import { segmentsTotal } from '../../stats/segments';
-import { placeTimeAxis, xOfDay, type TimeAxis } from '../shared/time-axis';
+import { placeTimeAxis, xOfDay } from '../shared/time-axis';
+import type { TimeAxis } from '../../plot/axis';
 import {
 	gridValues,
 	barHeights,
@@ -18,7 +19,7 @@ import {
 	type MeanLine,
 	type Scale
 } from './bars';
-import type { Box } from './boxes';
+import type { Box } from '../../plot/boxes';
 import {
 	MAX_NOTES,
 	NARROW_PX,

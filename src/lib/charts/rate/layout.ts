@@ -6,7 +6,9 @@ import { LANGUAGES } from '../../view/languages';
 import { showsRange } from '../shared/interval';
 import { textWidth, wrapText } from '../shared/notes';
 import { hasValue, shareLabel } from '../shared/rate-words';
-import { placeTimeAxis, xOfDay, type TimeAxis } from '../shared/time-axis';
+import { placeTimeAxis, xOfDay } from '../shared/time-axis';
+import type { TimeAxis } from '../../plot/axis';
+import type { Point } from '../../plot/marks';
 import type { Family } from '../../stats/series';
 import {
 	isDrawn,
@@ -26,7 +28,7 @@ const BOTTOM = 18;
 const NARROW = 240;
 const WIDE = 400;
 const LABEL_PX = 13;
-const LINE_PX = 15;
+export const LINE_PX = 15;
 
 /** Words in a gap, centred. */
 export interface GapLabel {
@@ -47,9 +49,9 @@ export interface PlacedRatePanel {
 	/** The range across reports, where there is one: an area for days, uprights for spans. */
 	reports: string;
 	/** Points alone between gaps, or all of them for weeks and months. */
-	dots: string;
+	dots: Point[];
 	/** Weeks and months with under ten launches: hollow. */
-	hollow: string;
+	hollow: Point[];
 	/** Whiskers for weeks, months and lone days, where there is no band; short strokes for their caps. */
 	whiskers: string;
 	caps: string;
@@ -185,7 +187,7 @@ function placePanel(
 	const { yOf, base } = scale;
 	const upright = (x: number, { low, high }: { low: number; high: number }) =>
 		`M${x} ${yOf(low)}V${yOf(high)}`;
-	const dot = ({ x, point }: Placed) => `M${x} ${yOf(point.rate?.share ?? 0)}h.001`;
+	const dot = ({ x, point }: Placed): Point => ({ x, y: yOf(point.rate?.share ?? 0) });
 	const isDaily = series.grain === 'day';
 	const points = panel.points.map((point, i): Placed => ({ point, x: round(axis.center(i)) }));
 	const drawn = points.filter((each): each is Placed<DrawnPoint> => isDrawn(each.point));
@@ -215,8 +217,8 @@ function placePanel(
 					.filter(({ point }) => showsRange(point.rate.reporting))
 					.map(({ x, point }) => upright(x, point.rate.reporting!))
 					.join(''),
-		dots: (daily?.alone ?? drawn).map(dot).join(''),
-		hollow: few.map(dot).join(''),
+		dots: (daily?.alone ?? drawn).map(dot),
+		hollow: few.map(dot),
 		whiskers: whiskers.map(({ x, range }) => upright(x, range)).join(''),
 		caps: whiskers
 			.flatMap(({ x, range }) =>

@@ -3,34 +3,8 @@ import { daysBetween } from '../../ledger/moment';
 import type { IsoDay } from '../../ledger/types';
 import type { Grain, Span } from '../../stats/grain';
 import type { Locale } from '../../view/catalogue';
+import type { MonthMark, Tick, TimeAxis } from '../../plot/axis';
 import { formatDayShort, formatMonth, weekdayOf } from '../../view/format';
-
-export interface Tick {
-	/** Centre of the mark, per cent. */
-	x: number;
-	text: string;
-	/** Drawn only where there is room: 1 always, 2 from tablet width, 3 on wide screens. */
-	level: 1 | 2 | 3;
-}
-
-export interface MonthMark {
-	/** Left edge of the month's, or on a long axis the year's, first mark, per cent. */
-	x: number;
-	text: string;
-	level: 1 | 2 | 3;
-	/** A boundary inside the plot: dotted line through all panels. */
-	boundary: boolean;
-}
-
-export interface TimeAxis {
-	count: number;
-	/** Width of one step, per cent. */
-	step: number;
-	/** Centre of mark i, per cent. */
-	center: (index: number) => number;
-	ticks: Tick[];
-	months: MonthMark[];
-}
 
 /**
  * Where a day begins among equal steps, per cent: inside the mark of a span that holds it, so that a divider
@@ -52,20 +26,11 @@ function everyNth(length: number, most: number): number {
 	return Math.max(1, Math.ceil(length / most));
 }
 
-/** The last axis, and what it is of: the charts of a page share theirs, and a choice of weapons leaves it be. */
-let last: { key: string; axis: TimeAxis } | null = null;
-
 /**
  * The axis of spans in order, without gaps: Monday ticks for days, one tick a span for weeks and months, thinned by
  * room.
  */
 export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Locale): TimeAxis {
-	const key = [spans.length, spans[0]?.from, spans.at(-1)?.to, grain, locale].join(' ');
-	if (last?.key !== key) last = { key, axis: createTimeAxis(spans, grain, locale) };
-	return last.axis;
-}
-
-function createTimeAxis(spans: readonly Span[], grain: Grain, locale: Locale): TimeAxis {
 	const count = Math.max(1, spans.length);
 	const step = 100 / count;
 	const center = (index: number) => (index + 0.5) * step;

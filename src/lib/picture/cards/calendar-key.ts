@@ -4,13 +4,12 @@ import { boundsText, classText } from '../../charts/calendar/words';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
-import type { Mark, Token } from '../scene';
-import { swatch, type KeyItem } from './chart-key';
-import { circlePath } from './chart-marks';
+import type { Mark, Token } from '../../plot/scene';
+import { swatch, type RowItem } from '../../plot/measured/key-rows';
 
 export const LEVELS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const satisfies readonly Token[];
 
-const blank = (d: (x: number, y: number) => string, strokeWidth: number): KeyItem['sign'] => ({
+const blank = (d: (x: number, y: number) => string, strokeWidth: number): RowItem['sign'] => ({
 	width: 12,
 	draw: (x, y): Mark[] => [
 		{ kind: 'rect', x: x + 0.5, y: y - 5.5, width: 11, height: 11, stroke: 'rule' },
@@ -23,10 +22,10 @@ export function calendarKey(
 	series: CalendarSeries,
 	locale: Locale,
 	{ brief, signs }: { brief: boolean; signs: boolean }
-): KeyItem[] {
+): RowItem[] {
 	const o = { locale };
 	const counted = (text: string, n: number) => `${text}: ${formatNumber(n, locale)}`;
-	const items = series.bounds.flatMap((bound, level): KeyItem[] => {
+	const items = series.bounds.flatMap((bound, level): RowItem[] => {
 		const bounds = boundsText(series, level, locale);
 		if (!bound || bounds === null) return [];
 		const text = brief ? bounds : `${bounds} (${classText(level, locale)})`;
@@ -48,7 +47,7 @@ export function calendarKey(
 			text: m.calendar_key_casualties({}, o),
 			sign: {
 				width: 7,
-				draw: (x, y) => [{ kind: 'path', d: circlePath(x + 3.5, y, 3), fill: 'ink' }]
+				draw: (x, y) => [{ kind: 'circle', x: x + 3.5, y: y, r: 3, fill: 'ink' }]
 			}
 		});
 	if (series.days.some((day) => day.floor))

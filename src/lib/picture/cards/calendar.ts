@@ -5,17 +5,17 @@ import type { CalendarDay, CalendarSeries } from '../../charts/calendar/series';
 import { readCalendar } from '../../charts/calendar/words';
 import * as m from '../../paraglide/messages';
 import { formatNumber, weekdayNames } from '../../view/format';
-import type { DrawSize } from '../draw-size';
-import { widthOf } from '../measure';
-import { stretchPath } from '../path';
-import type { Hot, Mark, Scene, TextMark, Token } from '../scene';
+import type { DrawSize } from '../../plot/draw-size';
+import { widthOf } from '../../plot/measured/measure';
+import { stretchPath } from '../../plot/path';
+import type { Hot, Mark, Scene, TextMark, Token } from '../../plot/scene';
 import { calendarKey, LEVELS } from './calendar-key';
 import { fitMonths, GAP, TITLE, type CalendarGrid } from './calendar-fit';
-import { drawEmpty } from './chart-empty';
-import { fillScene } from './chart-fit';
-import { placeKey, type KeyRows } from './chart-key';
-import { circlePath, label, path } from './chart-marks';
-import { SMALL, textBox, Words } from './chart-words';
+import { drawEmpty } from '../../plot/measured/empty';
+import { fillScene } from '../../plot/measured/fit';
+import { placeKey, type KeyRows } from '../../plot/measured/key-rows';
+import { label, path } from '../../plot/measured/marks';
+import { SMALL, textBox, Words } from '../../plot/measured/words';
 
 type CalendarCard = Extract<Card, { id: 'calendar' }>;
 
@@ -179,11 +179,13 @@ function putMonth(
 			if (room > 0) words.putIfFree(date);
 		}
 		if (day.casualties && grid.text !== 'none' && dot.x - 3 > left)
-			marks.push({ kind: 'path', d: circlePath(dot.x, dot.y, 2.8), fill });
+			marks.push({ kind: 'circle', x: dot.x, y: dot.y, r: 2.8, fill });
 		else if (day.casualties && grid.text === 'none' && column >= 12 && grid.cell >= 12)
 			marks.push({
-				kind: 'path',
-				d: circlePath(right - 4, top + 4, 1.8),
+				kind: 'circle',
+				x: right - 4,
+				y: top + 4,
+				r: 1.8,
 				fill
 			});
 	}

@@ -12,14 +12,14 @@ import {
 } from '../../charts/denominators/words';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
-import type { DrawSize } from '../draw-size';
-import { widthOf } from '../measure';
-import { stretchPath } from '../path';
-import type { Hot, Look, Mark, Scene, TextMark } from '../scene';
-import { stackLines, type Line } from './block';
-import { fitScene } from './chart-fit';
-import { placeKey, type KeyItem } from './chart-key';
-import { SMALL } from './chart-words';
+import type { DrawSize } from '../../plot/draw-size';
+import { widthOf } from '../../plot/measured/measure';
+import { stretchPath } from '../../plot/path';
+import type { Hot, Look, Mark, Scene, TextMark } from '../../plot/scene';
+import { stackLines, type Line } from '../../plot/measured/block';
+import { fitScene } from '../../plot/measured/fit';
+import { placeKey, type RowItem } from '../../plot/measured/key-rows';
+import { SMALL } from '../../plot/measured/words';
 import { TONES } from './gauges-key';
 
 const GAP = 40;
@@ -179,7 +179,7 @@ function footLines({ names, locale }: DayCardOf<'denominators'>, block: Block): 
 }
 
 /** What one square is, and only the kinds of square that are in the picture. */
-function keyItems(series: Denominators, placed: readonly Squares[], locale: Locale): KeyItem[] {
+function keyItems(series: Denominators, placed: readonly Squares[], locale: Locale): RowItem[] {
 	const o = { locale };
 	const words: Record<Part, string> = {
 		stopped: m.word_stopped({}, o),
@@ -190,7 +190,7 @@ function keyItems(series: Denominators, placed: readonly Squares[], locale: Loca
 	const side = SIDE_PX - 1;
 	return [
 		...PARTS.filter((part) => placed.some((squares) => squares[part] !== '')).map(
-			(part): KeyItem => ({
+			(part): RowItem => ({
 				text: words[part],
 				sign: {
 					width: SIDE_PX,

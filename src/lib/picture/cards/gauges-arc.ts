@@ -13,12 +13,18 @@ import { partsText } from '../../charts/shared/breaks';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatNumber, formatSpan } from '../../view/format';
-import { widthOf } from '../measure';
-import { stretchPath } from '../path';
-import type { GroupMark, Mark, TextMark } from '../scene';
-import { breakNames, lineHeight, stackLines, type Block, type Line } from './block';
-import { path } from './chart-marks';
-import { SMALL as LEAST, inside } from './chart-words';
+import { widthOf } from '../../plot/measured/measure';
+import { stretchPath } from '../../plot/path';
+import type { GroupMark, Mark, TextMark } from '../../plot/scene';
+import {
+	breakNames,
+	lineHeight,
+	stackLines,
+	type Block,
+	type Line
+} from '../../plot/measured/block';
+import { path } from '../../plot/measured/marks';
+import { SMALL as LEAST, inside } from '../../plot/measured/words';
 import { squares, TONES, withoutText } from './gauges-key';
 
 /** Size of a count that stands instead of a share, px. */

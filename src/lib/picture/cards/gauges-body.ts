@@ -2,9 +2,9 @@
 import type { Card } from '../../cards/card';
 import { gaugeSentence } from '../../charts/gauges/sentence';
 import { hasShare, type Gauge } from '../../charts/gauges/series';
-import type { DrawSize } from '../draw-size';
-import type { Hot, Mark } from '../scene';
-import { putBlock, type Block } from './block';
+import type { DrawSize } from '../../plot/draw-size';
+import type { Hot, Mark } from '../../plot/scene';
+import { putBlock, type Block } from '../../plot/measured/block';
 import {
 	classBlock,
 	classHeight,

@@ -4,11 +4,11 @@ import { countText, gaugeName, gaugeSentence } from '../../charts/gauges/sentenc
 import { hasShare, type Gauge, type GaugesSeries } from '../../charts/gauges/series';
 import { shareLabel } from '../../charts/shared/rate-words';
 import type { Locale, Names } from '../../view/catalogue';
-import { widthOf } from '../measure';
-import type { Hot, Mark, TextMark } from '../scene';
-import { stackLines, type Block } from './block';
-import { path } from './chart-marks';
-import { SMALL } from './chart-words';
+import { widthOf } from '../../plot/measured/measure';
+import type { Hot, Mark, TextMark } from '../../plot/scene';
+import { stackLines, type Block } from '../../plot/measured/block';
+import { path } from '../../plot/measured/marks';
+import { SMALL } from '../../plot/measured/words';
 import { TONES, squares, withoutText } from './gauges-key';
 
 const SCALE = 18;

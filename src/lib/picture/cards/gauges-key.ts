@@ -6,9 +6,9 @@ import { showsRange } from '../../charts/shared/interval';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
-import { stretchPath } from '../path';
-import type { Look, Mark, Token } from '../scene';
-import type { KeyItem } from './chart-key';
+import { stretchPath } from '../../plot/path';
+import type { Look, Mark, Token } from '../../plot/scene';
+import type { RowItem } from '../../plot/measured/key-rows';
 
 /** Colours of a family: of what was stopped, of what was not, and of its name. */
 export const TONES: Record<Gauge['family'], Record<'stop' | 'not' | 'text', Token>> = {
@@ -16,18 +16,18 @@ export const TONES: Record<Gauge['family'], Record<'stop' | 'not' | 'text', Toke
 	drone: { stop: 'd-stop', not: 'd-not', text: 'd-text' }
 };
 
-const drawn = (width: number, d: string, look: Look): KeyItem['sign'] => ({
+const drawn = (width: number, d: string, look: Look): RowItem['sign'] => ({
 	width,
 	draw: (x, y) => [{ kind: 'path', d: stretchPath(d, 1, 1, x, y), ...look }]
 });
 
 /** Only the signs that are in the picture. */
-export function gaugeKey(series: GaugesSeries, locale: Locale): KeyItem[] {
+export function gaugeKey(series: GaugesSeries, locale: Locale): RowItem[] {
 	const o = { locale };
 	const shown = [...series.families, ...series.classes].filter(hasShare);
 	if (shown.length === 0) return [];
 	const families = [...new Set(shown.map(({ family }) => family))];
-	const item = (when: boolean, text: string, sign: KeyItem['sign']): KeyItem[] =>
+	const item = (when: boolean, text: string, sign: RowItem['sign']): RowItem[] =>
 		when ? [{ text, sign }] : [];
 	return [
 		...item(
@@ -87,7 +87,7 @@ export function squares({ rate, family }: Gauge, x = 0, y = 0): Mark[] {
 }
 
 /** A line under the gauges: its words, and the gauge it stands for if it is one. */
-export type FootItem = KeyItem & { gauge?: Gauge };
+export type FootItem = RowItem & { gauge?: Gauge };
 
 /** How much is said of what is not drawn. */
 export interface FootOptions {
@@ -111,7 +111,7 @@ export function footRows(
 		title: string,
 		reason: string,
 		gauges: readonly Gauge[],
-		itemOf: (gauge: Gauge) => KeyItem
+		itemOf: (gauge: Gauge) => RowItem
 	) => {
 		if (gauges.length === 0) return;
 		rest.push(

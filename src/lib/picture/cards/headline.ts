@@ -1,11 +1,11 @@
 /** The headline figures as a scene: a tile a figure, with what is needed to quote it. */
 import type { Tile } from '../../cards/headline';
-import type { DrawSize } from '../draw-size';
-import { breakLines, widthOf } from '../measure';
-import type { Hot, Mark, Scene, TextMark } from '../scene';
-import { lineHeight, putBlock, stackLines, type Line } from './block';
-import { fitScene } from './chart-fit';
-import { SMALL } from './chart-words';
+import type { DrawSize } from '../../plot/draw-size';
+import { breakLines, widthOf } from '../../plot/measured/measure';
+import type { Hot, Mark, Scene, TextMark } from '../../plot/scene';
+import { lineHeight, putBlock, stackLines, type Line } from '../../plot/measured/block';
+import { fitScene } from '../../plot/measured/fit';
+import { SMALL } from '../../plot/measured/words';
 
 const LABEL = { size: 14.5, weight: 600 } as const;
 /** The page's figure is 45 px; with more room it grows, with less it gives way to its words. */

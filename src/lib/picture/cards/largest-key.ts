@@ -4,14 +4,14 @@ import type { Segments } from '../../stats/segments';
 import * as m from '../../paraglide/messages';
 import { familyName } from '../../view/describe';
 import type { SelectedFamily } from '../../view/selection';
-import type { Mark } from '../scene';
-import { swatch, type KeyItem } from './chart-key';
+import type { Mark } from '../../plot/scene';
+import { swatch, type RowItem } from '../../plot/measured/key-rows';
 
 /** Launched, and no report says what became of it. */
 export const UNKNOWN = { strokeWidth: 1, opacity: 0.6 } as const;
 
 /** The parts of a family's bars that are in the picture, in the order they stand. */
-function familyItems(selected: SelectedFamily, { series, locale }: CardOf<'largest'>): KeyItem[] {
+function familyItems(selected: SelectedFamily, { series, locale }: CardOf<'largest'>): RowItem[] {
 	const o = { locale };
 	const segments = series.rows.map((row) => row.marks[selected.family].segments);
 	const has = (pick: (parts: Segments) => number) => segments.some((parts) => pick(parts) > 0);
@@ -19,7 +19,7 @@ function familyItems(selected: SelectedFamily, { series, locale }: CardOf<'large
 		selected.family === 'missile'
 			? ({ text: 'm-text', not: 'm-not', stop: 'm-stop' } as const)
 			: ({ text: 'd-text', not: 'd-not', stop: 'd-stop' } as const);
-	const parts: KeyItem[] = [
+	const parts: RowItem[] = [
 		...(has((each) => each.notStopped)
 			? [{ text: m.word_not_stopped({}, o), sign: swatch(not) }]
 			: []),
@@ -55,7 +55,7 @@ function familyItems(selected: SelectedFamily, { series, locale }: CardOf<'large
 }
 
 /** Only the signs that are in the picture. */
-export const largestKey = (card: CardOf<'largest'>): KeyItem[] => {
+export const largestKey = (card: CardOf<'largest'>): RowItem[] => {
 	const o = { locale: card.locale };
 	const { rows } = card.series;
 	return [

@@ -10,15 +10,15 @@ import * as m from '../../paraglide/messages';
 import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
 import { formatFigureRange, formatNumber, formatShares } from '../../view/format';
-import type { DrawSize } from '../draw-size';
-import { breakLines, widthOf, type Font } from '../measure';
-import { stretchPath } from '../path';
-import type { Hot, Mark, Run, Scene, TextMark } from '../scene';
-import { breakNames } from './block';
-import { drawEmpty } from './chart-empty';
-import { fitScene } from './chart-fit';
-import { placeKey, type KeyItem } from './chart-key';
-import { SMALL, textBox } from './chart-words';
+import type { DrawSize } from '../../plot/draw-size';
+import { breakLines, widthOf, type Font } from '../../plot/measured/measure';
+import { stretchPath } from '../../plot/path';
+import type { Hot, Mark, Run, Scene, TextMark } from '../../plot/scene';
+import { breakNames } from '../../plot/measured/block';
+import { drawEmpty } from '../../plot/measured/empty';
+import { fitScene } from '../../plot/measured/fit';
+import { placeKey, type RowItem } from '../../plot/measured/key-rows';
+import { SMALL, textBox } from '../../plot/measured/words';
 import { TONES } from './gauges-key';
 
 const NARROW = 560;
@@ -347,12 +347,12 @@ function keyItems(
 	series: readonly WeaponRow[],
 	cells: readonly Cells[],
 	locale: Locale
-): KeyItem[] {
+): RowItem[] {
 	const o = { locale };
 	const shares = cells.some(({ placed }) => placed?.kind === 'share');
 	const few = series.filter((_, i) => cells[i]!.placed?.kind === 'squares');
 	const families = [...new Set(few.map(({ family }) => family))];
-	const squares = (part: 'stop' | 'not'): KeyItem['sign'] => ({
+	const squares = (part: 'stop' | 'not'): RowItem['sign'] => ({
 		width: families.length * 11 - 2,
 		draw: (x, y) =>
 			families.map((family, i): Mark => ({

@@ -5,9 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import advances from '../../picture/advances.json';
-import type { GroupMark, Mark, TextMark } from '../../picture/scene';
-import { plainSpaces, widthOf } from '../../picture/measure';
+import advances from '../../plot/measured/advances.json';
+import type { GroupMark, Mark, TextMark } from '../../plot/scene';
+import { plainSpaces, widthOf } from '../../plot/measured/measure';
 
 type Face = NonNullable<TextMark['face']>;
 type Script = 'latin' | 'cyrillic';

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LIGHT } from '../../picture/palette';
-import type { Scene } from '../../picture/scene';
+import type { Scene } from '../../plot/scene';
 import { sceneSvg } from '../../picture/svg';
 import { createOutliner, outlineMarks, type Outliner } from './outline';
 
