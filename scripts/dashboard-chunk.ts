@@ -1,7 +1,7 @@
 /**
- * The dashboard's own code in one file. Other pages use pieces of it too, and a bundler left to itself cuts it
- * along every line where pages differ: many small files that compress badly, and the dashboard is the page that
- * people wait for.
+ * The dashboard's own code in one file, and in another what every page has around it. Other pages use pieces of
+ * both, and a bundler left to itself cuts them along every line where pages differ: many small files that compress
+ * badly, and the dashboard is the page that people wait for.
  */
 import { resolve } from 'node:path';
 
@@ -12,6 +12,8 @@ interface ModuleInfo {
 type GetModuleInfo = (id: string) => ModuleInfo | null;
 
 const LAYOUT = /\/src\/routes\/\+layout\.svelte$/;
+/** Of the messages. */
+const RUNTIME = /\/src\/lib\/paraglide\/(runtime|registry)\.js$/;
 const MESSAGE = /\/paraglide\/messages\/([^/]+)\.js$/;
 /** What is the site's or is used by its charts alone; the framework is shared by all pages. */
 const OURS =
@@ -40,7 +42,7 @@ function reach(start: string, getModuleInfo: GetModuleInfo): Reach {
 	return { ids, messages };
 }
 
-/** Names the chunk of a module for the bundler: `dashboard`, or null to leave it where it falls. */
+/** Names the chunk of a module for the bundler: `dashboard`, `site`, or null to leave it where it falls. */
 export function createDashboardChunk(): (
 	id: string,
 	context: { getModuleInfo: GetModuleInfo }
@@ -56,10 +58,10 @@ export function createDashboardChunk(): (
 		}
 		const { page, layout } = found;
 		const key = MESSAGE.exec(id)?.[1];
-		const isOwn =
-			key === undefined
-				? OURS.test(id) && page.ids.has(id) && !layout.ids.has(id)
-				: page.messages.has(key) && !layout.messages.has(key);
-		return isOwn ? 'dashboard' : null;
+		const isIn = ({ ids, messages }: Reach) =>
+			key === undefined ? ids.has(id) : messages.has(key);
+		if (key === undefined && !OURS.test(id) && !RUNTIME.test(id)) return null;
+		if (isIn(layout)) return 'site';
+		return isIn(page) ? 'dashboard' : null;
 	};
 }
