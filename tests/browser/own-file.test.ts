@@ -217,14 +217,14 @@ describe('Where the browser gives less than usual', () => {
 		await choose(page, NAME, FOREIGN);
 		await page.getByRole('button', { name: 'Show these figures' }).waitFor();
 	});
-	it('shows the figures without storage, and says that they last as long as the tab', async () => {
+	it('shows the figures without storage, and says that a reload loses them', async () => {
 		const { page } = await site.open('/data/');
 		// A worker has its own global scope: its storage is refused by the browser itself.
 		const devtools = await page.context().newCDPSession(page);
 		await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.address(), quotaSize: 1 });
 		await show(page);
 		const bar = page.getByRole('complementary', { name: 'Your own file' });
-		expect(await bar.innerText()).toContain('until the tab is closed');
+		expect(await bar.innerText()).toContain('it is gone once this page is loaded anew or closed');
 	});
 	it('opens the package of the published figures whole', async () => {
 		const { page } = await site.open('/data/');
