@@ -1,34 +1,70 @@
 /** What a page draws together: what is stretched lies in layers of its own, so that words and signs are not. */
 import { ARROW, DIAMOND, MANY, manyDots, manySigns } from './many';
-import type { BracketsMark, PlotMark, StretchedMark } from './marks';
+import {
+	words,
+	type BoxesMark,
+	type DotsMark,
+	type LeaderMark,
+	type PlotLook,
+	type PlotMark,
+	type Point,
+	type SignMark,
+	type StretchedMark,
+	type WordsMark
+} from './marks';
+
+type Simple = DotsMark | BoxesMark | WordsMark | SignMark | LeaderMark;
 
 /** Neighbours that are stretched alike, or one mark that is not. */
-export type Layer = StretchedMark[] | Exclude<PlotMark, StretchedMark | BracketsMark>;
+export type Layer = StretchedMark[] | Simple;
 
-const linesOf = ({ brackets, ...look }: BracketsMark): PlotMark[] =>
-	brackets.flatMap(({ d, words }) => [{ ...look, kind: 'stretched', d }, words]);
+const signs = (at: readonly Point[], d: string, look: PlotLook): SignMark[] =>
+	at.map(({ x, y }) => ({ ...look, kind: 'sign', x, y, d }));
 
-/** Those of one element for each place, where places are too many for that. */
-function withoutMany(mark: PlotMark): PlotMark[] {
-	if (!('at' in mark) || mark.at.length < MANY) return [mark];
+/** A mark as those a page knows; where places are too many for an element each, as strokes. */
+function simplified(mark: PlotMark): (Simple | StretchedMark)[] {
 	switch (mark.kind) {
-		case 'dots':
-			return manyDots(mark.at, mark.r, mark);
-		case 'arrows':
-			return manySigns(mark.at, ARROW, mark, mark.gap);
+		case 'brackets': {
+			const { brackets, ...look } = mark;
+			return brackets.flatMap(({ d, words }) => [{ ...look, kind: 'stretched', d }, words]);
+		}
+		case 'ring': {
+			const { x, y, number, set } = mark;
+			const look = { fill: 'surface', stroke: 'ink', strokeWidth: 1.2 } as const;
+			return [
+				{ kind: 'dots', at: [{ x, y }], r: 9, ...look, set },
+				words({ x, y: y + 4.5 }, String(number), {
+					anchor: 'middle',
+					fill: 'ink',
+					weight: 600,
+					plain: true,
+					set
+				})
+			];
+		}
+		case 'arrows': {
+			const { at, gap } = mark;
+			if (at.length >= MANY) return manySigns(at, ARROW, mark, gap);
+			return signs(at, `M0-${gap}v-8M-3-${gap + 5}l3-3 3 3`, mark);
+		}
 		case 'diamonds':
-			return manySigns(mark.at, DIAMOND, mark);
+			if (mark.at.length >= MANY) return manySigns(mark.at, DIAMOND, mark);
+			return signs(mark.at, 'M0-4.5l4.5 4.5L0 4.5-4.5 0z', mark);
+		case 'dots':
+			if (mark.at.length >= MANY) return manyDots(mark.at, mark.r, mark);
+			return mark.isSquare ? signs(mark.at, 'M-3-3h6v6h-6z', mark) : mark.at.length ? [mark] : [];
+		case 'boxes':
+			return mark.boxes.length ? [mark] : [];
+		default:
+			return [mark];
 	}
 }
 
 /** The marks in their order, from the back to the front; those without anything to draw are left out. */
 export function layersOf(marks: readonly PlotMark[]): Layer[] {
 	const layers: Layer[] = [];
-	for (const mark of marks.flatMap((each) =>
-		each.kind === 'brackets' ? linesOf(each) : withoutMany(each)
-	)) {
+	for (const mark of marks.flatMap(simplified)) {
 		const last = layers.at(-1);
-		if (mark.kind === 'brackets' || ('at' in mark && mark.at.length === 0)) continue;
 		if (mark.kind !== 'stretched') layers.push(mark);
 		else if (mark.d === '') continue;
 		else if (Array.isArray(last) && last[0]!.units === mark.units) last.push(mark);

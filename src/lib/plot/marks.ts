@@ -45,8 +45,10 @@ export interface DotsMark extends PlotLook {
 	at: readonly Point[];
 	/** On a page its `px` whatever the width. */
 	r: Length;
-	/** Squares of the same extent instead. */
+	/** Squares of 3 px to each side instead. */
 	isSquare?: boolean;
+	/** In both by default. */
+	set?: WordSet;
 }
 
 /** Arrows up from their points, `gap` px over them. */

@@ -60,7 +60,8 @@ function endMarks({ lineY, y, value, short, names, isUsed }: EndLabel): PlotMark
 export function knownMarks(panel: PlacedPanel): PlotMark[] {
 	const { line, band } = measureTokens(panel.measure);
 	return [
-		stretched(panel.band, { fill: band }),
+		// Paler behind people, whose lines of sources are as grey as their band.
+		stretched(panel.band, { fill: band, ...(band === 'stem' && { opacity: 0.6 }) }),
 		across([panel.base], { stroke: 'ink-3' }),
 		stretched(panel.ticks, { stroke: 'mark', strokeWidth: 1.6 }),
 		...panel.lines.flatMap(lineMarks),
@@ -163,7 +164,7 @@ export function keyItems(placed: PlacedKnownWhen, locale: Locale): KeyItem[] {
 			has((panel) => panel.band),
 			m.knownwhen_key_band({}, o),
 			22,
-			{ kind: 'rect', x: 0, y: -5, width: 22, height: 10, fill: 'stem' }
+			{ kind: 'rect', x: 0, y: -5, width: 22, height: 10, fill: 'stem', opacity: 0.6 }
 		),
 		...item(
 			has((panel) => panel.arrows),

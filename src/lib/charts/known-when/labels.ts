@@ -199,7 +199,7 @@ export function placeEnds(
 				y: y(value) + 4,
 				value: text,
 				short: formatNumber(value, locale),
-				names: shorten(names, END_WIDTH - 30 - textWidth(text, LABEL_PX, true)),
+				names: shorten(names, END_WIDTH - 38 - textWidth(text, LABEL_PX, true)),
 				full: names.join(', '),
 				isUsed: value === used
 			};

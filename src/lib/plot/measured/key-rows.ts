@@ -125,11 +125,6 @@ export function placeKey(
 	return out;
 }
 
-/** The names of panels, as wide as the widest of them. */
-export function nameItems(names: readonly { text: string; fill: Token }[]): RowItem[] {
-	return names.map((name) => ({ ...name, ...NAME, least: widestName(names) }));
-}
-
 const NAME = { size: 16.6, weight: 700 };
 const widestName = (names: readonly { text: string }[]): number =>
 	Math.max(...names.map(({ text }) => widthOf(text, NAME)));

@@ -1,18 +1,6 @@
 /** Marks that several charts draw, from path data of layouts in per cent. */
-import type { CircleMark, Look, Mark, PathMark, TextMark } from '../scene';
+import type { Look, Mark, PathMark, TextMark } from '../scene';
 import { SMALL } from './words';
-
-/** Paths at places: those of strokes, given in per cent across and px down, once stretched. */
-export function pointsOf(d: string): { x: number; y: number }[] {
-	return [...d.matchAll(/M(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => ({
-		x: Number(x),
-		y: Number(y)
-	}));
-}
-
-/** A dot at the start of every piece of a path. */
-export const dots = (d: string, r: number, look: Look): CircleMark[] =>
-	pointsOf(d).map(({ x, y }) => ({ kind: 'circle', x, y, r, ...look }));
 
 /** A path, unless there is nothing to draw. */
 export const path = (d: string, look: Look): PathMark[] =>
