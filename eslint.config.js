@@ -27,7 +27,18 @@ const ROOMS = {
 		...['controls', 'paraglide']
 	],
 	dashboard: [
-		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'briefing', 'ui'],
+		...[
+			'ledger',
+			'stats',
+			'view',
+			'plot',
+			'charts',
+			'cards',
+			'export',
+			'picture',
+			'briefing',
+			'ui'
+		],
 		...['controls', 'paraglide']
 	],
 	day: [

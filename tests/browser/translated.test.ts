@@ -56,7 +56,17 @@ describe('A translated dashboard', () => {
 			['period=', choose('period', '30d')],
 			['compare=', () => page.locator('#compare').selectOption({ index: 1 })],
 			['known=2024-01-20', () => page.locator('#known-on').fill('2024-01-20')],
-			['from=2024-01-05', () => page.locator('#span-from').fill('2024-01-05')]
+			['from=2024-01-05', () => page.locator('#span-from').fill('2024-01-05')],
+			['to=2024-01-19', () => page.locator('#span-to').fill('2024-01-19')],
+			['gauge=', choose('gauge', 'bullet')],
+			['tabs=', choose('launches-tab', 'table')],
+			[
+				'weapons=',
+				async () => {
+					await page.getByRole('button', { name: /^Weapons/ }).click();
+					await page.locator('input[type=checkbox][value=drone]').uncheck();
+				}
+			]
 		];
 		for (const [parameter, change] of changes) {
 			expect(await translate(page)).toBeGreaterThan(300);

@@ -5,7 +5,8 @@
 import { ofOwnFile } from '../cards/source-line';
 import type { IsoDay } from '../ledger/types';
 import * as m from '../paraglide/messages';
-import { definitionsSvg, escapeXml, PAGE_PAINT } from '../picture/svg';
+import { escapeXml } from '../export/xml';
+import { definitionsSvg, PAGE_PAINT } from '../picture/svg';
 import tokens from '../ui/tokens.css?raw';
 import type { Locale } from '../view/catalogue';
 import { inOneLine } from '../view/describe';

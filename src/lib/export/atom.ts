@@ -1,4 +1,5 @@
 /** An Atom 1.0 feed (RFC 4287) as text: the same entries give the same bytes. */
+import { escapeXml } from './xml';
 
 export interface AtomEntry {
 	/** A URI that never changes. */
@@ -31,17 +32,6 @@ export interface AtomFeed {
 
 /** What a feed without entries gives as its moment: it has to give one. */
 const NEVER = '1970-01-01T00:00:00Z';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** Text for XML 1.0: marks escaped; characters that no XML file may hold are left out. */
-export const escapeXml = (text: string): string =>
-	text
-		.toWellFormed()
-		.replace(FORBIDDEN, '')
-		.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? '');
 
 const element = (name: string, text: string, attributes = '') =>
 	`<${name}${attributes}>${escapeXml(text)}</${name}>`;

@@ -1,33 +1,23 @@
 /** Where one's own figures stay between pages and visits: this browser's own database, and nowhere else. */
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OwnLedger } from './types';
 
 const DATABASE = 'barrage-own';
 const STORE = 'ledgers';
 const KEY = 'shown';
 
-function open(): Promise<IDBDatabase> {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(DATABASE, 1);
-		request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error ?? new Error('indexedDB'));
-		request.onblocked = () => reject(new Error('indexedDB is blocked'));
-	});
+interface Kept extends DBSchema {
+	ledgers: { key: string; value: OwnLedger };
 }
 
-async function transact<T>(
-	mode: IDBTransactionMode,
-	work: (store: IDBObjectStore) => IDBRequest<T>
-): Promise<T> {
+const open = (): Promise<IDBPDatabase<Kept>> =>
+	openDB<Kept>(DATABASE, 1, { upgrade: (database) => void database.createObjectStore(STORE) });
+
+/** With the database open, which a page that keeps it open would hinder others to remove. */
+async function using<T>(work: (database: IDBPDatabase<Kept>) => Promise<T>): Promise<T> {
 	const database = await open();
 	try {
-		return await new Promise<T>((resolve, reject) => {
-			const transaction = database.transaction(STORE, mode);
-			const request = work(transaction.objectStore(STORE));
-			transaction.oncomplete = () => resolve(request.result);
-			transaction.onabort = transaction.onerror = () =>
-				reject(transaction.error ?? new Error('indexedDB'));
-		});
+		return await work(database);
 	} finally {
 		database.close();
 	}
@@ -35,7 +25,7 @@ async function transact<T>(
 
 /** Keeps a ledger in the place of the one before; rejects where the browser refuses. */
 export const keepLedger = async (ledger: OwnLedger): Promise<void> => {
-	await transact('readwrite', (store) => store.put(ledger, KEY));
+	await using((database) => database.put(STORE, ledger, KEY));
 };
 
 /**
@@ -48,22 +38,17 @@ export async function keptLedger(): Promise<OwnLedger | null> {
 	} catch {
 		return null;
 	}
-	const found: unknown = await transact(
-		'readonly',
-		(store) => store.get(KEY) as IDBRequest<unknown>
-	);
-	return (found as OwnLedger | undefined) ?? null;
+	return (await using((database) => database.get(STORE, KEY))) ?? null;
 }
 
 /** Removes what is kept, and the database with it; silent where nothing can be stored. */
-export function forgetLedger(): Promise<void> {
-	return new Promise((resolve) => {
-		try {
-			const request = indexedDB.deleteDatabase(DATABASE);
+export async function forgetLedger(): Promise<void> {
+	try {
+		await new Promise<void>((resolve, reject) => {
 			// Blocked by a page that reads it at this moment: it is deleted when that page is done.
-			request.onsuccess = request.onerror = request.onblocked = () => resolve();
-		} catch {
-			resolve();
-		}
-	});
+			deleteDB(DATABASE, { blocked: () => resolve() }).then(resolve, reject);
+		});
+	} catch {
+		// Then there is nothing to remove.
+	}
 }

@@ -1,5 +1,6 @@
 /** A scene written down as SVG: a file of its own, or a piece of a page. */
 import type { Look, Mark, Run, Scene, TextMark, Token } from '../plot/scene';
+import { escapeXml } from '../export/xml';
 
 /** What a colour's name stands for: a value, or the page's own token. */
 export type Paint = (token: Token) => string;
@@ -9,13 +10,6 @@ export const PAGE_PAINT: Paint = (token) => `var(--${token})`;
 
 export const SANS = "'Source Sans 3', 'Source Sans 3 Variable', 'Segoe UI', Arial, sans-serif";
 export const SERIF = "'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif";
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text made safe for markup; characters that XML has no place for are left out. */
-export const escapeXml = (text: string): string =>
-	text
-		.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu, '')
-		.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
 const num = (value: number): string => String(Math.round(value * 100) / 100);
 const attribute = (name: string, value: string | number | undefined): string =>

@@ -3,6 +3,7 @@
  * stretched with the plot: so a sign is a few upright strokes above each other, whose width is never stretched.
  */
 import type { Length, Point, PlotLook, StretchedMark } from './marks';
+import { round } from './round';
 
 /** A stroke of a sign, px: how far under its point it begins, how tall and how wide it is. */
 interface Stroke {
@@ -33,8 +34,6 @@ export const DIAMOND: readonly Stroke[] = [
 /** As much of a dot as can be seen where dots are so many, px. */
 const MOST_DOT = 1.7;
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
-
 /** The sign at each of the points, `gap` px over it. */
 export const manySigns = (
 	at: readonly Point[],
@@ -44,7 +43,7 @@ export const manySigns = (
 ): StretchedMark[] =>
 	sign.map(({ from, tall, width }) => ({
 		kind: 'stretched',
-		d: at.map(({ x, y }) => `M${x} ${round(y - gap + from)}v${tall}`).join(''),
+		d: at.map(({ x, y }) => `M${x} ${round(y - gap + from, 3)}v${tall}`).join(''),
 		stroke: look.stroke ?? look.fill,
 		strokeWidth: width
 	}));
@@ -55,7 +54,7 @@ export function manyDots(at: readonly Point[], r: Length, look: PlotLook): Stret
 	const share = typeof r === 'number' ? 100 : r.share;
 	const dot = (radius: number, stroke: PlotLook['fill']): StretchedMark => ({
 		kind: 'stretched',
-		d: at.map(({ x, y }) => `M${x} ${round(y - radius)}v${round(2 * radius)}`).join(''),
+		d: at.map(({ x, y }) => `M${x} ${round(y - radius, 3)}v${round(2 * radius, 3)}`).join(''),
 		stroke,
 		strokeWidth: { px: 2 * radius, share: 2 * share, least: 0.8 }
 	});

@@ -1,8 +1,7 @@
 /** Path data between units: layouts are in per cent across and px down, pictures in px. */
+import { round } from './round';
 
 const NUMBERS: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, Z: 0 };
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
  * The same path stretched, then moved: x·`sx` + `dx`, y·`sy` + `dy`. Relative commands are only stretched.

@@ -149,5 +149,4 @@ export const inPackage = <Field extends string>(
 	row: { readonly [Column in Field | `${Field}_${Exclude<Locale, 'en'>}`]: string },
 	field: Field,
 	locale: Locale
-): string =>
-	locale === 'en' ? row[field] : row[`${field}_${locale}` as const];
+): string => (locale === 'en' ? row[field] : row[`${field}_${locale}` as const]);

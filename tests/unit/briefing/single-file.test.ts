@@ -9,7 +9,7 @@ import {
 	singleFileName
 } from '../../../src/lib/briefing/single-file';
 import { fontFaceCss } from '../../../src/lib/picture/font-css';
-import { escapeXml } from '../../../src/lib/picture/svg';
+import { escapeXml } from '../../../src/lib/export/xml';
 import { shippedContents, WICKED_NOTES } from '../../fixtures/shipped-contents';
 
 let contents: SlideContent[];

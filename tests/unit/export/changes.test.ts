@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { escapeXml, formatAtom } from '../../../src/lib/export/atom';
+import { formatAtom } from '../../../src/lib/export/atom';
+import { escapeXml } from '../../../src/lib/export/xml';
 import { figureWords, statementWords } from '../../../src/lib/export/change-words';
 import { changesRows } from '../../../src/lib/export/changes-csv';
 import { changesFeed, FEED_ENTRIES, momentToUtc } from '../../../src/lib/export/changes-feed';

@@ -15,7 +15,7 @@ import { createAnyCard } from '../../../src/lib/cards/card';
 import { tableCsv, tableRows } from '../../../src/lib/export/table-csv';
 import { createAnswers } from '../../../src/lib/live/answers';
 import { drawCard } from '../../../src/lib/picture/draw-body';
-import { escapeXml } from '../../../src/lib/picture/svg';
+import { escapeXml } from '../../../src/lib/export/xml';
 import { readLedger } from '../../../src/lib/server/read-ledger';
 import { createNames } from '../../../src/lib/view/catalogue';
 import { encodeView } from '../../../src/lib/view/codec';

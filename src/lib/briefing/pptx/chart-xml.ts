@@ -6,7 +6,8 @@
 import type { ChartSeries, ChartSpec } from './chart-spec';
 import { colour, SANS } from './paper';
 import { columnName } from './workbook';
-import { escapeXml, XML_HEAD } from './xml';
+import { escapeXml } from '../../export/xml';
+import { XML_HEAD } from './xml';
 import { LANGUAGES } from '../../view/languages';
 
 const CATEGORY_AXIS = 111111111;

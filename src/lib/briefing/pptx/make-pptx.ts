@@ -6,7 +6,8 @@ import type { SlideContent } from '../slide-content';
 import { drawSlide } from './draw-slide';
 import { mendDeck } from './mend';
 import { defineMaster, MASTER, noteLines, type DeckParts } from './page';
-import { printable, SANS, SERIF } from './paper';
+import { SANS, SERIF } from './paper';
+import { printable } from '../../export/xml';
 
 export interface PptxOptions {
 	/** "For official use"; empty for none. Stands in the stamp of every slide and in the notes. */

@@ -14,7 +14,8 @@ import { contentTypes } from './content-types';
 import type { DeckParts } from './page';
 import { SANS, SERIF } from './paper';
 import { workbook } from './workbook';
-import { escapeXml, XML_HEAD } from './xml';
+import { escapeXml } from '../../export/xml';
+import { XML_HEAD } from './xml';
 
 type Parts = Map<string, string>;
 

@@ -5,7 +5,8 @@ import type { Locale } from '../../view/catalogue';
 import type { SlideContent } from '../slide-content';
 import type { ChartSpec } from './chart-spec';
 import { fitText } from './fit-text';
-import { colour, INNER, MARGIN, printable, SANS, SERIF, WIDTH, type Box } from './paper';
+import { colour, INNER, MARGIN, SANS, SERIF, WIDTH, type Box } from './paper';
+import { printable } from '../../export/xml';
 
 /** What the parts of a deck need after the library has written it. */
 export interface DeckParts {

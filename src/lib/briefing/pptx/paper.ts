@@ -28,8 +28,3 @@ export interface Box {
 
 /** What is between the title and the take-away. */
 export const BODY: Box = { x: MARGIN, y: 1.45, w: INNER, h: 4.5 };
-
-/** Text without the characters that XML 1.0 has no way to write: a file with one does not open. */
-export const printable = (text: string): string =>
-	// eslint-disable-next-line no-control-regex
-	text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();

@@ -5,7 +5,8 @@ import * as m from '../../paraglide/messages';
 import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { addWords, type Page } from './page';
-import { colour, printable, SANS, type Box } from './paper';
+import { colour, SANS, type Box } from './paper';
+import { printable } from '../../export/xml';
 
 /** A cell of a slide's table. */
 export interface SlideCell {

@@ -1,7 +1,8 @@
 /** Slides that are words and numbers: title, headline figures, method, and the one with nothing to show. */
 import type { Tile } from '../../cards/headline';
 import { addWords, type Page } from './page';
-import { BODY, colour, MARGIN, printable, SANS, SERIF } from './paper';
+import { BODY, colour, MARGIN, SANS, SERIF } from './paper';
+import { printable } from '../../export/xml';
 
 export function drawTitle(page: Page, lines: readonly string[]): void {
 	addWords(

@@ -8,7 +8,8 @@ import type { CsvValue } from '../../export/csv';
 import { tableRows } from '../../export/table-csv';
 import * as m from '../../paraglide/messages';
 import type { ChartSpec } from './chart-spec';
-import { escapeXml, XML_HEAD } from './xml';
+import { escapeXml } from '../../export/xml';
+import { XML_HEAD } from './xml';
 
 type Value = CsvValue;
 

@@ -4,7 +4,8 @@ import { fileName } from '../../export/file-name';
 import { tableCsv, withView } from '../../export/table-csv';
 import * as m from '../../paraglide/messages';
 import type { Scene } from '../../plot/scene';
-import { escapeXml, marksSvg, PAGE_PAINT, SANS } from '../../picture/svg';
+import { escapeXml } from '../../export/xml';
+import { marksSvg, PAGE_PAINT, SANS } from '../../picture/svg';
 import type { SlideContent, SlideTable } from '../slide-content';
 
 /** The picture with its areas that tell figures; their words are tips until a script reads them. */

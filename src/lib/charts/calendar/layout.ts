@@ -3,6 +3,7 @@ import type { IsoDay } from '../../ledger/types';
 import type { Locale } from '../../view/catalogue';
 import { formatMonth, formatNumber, weekdayOf } from '../../view/format';
 import type { CalendarDay, CalendarSeries } from './series';
+import { round } from '../../plot/round';
 
 /** Height of a cell with its gap; compact where there are more months than can be read at once. */
 const CELL_PX = 46;
@@ -54,7 +55,6 @@ export interface PlacedCalendar {
 	months: PlacedMonth[];
 }
 
-const round = (value: number) => Number(value.toFixed(2));
 /** Classes whose cells take light text. */
 const isDark = (day: CalendarDay) => day.level !== null && day.level >= 3;
 

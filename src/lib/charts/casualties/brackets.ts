@@ -6,6 +6,7 @@ import { textWidth } from '../shared/notes';
 import type { TimeAxis } from '../../plot/axis';
 import { LABEL_PX, NARROW, WIDE } from './labels';
 import type { CasualtyPanel } from './series';
+import { round } from '../../plot/round';
 
 /** Height of a row of brackets. */
 export const ROW = 20;
@@ -24,8 +25,6 @@ export interface BracketLimits {
 	width?: number;
 	rows?: number;
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 const isMonth = ({ from, to }: Span) =>
 	from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && to.slice(8) >= '28';

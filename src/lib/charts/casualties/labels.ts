@@ -5,6 +5,7 @@ import { formatDayShort, formatFigure, formatMonth, formatRange } from '../../vi
 import { textWidth } from '../shared/notes';
 import type { TimeAxis } from '../../plot/axis';
 import type { CasualtyPanel } from './series';
+import { round } from '../../plot/round';
 
 /** Widths of the plot that words are fitted to, px: the narrowest phone, half a page. */
 export const NARROW = 270;
@@ -31,8 +32,6 @@ export interface PlacedLabel {
 	/** 1 always, 2 only where the panel is wide. */
 	level: 1 | 2;
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A mark's date as short as it can be said: `29 Dec`, `25–31 Dec`, `December 2023`. */
 export function spanLabel({ from, to }: Span, grain: Grain, locale: Locale): string {

@@ -7,6 +7,7 @@ import type { Point } from '../../plot/marks';
 import { placeBrackets, ROW, type PlacedBracket } from './brackets';
 import { placeLabels, type PlacedLabel } from './labels';
 import type { CasualtiesSeries, CasualtyKind, CasualtyPanel } from './series';
+import { round } from '../../plot/round';
 
 const PLOT = 128;
 /** Room above the plot for labels of the greatest bars. */
@@ -56,7 +57,6 @@ export interface PlacedCasualties {
 	panels: PlacedCasualtyPanel[];
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
 function placePanel(
 	panel: CasualtyPanel,
 	series: CasualtiesSeries,

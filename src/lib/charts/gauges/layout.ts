@@ -2,6 +2,7 @@ import { arc, line } from 'd3';
 import type { Rate } from '../../stats/rate';
 import { showsRange } from '../shared/interval';
 import { hasShare, type Gauge } from './series';
+import { round } from '../../plot/round';
 
 /** Sizes of a half circle, in the units of its own view box. */
 export interface GaugeSize {
@@ -15,8 +16,6 @@ export interface GaugeSize {
 
 export const LARGE: GaugeSize = { radius: 112, ring: 20, band: 7, gap: 5 };
 export const SMALL: GaugeSize = { radius: 48, ring: 11, band: 5, gap: 4 };
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Angle of a share: 0 % at the left, 100 % at the right, linear, never rescaled. In radians, 0 = up. */
 export const angleOf = (share: number): number => (share - 0.5) * Math.PI;

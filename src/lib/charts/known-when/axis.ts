@@ -14,6 +14,7 @@ import type { Locale } from '../../view/catalogue';
 import { formatDayShort } from '../../view/format';
 import { textWidth } from '../shared/notes';
 import type { KnownWhenSeries } from './series';
+import { round } from '../../plot/round';
 
 const HOUR_MS = 3_600_000;
 /** Days drawn to scale, at most. */
@@ -58,7 +59,6 @@ export interface KnownAxis {
 	dayOnly: { from: number; to: number }[];
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
 const dayStart = (day: string) => momentToInstant(addDays(day, -1)) + 1;
 
 /** Keeps of marks, in order, those that fit beside each other at each level. */

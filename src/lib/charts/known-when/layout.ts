@@ -15,6 +15,7 @@ import {
 } from './labels';
 import { placePills, type Pill } from './pills';
 import { topOf, type KnownPanel, type KnownWhenSeries } from './series';
+import { round } from '../../plot/round';
 
 /** Room above the greatest value, for its label and for an arrow. */
 const TOP = 22;
@@ -63,8 +64,6 @@ export interface PlacedKnownWhen {
 	/** The date of the view, per cent; null for the latest. */
 	asOf: number | null;
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 interface Placeable {
 	at: number;

@@ -2,6 +2,7 @@
 import type { Family } from '../../stats/series';
 import { segmentsTotal, type Segments } from '../../stats/segments';
 import type { LargestRow, LargestSeries } from './series';
+import { round } from '../../plot/round';
 
 /** Room for the gap between the families, per cent. */
 const GAP = 2;
@@ -12,8 +13,6 @@ export interface PlacedPart {
 	x: number;
 	width: number;
 }
-
-const round = (value: number) => Number(value.toFixed(2));
 
 const partsOf = (segments: Segments): [PlacedPart['kind'], number][] => [
 	['not', segments.notStopped],

@@ -6,6 +6,7 @@ import { tickStep } from 'd3';
 import type { Point } from '../../plot/marks';
 import { segmentsTotal } from '../../stats/segments';
 import type { LaunchMark } from './series';
+import { round } from '../../plot/round';
 
 /** Where one panel's bars stand. */
 export interface Scale {
@@ -26,12 +27,6 @@ export const PX_UNITS = 10;
 
 const int = Math.round;
 const move = (x: number, y: number) => `M${int(x)} ${int(y)}`;
-
-const POWERS = [1, 10, 100, 1000] as const;
-
-/** Rounded for short markup. */
-export const round = (value: number, digits: 0 | 1 | 2 | 3 = 2): number =>
-	Math.round(value * POWERS[digits]) / POWERS[digits];
 
 /** Heights of bars in px; the least that can be seen where there is anything at all. */
 export function barHeights(marks: readonly LaunchMark[], ppw: number): number[] {

@@ -5,7 +5,8 @@ import type { Locale } from '../../view/catalogue';
 import { formatNumber } from '../../view/format';
 import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
 import { segmentsTotal } from '../../stats/segments';
-import { round, type Scale } from './bars';
+import { round } from '../../plot/round';
+import type { Scale } from './bars';
 import { isFree, overlaps, type Box } from '../../plot/boxes';
 import type { LaunchMark } from './series';
 

@@ -14,7 +14,6 @@ import {
 	barHeights,
 	placeBars,
 	placeMean,
-	round,
 	type Bars,
 	type MeanLine,
 	type Scale
@@ -34,6 +33,7 @@ import {
 	type PlacedTotal
 } from './labels';
 import type { LaunchesSeries, LaunchPanel } from './series';
+import { round } from '../../plot/round';
 
 /** Room over the highest bar for its total, with an arrow; and under the baseline for the marks. */
 const HEADROOM = 22;

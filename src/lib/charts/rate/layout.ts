@@ -18,6 +18,7 @@ import {
 	type RateSeries
 } from './series';
 import { gapText } from './words';
+import { round } from '../../plot/round';
 
 /** Height of a panel's 0 to 100 %, and the room above it for the label of 100 %, px. */
 export const PANEL_HEIGHT = 150;
@@ -72,8 +73,6 @@ export interface PlacedRate {
 	/** Where each definition break lies, per cent. */
 	breaks: number[];
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Room that is not the page's. */
 export interface RateRoom {

@@ -7,6 +7,7 @@ import type { Locale } from '../../view/catalogue';
 import { formatDayShort, formatMonth } from '../../view/format';
 import { textWidth } from '../shared/notes';
 import type { StripSeries } from './series';
+import { round } from '../../plot/round';
 
 export const LANE_PX = 24;
 const GAP_PX = 9;
@@ -27,8 +28,6 @@ export interface PlacedSpan {
 	x: number;
 	width: number;
 }
-
-const round = (value: number) => Number(value.toFixed(2));
 
 /** The place of a span; cut to the record, null when it lies outside. */
 export function placeSpan(series: StripSeries, span: Span): PlacedSpan | null {

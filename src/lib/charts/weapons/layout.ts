@@ -2,6 +2,7 @@
 import { rangeOf } from '../../stats/rate';
 import { showsRange } from '../shared/interval';
 import type { WeaponRow } from './series';
+import { round } from '../../plot/round';
 
 /** Width of a row of this many squares: one takes 12 px, its gap included. */
 export const SQUARE_STEP = 12;
@@ -18,8 +19,6 @@ const squares = (from: number, to: number) =>
 		{ length: Math.max(0, to - from) },
 		(_, i) => `M${(from + i) * SQUARE_STEP} 0h${SIDE}v${SIDE}h-${SIDE}z`
 	).join('');
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Null where launches or outcome are not known: there is nothing to draw. */
 export function placeWeapon({ rate }: Pick<WeaponRow, 'rate'>): PlacedWeapon | null {

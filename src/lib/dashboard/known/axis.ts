@@ -3,6 +3,7 @@ import type { PublicationMoment } from '../../stats/publication-moments';
 import type { Locale } from '../../view/catalogue';
 import { formatMonth } from '../../view/format';
 import { kyivDay } from '../../ledger/moment';
+import { round } from '../../plot/round';
 
 const DAY_MS = 86_400_000;
 /** A longer silence is drawn as so many days, and marked: a statement of a year later would squeeze the rest. */
@@ -27,8 +28,6 @@ export interface PlacedMoments {
 	cuts: number[];
 	months: { x: number; text: string; level: 1 | 2; anchor: 'start' | 'end' }[];
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Places moments in order, true to time but for long gaps. */
 export function placeMoments(moments: readonly PublicationMoment[], locale: Locale): PlacedMoments {

@@ -14,6 +14,7 @@ import { stretchPath } from '../path';
 import type { Look, Mark, TextMark } from '../scene';
 import { arrows, label, path } from './marks';
 import { inside, textBox, type Words } from './words';
+import { round } from '../round';
 
 /** Where a plot stands, px. */
 export interface Place {
@@ -90,8 +91,6 @@ function cutTo(text: TextMark, most: number): TextMark {
 	while (cut.length > 1 && widthAt(cutRuns()) > most) cut = cut.slice(0, -1);
 	return { ...text, runs: cutRuns() };
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Boxes less wide than this are too slim for a hatch, px. */
 const HATCH_FROM = 5;
