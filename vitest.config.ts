@@ -46,8 +46,8 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					// Each file has a browser of its own, and much of its time is waiting.
-					maxWorkers: Math.min(4, CORES),
+					// A browser draws with all cores by itself: two at once took longer than one after the other.
+					fileParallelism: false,
 					// A busy machine may take seconds to leave full screen; the default of one second tells nothing.
 					expect: { poll: { timeout: 20_000 } },
 					css: TAKEN_AS_TEXT
