@@ -124,6 +124,35 @@ describe('Choose what to see', () => {
 		await page.context().close();
 	});
 
+	it('A change of period is announced once, also one by the strip', async () => {
+		const { page, faults } = await site.open('/');
+		const view = page.locator('[data-view][role=status]');
+		await view.evaluate((element) => {
+			const said: string[] = [];
+			Object.assign(globalThis, { said });
+			new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, {
+				subtree: true,
+				childList: true,
+				characterData: true
+			});
+		});
+		const said = () =>
+			page.evaluate(() =>
+				(globalThis as unknown as { said: string[] }).said.map((text) =>
+					text.replaceAll('\u00a0', ' ')
+				)
+			);
+		await page.getByText('30 days', { exact: true }).first().click();
+		await expect.poll(said).toEqual([expect.stringContaining('2 Jan – 31 Jan 2024')]);
+		const handle = page.locator('[role=slider][data-end=from]');
+		await handle.focus();
+		for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+		await page.waitForURL(/from=2024-01-07/);
+		await expect.poll(async () => (await said()).at(-1)).toContain('7 Jan – 31 Jan 2024');
+		expect((await said()).length).toBeLessThanOrEqual(6);
+		expect(faults).toEqual([]);
+	});
+
 	it('As known on 30 December the toll of the 29th is the lower one', async () => {
 		const { page, faults } = await site.open('/?from=2023-12-29&to=2023-12-29&known=2023-12-30');
 		await page.locator('[data-known-banner]').waitFor();

@@ -225,6 +225,12 @@ describe('Where the browser gives less than usual', () => {
 		await show(page);
 		const bar = page.getByRole('complementary', { name: 'Your own file' });
 		expect(await bar.innerText()).toContain('it is gone once this page is loaded anew or closed');
+		const question = page.waitForEvent('dialog');
+		await page.evaluate(() => location.reload());
+		const dialog = await question;
+		expect(dialog.type()).toBe('beforeunload');
+		await dialog.dismiss();
+		expect(await bar.isVisible()).toBe(true);
 	});
 	it('opens the package of the published figures whole', async () => {
 		const { page } = await site.open('/data/');
