@@ -142,7 +142,7 @@ describe('Choose what to see', () => {
 					text.replaceAll('\u00a0', ' ')
 				)
 			);
-		await page.getByText('30 days', { exact: true }).first().click();
+		await page.locator('input[name=period][value="30d"]').check({ force: true });
 		await expect.poll(said).toEqual([expect.stringContaining('2 Jan – 31 Jan 2024')]);
 		const handle = page.locator('[role=slider][data-end=from]');
 		await handle.focus();
