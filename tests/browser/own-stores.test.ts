@@ -118,8 +118,9 @@ describe('What cannot be answered', () => {
 			await page.getByText('could not be loaded').waitFor();
 			expect(await page.getByText('No file of your own').count()).toBe(0);
 			await page.unroute('**/*worker*.js');
-			await page.getByRole('button', { name: 'Try again' }).click();
+			await page.getByRole('button', { name: 'Try again' }).press('Enter');
 			await page.locator('#launches').waitFor();
+			await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('main');
 		}
 	);
 
