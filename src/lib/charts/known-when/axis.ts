@@ -2,6 +2,7 @@
  * The time axis of publications: linear over the first days, where revisions crowd; then, after a marked
  * break, one slot of equal width for each later moment. Steps only are drawn over it, so no slope can mislead.
  */
+import type { Level } from '../../plot/marks';
 import {
 	addDays,
 	eachDay,
@@ -30,7 +31,6 @@ const SLOTS_LEAST = 12;
 
 /** Least widths of the plot, px, by level: phone, tablet, wide screen. */
 export const PLOTS = [260, 390, 700] as const;
-export type Level = 1 | 2 | 3;
 export const LEVELS: readonly Level[] = [1, 2, 3];
 export const plotOf = (level: Level): number => PLOTS[level - 1]!;
 

@@ -3,7 +3,8 @@ import type { KnownStep } from '../../stats/known-when';
 import type { Locale } from '../../view/catalogue';
 import { formatChange, formatFigure, formatNumber } from '../../view/format';
 import { textWidth } from '../shared/notes';
-import { LEVELS, plotOf, type Level } from './axis';
+import type { Level } from '../../plot/marks';
+import { LEVELS, plotOf } from './axis';
 import { topOf, type NamedLine } from './series';
 
 export const LABEL_PX = 13;

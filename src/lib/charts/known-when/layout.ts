@@ -1,7 +1,7 @@
 /** Where the lines of *what was known when* lie: per cent across, px down. */
 import type { KnownMeasure } from '../../stats/known-when';
 import type { Figure } from '../../stats/figure';
-import type { Point } from '../../plot/marks';
+import type { Level, Point } from '../../plot/marks';
 import type { Locale } from '../../view/catalogue';
 import { placeKnownAxis, type KnownAxis } from './axis';
 import {
@@ -60,7 +60,7 @@ export interface PlacedPanel {
 export interface PlacedKnownWhen {
 	axis: KnownAxis;
 	panels: PlacedPanel[];
-	pills: { level: 1 | 2 | 3; pills: Pill[] }[];
+	pills: { level: Level; pills: Pill[] }[];
 	/** The date of the view, per cent; null for the latest. */
 	asOf: number | null;
 }

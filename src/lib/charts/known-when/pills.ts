@@ -1,5 +1,6 @@
 /** Numbers of reports under the axis: neighbours that would touch share one mark, `12–18`. */
-import { LEVELS, plotOf, type Level } from './axis';
+import type { Level } from '../../plot/marks';
+import { LEVELS, plotOf } from './axis';
 import type { SeriesMoment } from './series';
 
 /** Height of a mark, px: a finger finds it. */

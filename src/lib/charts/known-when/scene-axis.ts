@@ -5,7 +5,7 @@ import { plotScene } from '../../plot/measured/plot-scene';
 import { inside, SMALL, Words } from '../../plot/measured/words';
 import type { Mark, TextMark } from '../../plot/scene';
 import type { Locale } from '../../view/catalogue';
-import type { Level } from './axis';
+import type { Level } from '../../plot/marks';
 import { axisMarks } from './draw';
 import type { PlacedKnownWhen } from './layout';
 import { momentText } from './words';
