@@ -1,4 +1,5 @@
 /** What was known when: a panel a measure, one line a source, over the time of publication. */
+import type { Level } from '../../plot/marks';
 import * as m from '../../paraglide/messages';
 import type { DrawSize } from '../../plot/draw-size';
 import { drawEmpty } from '../../plot/measured/empty';
@@ -8,7 +9,7 @@ import { plotScene } from '../../plot/measured/plot-scene';
 import { SMALL, textBox, Words } from '../../plot/measured/words';
 import type { Hot, Mark, Scene, TextMark } from '../../plot/scene';
 import type { Locale } from '../../view/catalogue';
-import { LEVELS, plotOf, type Level } from './axis';
+import { LEVELS, plotOf } from './axis';
 import { keyItems, knownMarks, measureTokens } from './draw';
 import { END_WIDTH } from './labels';
 import { placeKnownWhen, type PlacedKnownWhen } from './layout';
