@@ -183,10 +183,13 @@ async function answerStored(event: FetchEvent, path: string): Promise<Response> 
 		if (any) return any;
 	}
 	if (event.request.mode === 'navigate') return fromServer(event).catch(() => missing(path));
-	const response = await fetch(event.request);
+	const isAsked = mine !== FROM_SERVER && isPageData(path);
+	const [response, isSame] = await Promise.all([
+		fetch(event.request),
+		isAsked ? isServed(mine) : true
+	]);
 	// The figures of another version than the page's: then the router opens the page whole.
-	if (mine !== FROM_SERVER && isPageData(path) && !(await isServed(mine))) return Response.error();
-	return response;
+	return isSame ? response : Response.error();
 }
 
 /** Neither stored nor to be had: says so in the language of the address. */
