@@ -21,6 +21,8 @@ export interface PageOptions {
 	 * may differ. The page is changed for this, so its content policy is off.
 	 */
 	awaitFaces?: boolean;
+	/** The browser never has a moment: parts of a page that come alive by themselves sleep until somebody wakes them. */
+	neverIdle?: boolean;
 	/** Runs before the page is opened: init scripts, routes. */
 	before?: (page: Page) => Promise<unknown>;
 }
@@ -96,9 +98,12 @@ export function useSite() {
 			});
 		});
 		const page = await context.newPage();
+		if (options.neverIdle)
+			await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
 		await options.before?.(page);
 		await page.goto(site.address + path, { waitUntil: 'load' });
-		if (options.javaScript !== false) await page.waitForSelector('html[data-ready]');
+		const alive = options.neverIdle ? '' : ':not(:has([data-asleep]))';
+		if (options.javaScript !== false) await page.waitForSelector(`html[data-ready]${alive}`);
 		return { page, faults };
 	}
 	return { open, address: () => site.address };

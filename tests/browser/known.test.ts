@@ -160,6 +160,7 @@ describe('As known on, everywhere', () => {
 		);
 		for (const card of await page.locator('[data-card]').all()) {
 			expect(clean(await card.locator('footer').textContent())).toContain('5 Jan 2024, 12:00');
+			await card.getByRole('radio', { name: 'Table' }).check();
 			expect(clean(await card.locator('.panel.table caption').textContent())).toContain(
 				'as known on 5 Jan 2024, 12:00'
 			);

@@ -1,5 +1,6 @@
 /** From a deck to what its slides say: each slide's own view is resolved, at its own moment. */
 import { createAnyCard } from '../cards/card';
+import { cardTable } from '../cards/card-back';
 import { breakNotes, comparisonNote, headlineTiles } from '../cards/headline';
 import { outsideNote } from '../cards/outside-note';
 import { ofOwnFile } from '../cards/source-line';
@@ -156,7 +157,7 @@ async function wordsOf(
 				title: card.text.title,
 				subtitle: card.text.unit,
 				takeaway: cardTakeaway(card),
-				tables: [{ what: kind, table: card.table, facets: facetsOf(kind, scope) }],
+				tables: [{ what: kind, table: cardTable(card), facets: facetsOf(kind, scope) }],
 				source: card.text.source
 			};
 		}

@@ -21,45 +21,34 @@ export function cardTakeaway(card: PicturedCard): string {
 		card.id === 'casualties' || card.id === 'largest'
 			? card.series.doubts.map((note) => datedDoubt(note, card.locale))
 			: [];
-	return [figureWords(card), ...doubts].join(' ');
+	return [figureWords(card as Picture<PicturedCard['id']>), ...doubts].join(' ');
 }
 
-function figureWords(card: PicturedCard): string {
-	const { names, locale } = card;
-	switch (card.id) {
-		case 'gauges':
-			return card.series.families
-				.map((gauge) => gaugeWords(gauge, card.series, names, locale))
-				.filter((text) => text !== '')
-				.join(' ');
-		case 'launches':
-			return card.series.panels
-				.map((panel) => launchesSentence(panel, card.series, locale))
-				.join(' ');
-		case 'rate':
-			return card.series.panels.map((panel) => rateSentence(panel, card.series, locale)).join(' ');
-		case 'casualties':
-			return card.series.panels
-				.map((panel) => casualtiesSentence(panel, card.series.grain, locale))
-				.join(' ');
-		case 'calendar':
-			return calendarSentence(card.series, names, locale);
-		case 'largest':
-			return largestSentence(card.series, names, locale);
-		case 'known':
-			return card.series.panels.map((panel) => knownWhenSentence(panel, locale)).join(' ');
-		case 'denominators':
-			return [
-				...card.series.blocks.map((block) => blockSentence(block, names, locale)),
-				denominatorsSentence(card.series, names, locale)
-			].join(' ');
-		case 'weapons':
-			return card.series
-				.filter((row) => row.depth === 0)
-				.map((row) => weaponSentence(row, names, locale))
-				.join(' ');
-	}
-}
+type Picture<Id extends PicturedCard['id']> = Extract<PicturedCard, { id: Id }>;
+
+const SAID: { [Id in PicturedCard['id']]: (card: Picture<Id>) => string[] } = {
+	gauges: ({ series, names, locale }) =>
+		series.families
+			.map((gauge) => gaugeWords(gauge, series, names, locale))
+			.filter((text) => text !== ''),
+	launches: ({ series, locale }) =>
+		series.panels.map((panel) => launchesSentence(panel, series, locale)),
+	rate: ({ series, locale }) => series.panels.map((panel) => rateSentence(panel, series, locale)),
+	casualties: ({ series, locale }) =>
+		series.panels.map((panel) => casualtiesSentence(panel, series.grain, locale)),
+	calendar: ({ series, names, locale }) => [calendarSentence(series, names, locale)],
+	largest: ({ series, names, locale }) => [largestSentence(series, names, locale)],
+	known: ({ series, locale }) => series.panels.map((panel) => knownWhenSentence(panel, locale)),
+	denominators: ({ series, names, locale }) => [
+		...series.blocks.map((block) => blockSentence(block, names, locale)),
+		denominatorsSentence(series, names, locale)
+	],
+	weapons: ({ series, names, locale }) =>
+		series.filter((row) => row.depth === 0).map((row) => weaponSentence(row, names, locale))
+};
+
+const figureWords = <Id extends PicturedCard['id']>(card: Picture<Id>): string =>
+	SAID[card.id as Id](card).join(' ');
 
 function gaugeWords(gauge: Gauge, series: GaugesSeries, names: Names, locale: Locale): string {
 	if (!gauge.rate) return '';

@@ -2,6 +2,7 @@ import type { Table } from '../charts/table';
 import type { Locale, Names } from '../view/catalogue';
 import type { Scope } from '../view/scope';
 import { createCard } from './card';
+import { cardTable } from './card-back';
 
 /** Of the people's table, what the launches' table says already. */
 const SHARED = new Set(['from', 'to']);
@@ -11,8 +12,8 @@ const SHARED = new Set(['from', 'to']);
  * chosen, and the people killed and injured, which `casualty_weapons` says to be of attacks with all weapons.
  */
 export function viewTable(scope: Scope, names: Names, locale: Locale): Table {
-	const { table } = createCard('launches', scope, names, locale);
-	const people = createCard('casualties', scope, names, locale).table;
+	const table = cardTable(createCard('launches', scope, names, locale));
+	const people = cardTable(createCard('casualties', scope, names, locale));
 	const added = people.columns.flatMap((column, i) =>
 		SHARED.has(column.id) ? [] : [{ column, i }]
 	);

@@ -5,3 +5,5 @@ export const loadTakeAway = warm(() => import('./TakeAway.svelte'));
 export const loadTree = warm(() => import('../controls/WeaponTree.svelte'));
 export const loadSaveView = warm(() => import('./save-view'));
 export const loadTimeline = warm(() => import('./known/KnownTimeline.svelte'));
+/** What is behind a card's chart: its table and what is told about it. */
+export const loadBack = warm(() => import('../cards/card-back'));

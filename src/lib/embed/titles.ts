@@ -1,24 +1,20 @@
 import { cardTitle } from '../cards/card-text';
+import { KINDS } from '../cards/kinds';
 import * as m from '../paraglide/messages';
 import type { Span } from '../stats/grain';
 import type { Locale } from '../view/catalogue';
 import { describeView, inOneLine, titleOf } from '../view/describe';
-import type { Selection } from '../view/selection';
-import type { View } from '../view/view';
+import { WHOLE, type Selection } from '../view/selection';
+import { DEFAULT_VIEW, type View } from '../view/view';
 import type { EmbedId } from './params';
 
-const TITLES: Record<EmbedId, typeof m.embed_title_headline> = {
-	headline: m.embed_title_headline,
-	gauges: m.card_gauges_title,
-	launches: m.card_launches_title,
-	rate: m.card_rate_title,
-	casualties: m.card_casualties_title,
-	calendar: m.card_calendar_title,
-	largest: m.card_largest_title
-};
+const ALL: Selection = { isAll: true, families: WHOLE, ids: null };
 
 /** What a chart is called where no view is chosen yet. */
-export const embedTitle = (id: EmbedId, locale: Locale): string => TITLES[id]({}, { locale });
+export const embedTitle = (id: EmbedId, locale: Locale): string =>
+	id === 'headline'
+		? m.embed_title_headline({}, { locale })
+		: KINDS[id].title({ view: DEFAULT_VIEW, selection: ALL }, locale);
 
 /** What a frame shows. */
 interface Shown {

@@ -15,6 +15,7 @@ import { slideContents, type SlideSource } from '../../../src/lib/briefing/slide
 import { slideScene, SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../src/lib/briefing/slide-scene';
 import { tableCsv, withView } from '../../../src/lib/export/table-csv';
 import type { Card } from '../../../src/lib/cards/card';
+import { cardTable } from '../../../src/lib/cards/card-back';
 import type { Mark, Scene } from '../../../src/lib/plot/scene';
 import { widthOf } from '../../../src/lib/plot/measured/measure';
 import { cardScene, pictureSvg } from '../../../src/lib/picture/picture';
@@ -253,10 +254,10 @@ describe('The slides of the whole view', () => {
 describe('Every way out says the same figures', () => {
 	it('The slide and the picture of the gauges say n of d as the CSV does', () => {
 		const card = cardOf('gauges');
-		const columns = card.table.columns.map(({ id }) => id);
-		const missile = card.table.rows.find((row) => row[1]!.value === 'missile')!;
+		const columns = cardTable(card).columns.map(({ id }) => id);
+		const missile = cardTable(card).rows.find((row) => row[1]!.value === 'missile')!;
 		const value = (id: string) => missile[columns.indexOf(id)]!.value;
-		expect(tableCsv(card.table)).toContain(`missile`);
+		expect(tableCsv(cardTable(card))).toContain(`missile`);
 		for (const scene of [slideScene(bodyOf('gauges'), STAMP), cardScene(card, 'wide', 0)]) {
 			const text = allText(scene);
 			expect(text).toContain(`${value('stopped')} of ${value('launched_known_outcome')}`);
@@ -266,8 +267,8 @@ describe('Every way out says the same figures', () => {
 	it('The bars of the slide and of the picture tell the figures of each row of the CSV', () => {
 		const card = cardOf('launches');
 		const scenes = [slideScene(bodyOf('launches'), STAMP), cardScene(card, 'wide', 0)];
-		const rows = new Map(card.table.rows.map((row) => [String(row[0]!.value), row]));
-		const column = card.table.columns.findIndex(({ id }) => id === 'missiles_launched');
+		const rows = new Map(cardTable(card).rows.map((row) => [String(row[0]!.value), row]));
+		const column = cardTable(card).columns.findIndex(({ id }) => id === 'missiles_launched');
 		const launched = rows.get('2023-12-29')![column]!.value;
 		expect(launched).toBe(122);
 		for (const scene of scenes) {
@@ -339,7 +340,7 @@ describe('Every way out says the same figures', () => {
 				.filter(([part]) => part.startsWith('xl/worksheets/'))
 				.flatMap(([, xml]) => [...strFromU8(xml).matchAll(/<v>([^<]*)<\/v>/g)].map((m) => m[1]))
 		);
-		const launches = cardOf('launches').table;
+		const launches = cardTable(cardOf('launches'));
 		const numbers = launches.rows.flatMap((row) =>
 			row.map((cell) => cell.value).filter((value) => typeof value === 'number')
 		);

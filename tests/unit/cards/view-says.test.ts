@@ -10,6 +10,7 @@ import type { SlideContent } from '../../../src/lib/briefing/slide-content';
 import { slideContents, type SlideSource } from '../../../src/lib/briefing/slide-contents';
 import { slideScene } from '../../../src/lib/briefing/slide-scene';
 import { createAnyCard } from '../../../src/lib/cards/card';
+import { cardTable } from '../../../src/lib/cards/card-back';
 import { headlineTiles } from '../../../src/lib/cards/headline';
 import { summarySegments } from '../../../src/lib/cards/summary';
 import { cardTakeaway } from '../../../src/lib/cards/takeaway';
@@ -159,14 +160,14 @@ describe.each(TRIED)('$name, $locale', ({ view: patch, says, never, slug, locale
 		const card = createAnyCard(id, scope, names, locale);
 		const all = locale === 'en' ? 'all weapons' : 'усі засоби';
 		if (id === 'casualties') {
-			for (const text of [card.text.title, card.table.caption, cardTakeaway(card)])
+			for (const text of [card.text.title, cardTable(card).caption, cardTakeaway(card)])
 				expect(text).toContain(all);
 			return;
 		}
 		saysSo(card.text.title, 'title');
-		saysSo(card.table.caption, 'caption');
+		saysSo(cardTable(card).caption, 'caption');
 		expect(card.text.unit).not.toMatch(never);
-		expect(tableWords(card.table)).not.toMatch(never);
+		expect(tableWords(cardTable(card))).not.toMatch(never);
 		// Of no gauge with a rate there is no sentence.
 		const takeaway = cardTakeaway(card);
 		expect(takeaway).not.toMatch(never);

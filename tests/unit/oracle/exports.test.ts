@@ -12,6 +12,7 @@ import type { SlideContent } from '../../../src/lib/briefing/slide-content';
 import { slideContents } from '../../../src/lib/briefing/slide-contents';
 import { slideScene } from '../../../src/lib/briefing/slide-scene';
 import { createAnyCard } from '../../../src/lib/cards/card';
+import { cardTable } from '../../../src/lib/cards/card-back';
 import { tableCsv, tableRows } from '../../../src/lib/export/table-csv';
 import { createAnswers } from '../../../src/lib/live/answers';
 import { drawCard } from '../../../src/lib/picture/draw-body';
@@ -153,10 +154,10 @@ describe('Twenty views, taken away', () => {
 			if (card === null) continue;
 			expect([where, content.tables.map(({ table }) => tableRows(table))]).toEqual([
 				where,
-				[tableRows(card.table)]
+				[tableRows(cardTable(card))]
 			]);
 			expect(content.tables[0]!.table.rows.map((row) => row.map(({ text }) => text))).toEqual(
-				card.table.rows.map((row) => row.map(({ text }) => text))
+				cardTable(card).rows.map((row) => row.map(({ text }) => text))
 			);
 		}
 	});
@@ -218,10 +219,12 @@ describe('Twenty views, taken away', () => {
 					need(numberText(gauge.rate.launched, LOCALE), `d of ${gauge.id}`);
 				}
 			if (card.id === 'largest')
-				card.table.rows.slice(0, 5).forEach((row) => {
-					const at = card.table.columns.findIndex(({ id }) => id === 'launched');
-					need(row[at]!.text, `the launches of ${row[0]!.text}`);
-				});
+				cardTable(card)
+					.rows.slice(0, 5)
+					.forEach((row) => {
+						const at = cardTable(card).columns.findIndex(({ id }) => id === 'launched');
+						need(row[at]!.text, `the launches of ${row[0]!.text}`);
+					});
 			if (card.id === 'casualties') {
 				for (const panel of card.series.panels) {
 					const figures = panel.points.flatMap(({ figure }) => (figure ? [figure.value] : []));

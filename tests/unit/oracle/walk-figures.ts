@@ -1,5 +1,6 @@
 /** A view's figures, rates and tables against the plain count. */
 import type { Card } from '../../../src/lib/cards/card';
+import { cardTable } from '../../../src/lib/cards/card-back';
 import { dailyRows } from '../../../src/lib/export/daily-csv';
 import { percent, told, toldInterval } from '../../oracle/faults';
 import type { Figure } from '../../oracle/figures';
@@ -147,8 +148,10 @@ export function checkRows(
 		const value = figure?.[end];
 		return value === undefined || value === Infinity ? '' : String(value);
 	};
-	for (const { id, table } of cards) {
+	for (const card of cards) {
+		const { id } = card;
 		if (id !== 'launches' && id !== 'casualties') continue;
+		const table = cardTable(card);
 		const column = (name: string) => table.columns.findIndex((each) => each.id === name);
 		for (const row of table.rows) {
 			const cell = (name: string) => String(row[column(name)]?.value ?? '');

@@ -1,5 +1,6 @@
 /** Everything of a view that can be quoted, against what it may say. */
 import type { Card } from '../../../src/lib/cards/card';
+import { cardBack, cardTable } from '../../../src/lib/cards/card-back';
 import { breakNotes, comparisonNote, headlineTiles } from '../../../src/lib/cards/headline';
 import { summarySegments } from '../../../src/lib/cards/summary';
 import { cardTakeaway } from '../../../src/lib/cards/takeaway';
@@ -46,11 +47,11 @@ export function checkWords(
 		card.text.unit,
 		card.text.source,
 		card.text.upTo,
-		...card.text.about.flatMap(({ question, answer }) => [question, answer]),
+		...cardBack(card).about.flatMap(({ question, answer }) => [question, answer]),
 		cardTakeaway(card),
-		card.table.caption,
-		...card.table.columns.map(({ label }) => label),
-		...card.table.rows.flatMap((row) => row.map(({ text }) => text))
+		cardTable(card).caption,
+		...cardTable(card).columns.map(({ label }) => label),
+		...cardTable(card).rows.flatMap((row) => row.map(({ text }) => text))
 	]);
 	const notes = [comparisonNote(scope, locale), ...breakNotes(scope, locale)];
 
@@ -113,7 +114,7 @@ function checkSelection(
 			for (const card of cards) {
 				if (word.test(card.text.title))
 					faults.add('selection', query, `${card.id}: «${card.text.title}» speaks of ${family}s`);
-				for (const { label } of card.table.columns)
+				for (const { label } of cardTable(card).columns)
 					if (word.test(label)) faults.add('selection', query, `${card.id}: a column «${label}»`);
 			}
 			continue;

@@ -1,6 +1,7 @@
 /** The workbooks behind the charts of a saved deck, against the tables that the slides show. */
 import type { SlideContent } from '../../../src/lib/briefing/slide-content';
 import type { Card } from '../../../src/lib/cards/card';
+import { cardTable } from '../../../src/lib/cards/card-back';
 import type { Table } from '../../../src/lib/charts/table';
 import { tableRows } from '../../../src/lib/export/table-csv';
 import * as m from '../../../src/lib/paraglide/messages';
@@ -70,7 +71,9 @@ const named = (message: (args: object, options: { locale: 'en' }) => string): Re
 type Compare = (what: string, expected: readonly Value[], got: readonly Value[] | null) => void;
 type Of<Id extends Card['id']> = Extract<Card, { id: Id }>;
 
-function checkLaunches({ series, table }: Of<'launches'>, sheets: Sheet[], compare: Compare): void {
+function checkLaunches(card: Of<'launches'>, sheets: Sheet[], compare: Compare): void {
+	const { series } = card;
+	const table = cardTable(card);
 	series.panels.forEach(({ family }, i) => {
 		const sheet = sheets[i]!;
 		const column = (id: string) => columnOf(table, `${family}s_${id}`);
@@ -94,7 +97,8 @@ function checkLaunches({ series, table }: Of<'launches'>, sheets: Sheet[], compa
 	});
 }
 
-function checkCasualties({ table }: Of<'casualties'>, [sheet]: Sheet[], compare: Compare): void {
+function checkCasualties(card: Of<'casualties'>, [sheet]: Sheet[], compare: Compare): void {
+	const table = cardTable(card);
 	if (!sheet) return;
 	for (const measure of ['killed', 'injured'] as const) {
 		const head = (end: string) => new RegExp(`^${measure}${end}`, 'i');
@@ -108,7 +112,8 @@ function checkCasualties({ table }: Of<'casualties'>, [sheet]: Sheet[], compare:
 	}
 }
 
-function checkGauges({ table }: Of<'gauges'>, [sheet]: Sheet[], compare: Compare): void {
+function checkGauges(card: Of<'gauges'>, [sheet]: Sheet[], compare: Compare): void {
+	const table = cardTable(card);
 	if (!sheet) return;
 	const rows = sheet.slice(1).map(([name]) => table.rows.findIndex((row) => row[0]!.text === name));
 	const pick = (id: string) => rows.map((row) => columnOf(table, id)[row] ?? null);
@@ -122,7 +127,9 @@ function checkGauges({ table }: Of<'gauges'>, [sheet]: Sheet[], compare: Compare
 	});
 }
 
-function checkRates({ series, table }: Of<'rate'>, sheets: Sheet[], compare: Compare): void {
+function checkRates(card: Of<'rate'>, sheets: Sheet[], compare: Compare): void {
+	const { series } = card;
+	const table = cardTable(card);
 	series.panels.forEach(({ family, points }, i) => {
 		const sheet = sheets[i]!;
 		// A share that is not drawn is no figure of the chart.

@@ -1,5 +1,7 @@
-import type { Card } from '../../cards/card';
+import type { Card, CardOf } from '../../cards/card';
+import { cardTable } from '../../cards/card-back';
 import { facetsOf } from '../../view/facets';
+import type { CardId } from '../../view/view';
 import type { SlideTable } from '../slide-content';
 import { drawCalendar } from './calendar-slide';
 import { drawCasualties } from './casualties-slide';
@@ -11,26 +13,27 @@ import { addFrame, type Page } from './page';
 import { drawRate } from './rate-slide';
 import { drawEmpty, drawHeadline, drawMethod, drawTitle } from './words-slides';
 
+type Draw<Id extends CardId> = (page: Page, card: CardOf<Id>, table: SlideTable) => void;
+
+/** The chart of each kind; a slide has its table with it. */
+const DRAWN: {
+	[Id in CardId]: Draw<Id>;
+} = {
+	gauges: (page, card, table) => drawGauges(page, card.series, card.names, table),
+	launches: (page, card, table) => drawLaunches(page, card.series, table),
+	rate: (page, card, table) => drawRate(page, card.series, table),
+	casualties: (page, card, table) => drawCasualties(page, card.series, table),
+	calendar: (page, card, table) => drawCalendar(page, card.series, table.table.caption),
+	largest: (page, card, table) => drawLargest(page, card.series, card.names, table)
+};
+
 function drawCard(page: Page, card: Card): void {
 	const table: SlideTable = page.content.tables[0] ?? {
 		what: card.id,
-		table: card.table,
+		table: cardTable(card),
 		facets: facetsOf(card.id, card.scope)
 	};
-	switch (card.id) {
-		case 'gauges':
-			return drawGauges(page, card.series, card.names, table);
-		case 'launches':
-			return drawLaunches(page, card.series, table);
-		case 'rate':
-			return drawRate(page, card.series, table);
-		case 'casualties':
-			return drawCasualties(page, card.series, table);
-		case 'calendar':
-			return drawCalendar(page, card.series, table.table.caption);
-		case 'largest':
-			return drawLargest(page, card.series, card.names, table);
-	}
+	(DRAWN[card.id] as Draw<CardId>)(page, card as CardOf<CardId>, table);
 }
 
 /** Draws one slide: its frame, and what its kind has in the middle. */

@@ -1,0 +1,56 @@
+/** How a page shows each kind of card: the one place where it finds its component. */
+import type { Component } from 'svelte';
+import type { Card, CardOf } from '../cards/card';
+import type { CardSeries } from '../cards/kinds';
+import Calendar from '../charts/calendar/Calendar.svelte';
+import Casualties from '../charts/casualties/Casualties.svelte';
+import Gauges from '../charts/gauges/Gauges.svelte';
+import Largest from '../charts/largest/Largest.svelte';
+import Launches from '../charts/launches/Launches.svelte';
+import Rate from '../charts/rate/Rate.svelte';
+import type { DailySeries } from '../stats/series';
+import type { Locale, Names } from '../view/catalogue';
+import type { CardId, View } from '../view/view';
+import GaugeForm from './GaugeForm.svelte';
+
+/** What a chart is given; each takes what it needs. */
+export interface ChartProps<Series> {
+	series: Series;
+	names: Names;
+	locale: Locale;
+	reports: DailySeries['reports'];
+	/** Where a day leads. */
+	hrefOf: (date: string) => string;
+}
+
+/** What people choose of one chart alone, above it. */
+export interface FormProps<Id extends CardId> {
+	card: CardOf<Id>;
+	/** Script is running. */
+	live: boolean;
+	onchange: (patch: Partial<View>) => void;
+}
+
+interface Drawn<Id extends CardId> {
+	chart: Component<ChartProps<CardSeries[Id]>>;
+	form?: Component<FormProps<Id>>;
+	/** It takes the whole width where others stand side by side. */
+	wide?: boolean;
+}
+
+const DRAWN: { [Id in CardId]: Drawn<Id> } = {
+	gauges: { chart: Gauges, form: GaugeForm, wide: true },
+	launches: { chart: Launches, wide: true },
+	rate: { chart: Rate },
+	casualties: { chart: Casualties },
+	calendar: { chart: Calendar },
+	largest: { chart: Largest }
+};
+
+/** The chart of a kind that is only known at run time; its series is that of the same kind. */
+export const chartOf = (id: CardId) => DRAWN[id].chart as Component<ChartProps<CardSeries[CardId]>>;
+
+export const formOf = (id: CardId) =>
+	DRAWN[id].form as Component<Omit<FormProps<CardId>, 'card'> & { card: Card }> | undefined;
+
+export const isWide = (id: CardId): boolean => DRAWN[id].wide ?? false;

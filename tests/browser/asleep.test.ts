@@ -1,0 +1,71 @@
+/** Cards come alive one by one; what somebody does to one that sleeps is done, and none shows another view. */
+import { expect, it } from 'vitest';
+import { useSite } from './browser';
+
+const site = useSite();
+const asleep = '[data-asleep]';
+
+it('A pointer over a chart that sleeps wakes it, and reads its mark', async () => {
+	const { page, faults } = await site.open('/', { neverIdle: true });
+	expect(await page.locator(asleep).count()).toBe(6);
+	const plot = page.locator('#rate .marks').first();
+	await plot.scrollIntoViewIfNeeded();
+	await page.locator('#rate h2').hover();
+	const quiet = await page.locator('#rate .readout').innerText();
+	const box = (await plot.boundingBox())!;
+	await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+	await expect.poll(() => page.locator('#rate .readout').innerText()).not.toBe(quiet);
+	expect(await page.locator(asleep).count()).toBe(5);
+	expect(faults).toEqual([]);
+});
+
+it('A keyboard goes through the page as if nothing slept', async () => {
+	const { page, faults } = await site.open('/', { neverIdle: true });
+	await page.locator('#gauges input[value=chart]').focus();
+	const plot = page.locator('#launches [role=slider]');
+	for (
+		let i = 0;
+		i < 40 && !(await plot.evaluateAll(([e]) => e === document.activeElement && !!e));
+		i++
+	)
+		await page.keyboard.press('Tab');
+	await page.keyboard.press('Home');
+	await expect.poll(() => plot.getAttribute('aria-valuetext')).toMatch(/1.Dec.2023/);
+	expect(faults).toEqual([]);
+});
+
+it('A tab pressed while its card sleeps opens, and the address names it', async () => {
+	const { page, faults } = await site.open('/', { neverIdle: true });
+	await page.locator('#casualties input[value=table]').check({ force: true });
+	await page.waitForURL(/tabs=casualties\.table/);
+	await page.locator('#casualties .panel.table tbody tr').nth(10).waitFor();
+	expect(faults).toEqual([]);
+});
+
+it('A change of view is shown by every card, asleep or not', async () => {
+	const { page, faults } = await site.open('/', { neverIdle: true });
+	await page.locator('#rate h2').hover();
+	await page.locator('.controls input[value=week]').check({ force: true });
+	await page.waitForURL(/by=week/);
+	for (const id of ['launches', 'casualties'])
+		await expect.poll(() => page.locator(`#${id} h2`).innerText()).toMatch(/week/);
+	expect(await page.locator(asleep).count()).toBe(0);
+	expect(await page.locator('[data-card]').count()).toBe(6);
+	expect(faults).toEqual([]);
+});
+
+it('A tab opened before script ran stays open', async () => {
+	const { page, faults } = await site.open('/', {
+		neverIdle: true,
+		before: (each) =>
+			each.addInitScript(() =>
+				addEventListener('DOMContentLoaded', () =>
+					document.querySelector<HTMLInputElement>('#gauges input[value=table]')!.click()
+				)
+			)
+	});
+	await page.locator('#gauges h2').hover();
+	await page.waitForURL(/tabs=gauges\.table/);
+	await page.locator('#gauges .panel.table tbody tr').first().waitFor();
+	expect(faults).toEqual([]);
+});
