@@ -91,6 +91,31 @@ const CATALOGUE = {
 		'it is neither empty nor a whole number of weapons',
 		'write 22 or 22.0; the row was kept out'
 	),
+	'negative-figure': warning('the number is negative', 'write 22 or 22.0; the row was kept out'),
+	'fraction-figure': warning(
+		'it is a fraction, and a count is a whole number',
+		'write 22 or 22.0; the row was kept out'
+	),
+	'ambiguous-figure': warning(
+		'it may be a number with thousands apart or one with a fraction',
+		'write 2000 rather than 2,000 or 2.000; the row was kept out'
+	),
+	'grouped-figure': warning(
+		'the digits stand in groups that are not thousands',
+		'write 2000 without marks; the row was kept out'
+	),
+	'cut-figure': warning(
+		'the number begins with zeros, like the end of 2,000 cut at its comma',
+		'write 2000, or put "2,000" in double quotes; the row was kept out'
+	),
+	'implausible-figure': warning(
+		'implausible: more than 100,000 in one attack',
+		'check it; the row was kept out'
+	),
+	'qualified-figure': warning(
+		'"at least", "at most", "about" or a range has no place in this format',
+		'write the number alone if it is exact, else leave it empty; the row was kept out'
+	),
 	'duplicate-row': warning(
 		(detail) => `the row is the same as row ${detail}`,
 		'remove one of them; it was counted once'
@@ -100,6 +125,18 @@ const CATALOGUE = {
 		'repair that row and import again; what was imported before stays as it was'
 	),
 	// A row that is imported
+	'word-for-unknown': warning(
+		'a word or mark for "not known" was read as an empty cell, wherever it stands in this column',
+		'nothing to do'
+	),
+	'thousands-read': warning(
+		'marks between digits were read as thousands, wherever they stand in this column',
+		'check that 2,000 means 2000 in this column'
+	),
+	'unread-detail': warning(
+		'the number cannot be read and was left out',
+		'write 22 or 22.0; the rest of the row was imported'
+	),
 	'unknown-column': warning(
 		'the column is not known, and was left out',
 		'nothing to do, unless it holds what you need'

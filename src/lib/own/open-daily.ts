@@ -3,8 +3,8 @@ import type { LedgerTables } from '../ledger/types';
 import { emptyTables } from '../ledger/empty-tables';
 import { mergeTables } from './merge-tables';
 import type { Opened, Opening, TextFile } from './opening';
-import { createOwnProblem } from './problems';
-import { readDaily } from './read-daily';
+import { createOwnProblem, type OwnProblemCode } from './problems';
+import { readDaily, type ReadDaily } from './read-daily';
 
 /** Reads tables of days; null where nothing of them can be shown. */
 export function openDaily(texts: readonly TextFile[], opening: Opening): Opened | null {
@@ -15,11 +15,14 @@ export function openDaily(texts: readonly TextFile[], opening: Opening): Opened 
 		places: [...vocabulary.places]
 	};
 	const keptOut = new Map<string, number>();
-	const used: string[] = [];
+	const keepOut = (code: OwnProblemCode, file: string, rows: number) => {
+		const { reason } = createOwnProblem(code, { file }, locale);
+		keptOut.set(reason, (keptOut.get(reason) ?? 0) + rows);
+	};
+	const reads: NamedRead[] = [];
 	let rowsIn = 0;
 	let from = '';
 	let to = '';
-	const seen = new Set<string>();
 	for (const file of texts) {
 		const { name, text, delimiter, linesAbove } = file;
 		const read = readDaily({
@@ -27,31 +30,36 @@ export function openDaily(texts: readonly TextFile[], opening: Opening): Opened 
 			onProblem: (problem) => opening.noteOne(problem, linesAbove)
 		});
 		rowsIn += read.rowsIn;
-		for (const [code, rows] of read.keptOut) {
-			const { reason } = createOwnProblem(code, { file: name }, locale);
-			keptOut.set(reason, (keptOut.get(reason) ?? 0) + rows);
-		}
+		for (const [code, rows] of read.keptOut) keepOut(code, name, rows);
 		if (!read.span) continue;
-		used.push(name);
+		reads.push({ name, read });
 		if (from === '' || read.span.from < from) from = read.span.from;
 		if (read.span.to > to) to = read.span.to;
-		// The same day in a second file would be counted twice: the first file has it.
-		const twice = read.tables.attacks.filter((attack) => seen.has(attack.attack_id));
-		for (const { attack_id, end } of twice)
-			opening.fail('day-twice', { file: name, column: 'date', value: end }, attack_id);
-		if (twice.length > 0) {
-			const { reason } = createOwnProblem('day-twice', { file: name }, locale);
-			keptOut.set(reason, (keptOut.get(reason) ?? 0) + twice.length);
+	}
+	const disputed = findDisputed(reads);
+	const used: string[] = [];
+	const seen = new Set<string>();
+	for (const { name, read } of reads) {
+		used.push(name);
+		const left = new Set<string>();
+		for (const { attack_id, end } of read.tables.attacks) {
+			// The same day in a second file would be counted twice.
+			const isDisputed = disputed.has(attack_id);
+			const code = isDisputed ? 'files-differ' : seen.has(attack_id) ? 'day-again' : null;
+			seen.add(attack_id);
+			if (!code) continue;
+			left.add(attack_id);
+			opening.fail(code, { file: name, column: 'date', value: end });
+			keepOut(code, name, 1);
 		}
-		const again = new Set(twice.map((attack) => attack.attack_id));
-		const reports = read.tables.reports.filter((report) => !again.has(report.attack_id));
+		const reports = read.tables.reports.filter((report) => !left.has(report.attack_id));
 		const ids = new Set(reports.map((report) => report.report_id));
 		const known = new Set(tables.sources.map((source) => source.source_id));
 		const place = used.length > 1 ? `-${used.length}` : '';
 		const rename = (id: string) => (known.has(id) ? `${id}${place}` : id);
 		tables = mergeTables(tables, {
 			...emptyTables(),
-			attacks: read.tables.attacks.filter((attack) => !again.has(attack.attack_id)),
+			attacks: read.tables.attacks.filter((attack) => !left.has(attack.attack_id)),
 			reports: reports.map((report) => ({ ...report, source_id: rename(report.source_id) })),
 			counts: read.tables.counts.filter((count) => ids.has(count.report_id)),
 			sources: read.tables.sources.map((source) => ({
@@ -59,9 +67,41 @@ export function openDaily(texts: readonly TextFile[], opening: Opening): Opened 
 				source_id: rename(source.source_id)
 			}))
 		});
-		for (const attack of read.tables.attacks) seen.add(attack.attack_id);
 	}
 	if (from === '' || tables.attacks.length === 0) return null;
 	const descriptor = { temporal: { from, to } };
 	return { kind: 'daily', files: used, tables, descriptor, rowsIn, keptOut };
+}
+
+interface NamedRead {
+	name: string;
+	read: ReadDaily;
+}
+
+/** Attacks of which two files give different figures. */
+function findDisputed(reads: readonly NamedRead[]): ReadonlySet<string> {
+	const disputed = new Set<string>();
+	if (reads.length < 2) return disputed;
+	const known = new Map<string, string>();
+	for (const { read } of reads)
+		for (const [id, figures] of figuresByAttack(read.tables)) {
+			if ((known.get(id) ?? figures) !== figures) disputed.add(id);
+			known.set(id, figures);
+		}
+	return disputed;
+}
+
+/** What a file states of each attack, whatever the order of its columns. */
+function figuresByAttack({ reports, counts }: ReadDaily['tables']): Map<string, string> {
+	const attackOf = new Map(reports.map((report) => [report.report_id, report.attack_id]));
+	const stated = new Map<string, string[]>();
+	for (const count of counts) {
+		const attack = attackOf.get(count.report_id) ?? '';
+		const { report_id, measure, weapon_id, qualifier, value, low, high } = count;
+		const figure = [report_id, measure, weapon_id, qualifier, value, low, high].join(' ');
+		const list = stated.get(attack);
+		if (list) list.push(figure);
+		else stated.set(attack, [figure]);
+	}
+	return new Map([...stated].map(([attack, figures]) => [attack, figures.sort().join('\n')]));
 }

@@ -2,22 +2,17 @@
  * A file of days (`daily.csv`, or a spreadsheet of one's own with some of its columns) into a ledger: each row
  * becomes the day's attack with one report of the file. An empty cell stays unknown, a partial day a lower bound.
  */
-import { addDays, isDay } from '../ledger/moment';
+import { FigureCells, type CellFigure } from '../importers/figure-cell';
 import { countLines, everySome, type OnPart } from '../importers/progress';
 import { eachRecord, type Delimiter, type RecordSink } from '../ledger/records';
 import { holdsRows, isTorn, widthFault } from '../ledger/row-shape';
-import type {
-	Count,
-	Direction,
-	IsoDay,
-	LedgerTables,
-	Problem,
-	Qualifier,
-	Source
-} from '../ledger/types';
+import type { Direction, IsoDay, LedgerTables, Problem, Source } from '../ledger/types';
 import type { Locale } from '../view/catalogue';
 import { formatDay } from '../view/format';
-import { CASUALTY_COLUMNS, KNOWN_DAILY_COLUMNS, STRIKE_COLUMNS } from './daily-columns';
+import { KNOWN_DAILY_COLUMNS } from './daily-columns';
+import { toDay } from './day-cell';
+import { countDay, type DayCounts, type DayFigures } from './day-counts';
+import { DayRows, type DayRow } from './day-rows';
 import { createOwnProblem, type OwnProblemCode } from './problems';
 
 export interface ReadDaily {
@@ -75,17 +70,16 @@ export function readDaily(options: DailyOptions): ReadDaily {
 	return reader.result();
 }
 
-interface Row {
-	line: number;
-	day: IsoDay;
-	direction: Direction;
-}
-type Stated = Pick<Count, 'qualifier' | 'value' | 'low' | 'high'>;
+/** Columns of a file of days that hold no figure. */
+const WITHOUT_FIGURE: ReadonlySet<string> = new Set(['date', 'direction', 'partial', 'reports']);
 
 class DailyReader {
 	readonly #tables: ReadDaily['tables'] = { attacks: [], reports: [], counts: [], sources: [] };
 	readonly #keptOut = new Map<OwnProblemCode, number>();
-	readonly #seen = new Map<string, number>();
+	readonly #days = new DayRows();
+	readonly #figures: FigureCells;
+	/** What was said of a column once, and is true of all of it. */
+	readonly #remarked = new Set<string>();
 	#columns: Map<string, number> | null = null;
 	#width = 0;
 	/** False for a header of which nobody can say what its columns are. */
@@ -97,6 +91,7 @@ class DailyReader {
 
 	constructor(readonly options: DailyOptions) {
 		this.#tables.sources.push(sourceOf('own-file', options.file, 1));
+		this.#figures = new FigureCells(options.delimiter ?? ',');
 	}
 
 	broken(text: string, line: number): void {
@@ -104,6 +99,7 @@ class DailyReader {
 		if (!this.#columns) return this.#readHeader(text.split(this.options.delimiter ?? ','), line);
 		if (!this.#isUsable) return;
 		this.#rowsIn++;
+		this.#markUnread(text.split(this.options.delimiter ?? ','));
 		this.#keepOut('broken-row', line, '', text);
 	}
 
@@ -126,13 +122,26 @@ class DailyReader {
 		if (!this.#isUsable) return;
 		this.#rowsIn++;
 		const fault = widthFault(cells, this.#width);
-		if (fault)
+		if (fault) {
+			this.#markUnread(cells);
 			return void this.#keepOut(fault, line, '', cells.join(this.options.delimiter ?? ','));
-		const row = this.#readKey(cells, line);
-		if (row) this.#readFigures(cells, row);
+		}
+		for (const [name, at] of this.#columns)
+			if (!WITHOUT_FIGURE.has(name)) this.#figures.see(cells[at] ?? '');
+		const key = this.#readKey(cells, line);
+		if (key) this.#days.add({ ...key, cells, line });
 	}
 
+	/** Only now are all rows of a day known, and how the file writes its numbers. */
 	result(): ReadDaily {
+		for (const row of this.#days) {
+			const { line, again, differs, cells } = row;
+			const date = this.#cell(cells, 'date');
+			const code = differs ? 'days-differ' : row.isBesideUnread ? 'beside-unread' : null;
+			for (const each of code ? [line, ...again] : again)
+				this.#keepOut(code ?? 'row-again', each, 'date', date);
+			if (!code) this.#readDay(row);
+		}
 		return {
 			tables: this.#tables,
 			rowsIn: this.#rowsIn,
@@ -173,120 +182,83 @@ class DailyReader {
 		return at === undefined ? '' : (cells[at] ?? '').trim();
 	}
 
-	#readKey(cells: string[], line: number): Row | null {
+	#readKey(cells: string[], line: number): { day: IsoDay; direction: Direction } | null {
 		const date = this.#cell(cells, 'date');
 		const day = toDay(date);
 		if (day === null) return this.#keepOut('bad-date', line, 'date', date);
 		if (day > this.options.today) return this.#keepOut('later-than-today', line, 'date', date);
 		const word = this.#cell(cells, 'direction').toUpperCase();
-		if (word !== '' && word !== 'RU' && word !== 'UA')
+		if (word !== '' && word !== 'RU' && word !== 'UA') {
+			this.#markUnread(cells);
 			return this.#keepOut('bad-direction', line, 'direction', word);
-		const direction = word === 'UA' ? 'UA' : 'RU';
-		const key = `${day} ${direction}`;
-		const earlier = this.#seen.get(key);
-		if (earlier !== undefined)
-			return this.#keepOut('day-twice', line, 'date', date, String(earlier));
-		return { line, day, direction };
+		}
+		return { day, direction: word === 'UA' ? 'UA' : 'RU' };
 	}
 
-	#readFigures(cells: string[], row: Row): void {
-		const partial = /^(true|1|yes|так)$/i.test(this.#cell(cells, 'partial'));
-		const id = `own-${row.day}-${row.direction.toLowerCase()}`;
-		const counts: Count[] = [];
-		const below: Count[] = [];
-		const figures = new Map<string, number | null>();
-		for (const name of this.#columns!.keys()) {
-			if (['date', 'direction', 'partial', 'reports'].includes(name)) continue;
-			const text = this.#cell(cells, name);
-			const value = toNumber(text);
-			if (value === undefined)
-				return void this.#keepOut(
-					isAmbiguous(text)
-						? 'ambiguous-figure'
-						: isGrouped(text)
-							? 'grouped-figure'
-							: 'bad-figure',
-					row.line,
-					name,
-					text
-				);
-			figures.set(name, value);
+	/** A row that cannot be read may be a part of its day: what another says of the day is then not the whole. */
+	#markUnread(cells: readonly string[]): void {
+		const day = toDay(this.#cell(cells, 'date'));
+		if (day === null) return;
+		const word = this.#cell(cells, 'direction').toUpperCase();
+		const isSure = word === 'UA' || word === 'RU' || word === '';
+		for (const direction of ['RU', 'UA'] as const)
+			if (!isSure || (word === 'UA') === (direction === 'UA')) this.#days.spoil(day, direction);
+	}
+
+	#readDay(row: DayRow): void {
+		const { line, cells, day, direction } = row;
+		const figures = this.#readFigures(row);
+		if (!figures) return;
+		const isPartial = /^(true|1|yes|так)$/i.test(this.#cell(cells, 'partial'));
+		const counted = countDay(figures, direction, isPartial);
+		if ('code' in counted) {
+			const { code, column, detail } = counted;
+			return void this.#keepOut(code, line, column, this.#cell(cells, column), detail);
 		}
-		for (const { name, weapon, measure } of STRIKE_COLUMNS) {
-			const value = figures.get(name) ?? null;
-			if (value === null) continue;
-			counts.push({
-				...{ report_id: id, measure, weapon_id: weapon, place_id: placeOf(row), value },
-				...{ qualifier: partial ? 'at_least' : 'exact', low: null, high: null }
-			});
-		}
-		for (const family of ['missiles', 'drones']) {
-			const [launched, down, lost] = ['launched', 'intercepted', 'suppressed'].map(
-				(part) => figures.get(`${family}_${part}`) ?? null
-			);
-			const stopped = (down ?? 0) + (lost ?? 0);
-			if (!partial && launched != null && stopped > launched)
-				return void this.#keepOut(
-					'more-stopped-than-launched',
-					row.line,
-					`${family}_launched`,
-					String(launched),
-					`${stopped} > ${launched}`
-				);
-		}
-		for (const measure of CASUALTY_COLUMNS) {
-			const stated = this.#toll(measure, figures);
-			if (stated === null)
-				return void this.#keepOut('bad-bounds', row.line, measure, this.#cell(cells, measure));
-			const of = (each: Stated, report_id: string): Count => ({
-				...{ report_id, measure, weapon_id: null, place_id: placeOf(row) },
-				...each
-			});
-			if (stated[0]) counts.push(of(stated[0], id));
-			if (stated[1]) below.push(of(stated[1], `${id}-low`));
-		}
-		this.#seen.set(`${row.day} ${row.direction}`, row.line);
-		if (this.#from === '' || row.day < this.#from) this.#from = row.day;
-		if (row.day > this.#to) this.#to = row.day;
-		if (counts.length === 0) {
+		if (this.#from === '' || day < this.#from) this.#from = day;
+		if (day > this.#to) this.#to = day;
+		if (counted.counts.length === 0) {
 			this.#unreported++;
 			return;
 		}
-		this.#add(row, id, counts, 'own-file');
-		if (below.length > 0) {
+		const id = `own-${day}-${direction.toLowerCase()}`;
+		this.#add(row, id, counted.counts, 'own-file');
+		if (counted.below.length > 0) {
 			// The range reaches below the best figure and is open above: two statements say so, one cannot.
 			if (this.#tables.sources.length === 1)
 				this.#tables.sources.push(sourceOf('own-file-low', `${this.options.file} (low)`, 2));
-			this.#add(row, `${id}-low`, below, 'own-file-low', id);
+			this.#add(row, `${id}-low`, counted.below, 'own-file-low', id);
 		}
 	}
 
-	/** The statement of a toll, and one beside it; null where the bounds make no sense. */
-	#toll(
-		measure: string,
-		figures: ReadonlyMap<string, number | null>
-	): [Stated | null, Stated | null] | null {
-		const value = figures.get(measure) ?? null;
-		const low = figures.get(`${measure}_low`) ?? null;
-		const high = figures.get(`${measure}_high`) ?? null;
-		const state = (qualifier: Qualifier, of: number, from: number | null, to: number | null) => ({
-			qualifier,
-			...{ value: of, low: from, high: to }
-		});
-		if (value === null) return low === null && high === null ? [null, null] : null;
-		if ((low ?? value) > value || (high ?? value) < value) return null;
-		const isOpen = high === null && figures.has(`${measure}_high`);
-		if (isOpen)
-			return [
-				state('at_least', value, null, null),
-				low !== null && low < value ? state('at_least', low, null, null) : null
-			];
-		if ((low ?? value) === value && (high ?? value) === value)
-			return [state('exact', value, null, null), null];
-		return [state('about', value, low ?? value, high ?? value), null];
+	/** The cells of a row with what they state; null where one is no count. */
+	#readFigures({ line, cells }: DayRow): DayFigures | null {
+		const figures = new Map<string, CellFigure | null>();
+		for (const name of this.#columns!.keys()) {
+			if (WITHOUT_FIGURE.has(name)) continue;
+			const text = this.#cell(cells, name);
+			const reading = this.#figures.read(text);
+			if (reading.kind === 'fault') return this.#keepOut(reading.fault, line, name, text);
+			if (reading.kind === 'unknown') {
+				figures.set(name, null);
+				if (reading.isWord) this.#remark('word-for-unknown', line, name, text);
+				continue;
+			}
+			figures.set(name, reading.figure);
+			if (reading.isGrouped) this.#remark('thousands-read', line, name, text);
+		}
+		return figures;
 	}
 
-	#add(row: Row, id: string, counts: Count[], source: string, attack = id): void {
+	/** Names what is true of a column, where it is seen first. */
+	#remark(code: OwnProblemCode, line: number, column: string, value: string): void {
+		const key = `${code} ${column}`;
+		if (this.#remarked.has(key)) return;
+		this.#remarked.add(key);
+		this.#fail(code, line, column, value);
+	}
+
+	#add(row: DayRow, id: string, counts: DayCounts['counts'], source: string, attack = id): void {
 		const { attacks, reports } = this.#tables;
 		if (attack === id)
 			attacks.push({
@@ -301,41 +273,6 @@ class DailyReader {
 			...{ published: row.day, recorded: this.options.today, status: 'final', supersedes: null },
 			...{ url: '', note: '', published_basis: 'inferred' }
 		});
-		for (const count of counts) this.#tables.counts.push(count);
+		for (const count of counts) this.#tables.counts.push({ report_id: id, ...count });
 	}
-}
-
-const placeOf = ({ direction }: Row) => (direction === 'RU' ? 'UA' : 'RU');
-
-/** A longer cell is no day and no number, and a pattern over one of megabytes overflows the engine's stack. */
-const LONGEST_CELL = 40;
-
-/** `2024-01-02`, with a time behind or not, or `02.01.2024`; null for anything else. */
-export function toDay(text: string): IsoDay | null {
-	if (text.length > LONGEST_CELL) return null;
-	const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/.exec(text)?.[1];
-	const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-	const written = iso ?? (year && `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
-	return written && isDay(written) && addDays(written, 0) === written ? written : null;
-}
-
-const LARGEST_FIGURE = 1_000_000;
-
-/** Three digits and more behind one mark: thousands to one reader, a fraction to another. */
-export const isAmbiguous = (text: string): boolean =>
-	text.length <= LONGEST_CELL && /^\d+[.,]\d{3,}$/.test(text);
-
-/** Digits in groups, as `1 234` or `1,234,567`. */
-const isGrouped = (text: string): boolean =>
-	text.length <= LONGEST_CELL && /^\d+(?:[ \u00a0\u202f\u2009.,'’]\d{3,})+(?:[.,]\d*)?$/.test(text);
-
-/**
- * A whole number as a spreadsheet may write it (`1234`, `22.0`, `22,0`); null for an empty cell; else undefined, also
- * where digits stand in groups.
- */
-export function toNumber(text: string): number | null | undefined {
-	if (text === '') return null;
-	if (text.length > LONGEST_CELL || !/^\d+(?:[.,]0{1,2})?$/.test(text)) return undefined;
-	const value = Number.parseInt(text, 10);
-	return value <= LARGEST_FIGURE ? value : undefined;
 }

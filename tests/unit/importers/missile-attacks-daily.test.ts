@@ -5,7 +5,6 @@ import {
 	describeColumns,
 	missingColumns
 } from '../../../src/lib/importers/missile-attacks-daily/columns';
-import { readNumber } from '../../../src/lib/importers/missile-attacks-daily/rows';
 import { TABLE_NAMES } from '../../../src/lib/ledger/schema';
 import type { Count, LedgerTables } from '../../../src/lib/ledger/types';
 import { validateLedger } from '../../../src/lib/ledger/validate';
@@ -206,20 +205,6 @@ describe('a figure', () => {
 		const tables = importRows(foreignRow('a', { launched: '', destroyed: '0.0' }));
 		expect(cellText(tables, '2024-02-02', 'drone')).toBe('–/0/–');
 	});
-
-	it.each([
-		['22', 22],
-		['22.0', 22],
-		['0.', 0],
-		['', null],
-		['NaN', null]
-	])('%j is %j', (text, number) => {
-		expect(readNumber(text)).toBe(number);
-	});
-
-	it.each(['22.5', '-1', '1e3', '1,000', 'many', '100001', '٣'])('%j is no number', (text) => {
-		expect(readNumber(text)).toBeNaN();
-	});
 });
 
 describe('a local post', () => {
@@ -292,7 +277,14 @@ describe('a row that is kept out', () => {
 		['no-model', change('model', ' ')],
 		['no-source', change('source', '')],
 		['bad-number', change('launched', 'ten')],
-		['bad-number', change('destroyed', '-1')],
+		['negative-figure', change('destroyed', '-1')],
+		['fraction-figure', change('launched', '22.5')],
+		['ambiguous-figure', change('launched', '2.000')],
+		['grouped-figure', change('launched', '1 23')],
+		['cut-figure', change('launched', '000')],
+		['implausible-figure', change('launched', '100001')],
+		['qualified-figure', change('launched', '40+')],
+		['qualified-figure', change('launched', '40–45')],
 		['duplicate-row', good]
 	];
 	it.each(CASES)('has its reason: %s, %s', (reason, line) => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Delimiter } from '../../../src/lib/ledger/records';
 import type { Problem } from '../../../src/lib/ledger/types';
 import { exactly } from '../../../src/lib/stats/figure';
-import { readDaily, toDay, toNumber } from '../../../src/lib/own/read-daily';
+import { toDay } from '../../../src/lib/own/day-cell';
+import { readDaily } from '../../../src/lib/own/read-daily';
 import { OPTIONS, openTexts } from './files';
 
 function read(text: string, delimiter: Delimiter = ',') {
@@ -67,14 +68,12 @@ describe('a row of days', () => {
 		['later-than-today', '2030-01-01,RU,1,,,,,'],
 		['bad-direction', '2024-01-02,RF,1,,,,,'],
 		['bad-figure', '2024-01-02,RU,many,,,,,'],
-		['ambiguous-figure', '2024-01-02,RU,"2,000",,,,,'],
 		['ambiguous-figure', '2024-01-02,RU,1.000,,,,,'],
-		['grouped-figure', '2024-01-02,RU,1 234,,,,,'],
-		['grouped-figure', '2024-01-02,RU,"1,234,567",,,,,'],
-		['grouped-figure', '2024-01-02,RU,1\u202f234.5,,,,,'],
+		['implausible-figure', '2024-01-02,RU,"1,234,567",,,,,'],
+		['fraction-figure', '2024-01-02,RU,1\u202f234.5,,,,,'],
 		['too-many-cells', '2024-01-02,RU,1,200,3,,,,4'],
 		['too-few-cells', '2024-01-02,RU,1,0'],
-		['bad-figure', '2024-01-02,RU,-3,,,,,'],
+		['negative-figure', '2024-01-02,RU,-3,,,,,'],
 		['bad-bounds', '2024-01-02,RU,,,5,6,7,'],
 		['more-stopped-than-launched', '2024-01-02,RU,5,9,,,,'],
 		['broken-row', '2024-01-02,RU,"5"x,9,,,,']
@@ -83,11 +82,27 @@ describe('a row of days', () => {
 		expect(tables.attacks).toEqual([]);
 		expect(problems).toMatchObject([{ code, row: 2, file: 'daily.csv' }]);
 	});
-	it('comes once: the same day again is kept out', () => {
+	it('comes once: a day with rows that differ is kept out, whichever comes first', () => {
 		const { tables, problems } = read(`${HEADER}\n2024-01-02,RU,1,,,,,\n2024-01-02,RU,2,,,,,\n`);
-		expect(tables.counts).toMatchObject([{ value: 1 }]);
-		expect(problems).toMatchObject([{ code: 'day-twice', row: 3 }]);
+		expect(tables.attacks).toEqual([]);
+		expect(problems).toMatchObject([
+			{ code: 'days-differ', row: 2 },
+			{ code: 'days-differ', row: 3 }
+		]);
 	});
+	it('that is there twice is counted once, with a remark', () => {
+		const { tables, problems } = read(`${HEADER}\n2024-01-02,RU,1,,,,,\n2024-01-02,RU,1,,,,,\n`);
+		expect(tables.counts).toMatchObject([{ value: 1 }]);
+		expect(problems).toMatchObject([{ code: 'row-again', row: 3 }]);
+	});
+	it.each(['2024-01-02,RU,2', '2024-01-02,RF,2,,,,,', '2024-01-02,RU,"2"x,,,,,'])(
+		'beside one of its day that cannot be read is kept out: %s',
+		(broken) => {
+			const { tables, problems } = read(`${HEADER}\n2024-01-02,RU,1,,,,,\n${broken}\n`);
+			expect(tables.attacks).toEqual([]);
+			expect(problems.find(({ row }) => row === 2)?.code).toBe('beside-unread');
+		}
+	);
 	it('never throws, and is either shown or named', () => {
 		const cell = fc.oneof(
 			fc.constantFrom('', '1', '2024-01-02', 'RU', 'UA', 'x', '5,0', '"', 'true'),
@@ -107,23 +122,6 @@ describe('a row of days', () => {
 
 describe('cells of a spreadsheet', () => {
 	it.each([
-		['', null],
-		['0', 0],
-		['12', 12],
-		['22.0', 22],
-		['22,0', 22],
-		['22.00', 22],
-		['2,000', undefined],
-		['1.000', undefined],
-		['1 234', undefined],
-		['1\u00a0234\u202f567', undefined],
-		['2.5', undefined],
-		['-1', undefined],
-		['1e3', undefined]
-	])('%j is the number %s', (text, value) => {
-		expect(toNumber(text)).toBe(value);
-	});
-	it.each([
 		['2024-01-02', '2024-01-02'],
 		['02.01.2024', '2024-01-02'],
 		['2.1.2024', '2024-01-02'],
@@ -137,20 +135,36 @@ describe('cells of a spreadsheet', () => {
 });
 
 describe('files of days together', () => {
-	it('are one record; a day that two of them have is counted once', () => {
+	it('are one record; a day of which two of them differ is kept out of both', () => {
 		const { ledger, problems } = openTexts({
 			'a.csv': `${HEADER}\n2024-01-02,RU,10,,,,,\n`,
 			'b.csv': `${HEADER}\n2024-01-02,RU,99,,,,,\n2024-01-04,RU,5,,,,,\n`
 		});
-		expect(ledger?.summary.directions).toMatchObject([
-			{
-				from: '2024-01-02',
-				to: '2024-01-04',
-				attacks: 2,
-				families: [{ launched: exactly(15) }, {}]
-			}
-		]);
+		expect(ledger?.summary).toMatchObject({
+			directions: [
+				{
+					from: '2024-01-02',
+					to: '2024-01-04',
+					attacks: 1,
+					families: [{ launched: exactly(5) }, {}]
+				}
+			],
+			keptOut: [[expect.any(String), 2]]
+		});
 		expect(ledger?.name).toBe('a.csv + 1');
-		expect(problems).toMatchObject([{ code: 'day-twice', file: 'b.csv' }]);
+		expect(problems).toMatchObject([
+			{ code: 'files-differ', file: 'a.csv', value: '2024-01-02' },
+			{ code: 'files-differ', file: 'b.csv', value: '2024-01-02' }
+		]);
+	});
+	it('are one record; a day that two of them give alike is counted once', () => {
+		const { ledger, problems } = openTexts({
+			'a.csv': `${HEADER}\n2024-01-02,RU,10,,,,,\n`,
+			'b.csv': 'date,direction,missiles_launched\n2024-01-02,RU,10\n2024-01-04,RU,5\n'
+		});
+		expect(ledger?.summary.directions).toMatchObject([
+			{ attacks: 2, families: [{ launched: exactly(15) }, {}] }
+		]);
+		expect(problems).toMatchObject([{ code: 'day-again', file: 'b.csv' }]);
 	});
 });

@@ -46,6 +46,23 @@ export const COLUMN_SETS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Every column that is read or left out on purpose. */
 export const KNOWN_COLUMNS: ReadonlySet<string> = new Set([...COLUMN_SETS.values()].flat());
 
+/** Columns of figures: without one of these a row is not understood. */
+export const FIGURE_COLUMNS = [
+	'launched',
+	'destroyed',
+	'not_reach_goal',
+	'still_attacking'
+] as const;
+
+/** Columns of figures that are told in the note. */
+export const DETAIL_COLUMNS = [
+	'is_shahed',
+	...TURBOJET,
+	...BORDER_OF_2024,
+	'num_hit_location',
+	'num_fall_fragment_location'
+];
+
 /** A column's name as it is compared: lower case, single underscores; `Affected_Region` is `affected region`. */
 export function tidyColumn(name: string): string {
 	const tidy = name

@@ -6,7 +6,7 @@ import { createImportProblem, type ImportProblemCode } from '../problems';
 import { parsePythonDict, parsePythonLiteral, type PythonValue } from '../python-literal';
 import type { StatedCount } from '../types';
 import type { WeaponMatch, WeaponReader } from '../weapon-names';
-import { readNumber, type FileRow } from './rows';
+import type { FileRow } from './rows';
 
 export interface RowFigures {
 	counts: StatedCount[];
@@ -161,15 +161,23 @@ function readRegions(row: FileRow, weapon_id: string, found: RowFigures, warn: W
 function readDict(row: FileRow, column: string, warn: Warn): [string, PythonValue][] {
 	const text = row.cell(column);
 	const entries = /^nan$/i.test(text) ? [] : parsePythonDict(text);
-	if (!entries) warn('unreadable-details', column, text);
+	if (!entries || entries.some(([, value]) => !isCount(value)))
+		warn('unreadable-details', column, text);
 	return entries ?? [];
+}
+
+/** Whether a value of a dictionary is a number of weapons, is not known, or holds such. */
+function isCount(value: PythonValue): boolean {
+	if (value.kind === 'nothing') return true;
+	if (value.kind === 'dict') return value.entries.every(([, part]) => isCount(part));
+	return value.kind === 'number' && Number.isSafeInteger(value.value) && value.value >= 0;
 }
 
 function factsOf(row: FileRow): string[] {
 	const facts: string[] = [];
 	const say = (column: string, words: (count: number) => string) => {
-		const number = readNumber(row.cell(column));
-		if (number !== null && number > 0) facts.push(words(number));
+		const number = row.details.get(column) ?? 0;
+		if (number > 0) facts.push(words(number));
 	};
 	const target = row.cell('target');
 	if (row.post.isNational && target !== '' && !/^ukraine$/i.test(target))
@@ -179,7 +187,7 @@ function factsOf(row: FileRow): string[] {
 	say('is_shahed', (count) => `${count} of them Shahed`);
 	say('turbojet', (count) => `${count} of them with turbojet`);
 	say('turbojet_destroyed', (count) => `${count} with turbojet stopped`);
-	say('still_attacking', (count) => `${count} still in the air when reported`);
+	if (row.stillAttacking) facts.push(`${row.stillAttacking} still in the air when reported`);
 	say('cross_border_belarus', (count) => `${count} into Belarus`);
 	say('back_russia', (count) => `${count} back to Russia`);
 	for (const [name, value] of parsePythonDict(row.cell('border_crossing')) ?? [])

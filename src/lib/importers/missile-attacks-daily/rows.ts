@@ -3,11 +3,12 @@ import { eachRecord, type Delimiter, type RecordSink } from '../../ledger/record
 import { holdsRows, isTorn, widthFault } from '../../ledger/row-shape';
 import type { IsoDay, Problem } from '../../ledger/types';
 import { parseKyivTime, windowOf, type KyivTime, type TimeWindow } from '../kyiv-time';
+import { FigureCells } from '../figure-cell';
 import { countLines, everySome, type OnPart } from '../progress';
 import { createImportProblem, type ImportProblemCode } from '../problems';
 import type { Post, SourceReader } from '../source-names';
 import type { KeptOut, ReadFile } from '../types';
-import { KNOWN_COLUMNS, tidyColumn } from './columns';
+import { DETAIL_COLUMNS, FIGURE_COLUMNS, KNOWN_COLUMNS, tidyColumn } from './columns';
 
 /** One row of the file, its times, post and numbers read. */
 export interface FileRow {
@@ -22,6 +23,8 @@ export interface FileRow {
 	destroyed: number | null;
 	notReached: number | null;
 	stillAttacking: number | null;
+	/** Figures of the other columns that have one. */
+	details: ReadonlyMap<string, number>;
 	/** The numbers are withheld: a zero says nothing, any other number is a lower bound. */
 	isHidden: boolean;
 	/** Trimmed text of any other column; empty where the file has no such column. */
@@ -38,12 +41,8 @@ export interface ReadRows {
 }
 
 const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
-/** No wave had more; a larger number is a slip of the keyboard. */
-const LARGEST = 100_000;
 /** Longer text is no cell of a table of attacks. */
 const LONGEST_CELL = 50_000;
-/** A longer cell is no number, and a pattern over one of megabytes overflows. */
-const LONGEST_NUMBER = 20;
 /** Unknown columns that are named one by one. */
 const NAMED_COLUMNS = 20;
 
@@ -67,6 +66,7 @@ export function readRows(
 		onBroken: (_, broken, line) => reader.onBroken(broken, line)
 	};
 	eachRecord(text.replace(/^\ufeff+/, ''), sink, delimiter);
+	reader.readWaiting();
 	return reader;
 }
 
@@ -81,6 +81,11 @@ class RowReader implements ReadRows {
 	rowsIn = 0;
 	readonly #columns = new Map<string, number>();
 	readonly #seen = new Map<string, number>();
+	/** Rows that are read when all have been seen, for only then is known how the file writes its numbers. */
+	#waiting: { cells: string[]; line: number }[] = [];
+	readonly #figures: FigureCells;
+	/** What was said of a column once, and is true of all of it. */
+	readonly #remarked = new Set<string>();
 	/** The same times come again and again. */
 	readonly #times = new Map<string, KyivTime | null>();
 
@@ -89,7 +94,9 @@ class RowReader implements ReadRows {
 		readonly sources: SourceReader,
 		readonly today: IsoDay,
 		readonly delimiter: Delimiter
-	) {}
+	) {
+		this.#figures = new FigureCells(delimiter);
+	}
 
 	onBroken(text: string, line: number): void {
 		const cells = text.split(this.delimiter);
@@ -135,8 +142,18 @@ class RowReader implements ReadRows {
 		const twin = this.#seen.get(identity);
 		if (twin !== undefined) return this.#keepOut('duplicate-row', line, '', '', String(twin));
 		this.#seen.set(identity, line);
-		const row = this.#readRow(cells, line);
-		if (row) this.rows.push(row);
+		for (const column of [...FIGURE_COLUMNS, ...DETAIL_COLUMNS])
+			this.#figures.see(cells[this.#columns.get(column) ?? -1] ?? '');
+		this.#waiting.push({ cells, line });
+	}
+
+	/** Reads the rows that were seen. */
+	readWaiting(): void {
+		for (const { cells, line } of this.#waiting) {
+			const row = this.#readRow(cells, line);
+			if (row) this.rows.push(row);
+		}
+		this.#waiting = [];
 	}
 
 	#readHeader(cells: string[]): void {
@@ -181,17 +198,49 @@ class RowReader implements ReadRows {
 		const post = this.sources.read(cell('source'));
 		if (!post) return fail('no-source', 'source');
 		const numbers: (number | null)[] = [];
-		for (const column of ['launched', 'destroyed', 'not_reach_goal', 'still_attacking']) {
-			const number = readNumber(cell(column));
-			if (Number.isNaN(number)) return fail('bad-number', column);
+		for (const column of FIGURE_COLUMNS) {
+			const number = this.#readNumber(cell(column), column, line);
+			if (typeof number === 'string') return fail(number, column);
 			numbers.push(number);
+		}
+		const details = new Map<string, number>();
+		for (const column of DETAIL_COLUMNS) {
+			const number = this.#readNumber(cell(column), column, line);
+			if (typeof number === 'string') this.#warn('unread-detail', line, column, cell(column));
+			else if (number !== null) details.set(column, number);
 		}
 		const [launched = null, destroyed = null, notReached = null, stillAttacking = null] = numbers;
 		const isHidden = cell('status_data').toLowerCase() === 'hidden';
 		return {
 			...{ line, start, end, window, model, post, cell, isHidden },
-			...{ launched, destroyed, notReached, stillAttacking }
+			...{ launched, destroyed, notReached, stillAttacking, details }
 		};
+	}
+
+	/** The number of a cell, null where it is not known, or the code of what is wrong with it. */
+	#readNumber(text: string, column: string, line: number): number | null | ImportProblemCode {
+		const reading = this.#figures.read(text);
+		if (reading.kind === 'fault')
+			return reading.fault === 'bad-figure' ? 'bad-number' : reading.fault;
+		if (reading.kind === 'unknown') {
+			if (reading.isWord) this.#remark('word-for-unknown', line, column, text);
+			return null;
+		}
+		if (reading.figure.qualifier !== 'exact') return 'qualified-figure';
+		if (reading.isGrouped) this.#remark('thousands-read', line, column, text);
+		return reading.figure.value;
+	}
+
+	/** Names what is true of a column, where it is seen first. */
+	#remark(code: ImportProblemCode, line: number, column: string, value: string): void {
+		const key = `${code} ${column}`;
+		if (this.#remarked.has(key)) return;
+		this.#remarked.add(key);
+		this.#warn(code, line, column, value);
+	}
+
+	#warn(code: ImportProblemCode, row: number, column: string, value: string): void {
+		this.problems.push(createImportProblem(code, { file: this.file, row, column, value }));
 	}
 
 	#readTime(text: string): KyivTime | null {
@@ -219,14 +268,3 @@ class RowReader implements ReadRows {
 
 const isLater = (a: KyivTime, b: KyivTime): boolean =>
 	windowOf(a.moment, a.moment).from > windowOf(b.moment, b.moment).to;
-
-/**
- * `22`, `22.0`, `22,0`; null for an empty cell or NaN, NaN for what is no whole number of weapons. Three zeros behind
- * a mark, as in `2,000` or `2.000`, may be thousands.
- */
-export function readNumber(text: string): number | null {
-	if (text === '' || /^nan$/i.test(text)) return null;
-	if (text.length > LONGEST_NUMBER || !/^\d+(?:[.,]0{0,2})?$/.test(text)) return NaN;
-	const value = Number.parseInt(text, 10);
-	return value <= LARGEST ? value : NaN;
-}

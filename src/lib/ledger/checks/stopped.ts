@@ -14,7 +14,11 @@ const isMeasure = (measure: string): measure is Measure =>
 	measure === 'launched' || measure === 'intercepted' || measure === 'suppressed';
 
 /** The least that a count can mean. */
-function leastOf({ qualifier, value, low }: Count): number {
+export function leastOf({
+	qualifier,
+	value,
+	low
+}: Pick<Count, 'qualifier' | 'value' | 'low'>): number {
 	if (value === null) return 0;
 	if (qualifier === 'exact' || qualifier === 'at_least') return value;
 	if (qualifier === 'more_than') return value + 1;
@@ -22,7 +26,11 @@ function leastOf({ qualifier, value, low }: Count): number {
 }
 
 /** The most that a count can mean; `Infinity` where it is open above. */
-function mostOf({ qualifier, value, high }: Count): number {
+export function mostOf({
+	qualifier,
+	value,
+	high
+}: Pick<Count, 'qualifier' | 'value' | 'high'>): number {
 	if (value === null) return Infinity;
 	if (qualifier === 'exact' || qualifier === 'at_most') return value;
 	return qualifier === 'about' ? (high ?? Infinity) : Infinity;
