@@ -1,11 +1,11 @@
 /** Which drawing belongs to which card: the one place that knows them all. */
 import type { PicturedCard } from '../cards/card';
+import { calendarScene } from '../charts/calendar/scene';
 import { casualtiesScene } from '../charts/casualties/scene';
 import { knownWhenScene } from '../charts/known-when/scene';
 import { launchesScene } from '../charts/launches/scene';
 import { rateScene } from '../charts/rate/scene';
 import { momentToInstant } from '../ledger/moment';
-import { drawCalendar } from './cards/calendar';
 import { drawDenominators } from './cards/denominators';
 import { drawGauges } from './cards/gauges';
 import { drawLargest } from './cards/largest';
@@ -25,7 +25,7 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 		case 'casualties':
 			return casualtiesScene(card, size);
 		case 'calendar':
-			return drawCalendar(card, size);
+			return calendarScene(card, size);
 		case 'largest':
 			return drawLargest(card, size);
 		case 'known':
