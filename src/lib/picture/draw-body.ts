@@ -3,12 +3,12 @@ import type { PicturedCard } from '../cards/card';
 import { calendarScene } from '../charts/calendar/scene';
 import { casualtiesScene } from '../charts/casualties/scene';
 import { knownWhenScene } from '../charts/known-when/scene';
+import { largestScene } from '../charts/largest/scene';
 import { launchesScene } from '../charts/launches/scene';
 import { rateScene } from '../charts/rate/scene';
 import { momentToInstant } from '../ledger/moment';
 import { drawDenominators } from './cards/denominators';
 import { drawGauges } from './cards/gauges';
-import { drawLargest } from './cards/largest';
 import { drawWeapons } from './cards/weapons';
 import type { DrawSize } from '../plot/draw-size';
 import type { Scene } from '../plot/scene';
@@ -27,7 +27,7 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 		case 'calendar':
 			return calendarScene(card, size);
 		case 'largest':
-			return drawLargest(card, size);
+			return largestScene(card, size);
 		case 'known':
 			return knownWhenScene(
 				card.series,
