@@ -6,10 +6,10 @@ import { knownWhenScene } from '../charts/known-when/scene';
 import { largestScene } from '../charts/largest/scene';
 import { launchesScene } from '../charts/launches/scene';
 import { rateScene } from '../charts/rate/scene';
+import { weaponsScene } from '../charts/weapons/scene';
 import { momentToInstant } from '../ledger/moment';
 import { drawDenominators } from './cards/denominators';
 import { drawGauges } from './cards/gauges';
-import { drawWeapons } from './cards/weapons';
 import type { DrawSize } from '../plot/draw-size';
 import type { Scene } from '../plot/scene';
 
@@ -38,6 +38,6 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 		case 'denominators':
 			return drawDenominators(card, size);
 		case 'weapons':
-			return drawWeapons(card, size);
+			return weaponsScene(card, size);
 	}
 }

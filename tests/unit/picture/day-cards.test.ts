@@ -6,7 +6,7 @@ import { ratioText, rateText } from '../../../src/lib/charts/denominators/words'
 import { placeWeapon } from '../../../src/lib/charts/weapons/layout';
 import { weaponName } from '../../../src/lib/charts/weapons/words';
 import { drawDenominators } from '../../../src/lib/picture/cards/denominators';
-import { drawWeapons } from '../../../src/lib/picture/cards/weapons';
+import { weaponsScene } from '../../../src/lib/charts/weapons/scene';
 import { drawCard } from '../../../src/lib/picture/draw-body';
 import type { Mark } from '../../../src/lib/plot/scene';
 import { formatFigureRange, formatShare } from '../../../src/lib/view/format';
@@ -44,7 +44,7 @@ describe('the picture of the weapons of a day', () => {
 	const card = dayCard('weapons', '2024-01-02');
 
 	it('names every weapon with its figures and its share', () => {
-		const scene = drawWeapons(card, PAGE);
+		const scene = weaponsScene(card, PAGE);
 		const words = wordsOf(scene);
 		const said = words.join(' ');
 		for (const row of card.series) {
@@ -62,8 +62,8 @@ describe('the picture of the weapons of a day', () => {
 		const open = dayCard('weapons', '2024-01-13');
 		const unknown = open.series.find(({ id }) => id === 'kh-31p')!;
 		expect(unknown).toMatchObject({ notStopped: null, unknown: 2 });
-		expect(wordsOf(drawWeapons(open, PAGE))).toContain('— (2 outcome not reported)');
-		expect(wordsOf(drawWeapons(open, { width: 340, height: null }))).toContain(
+		expect(wordsOf(weaponsScene(open, PAGE))).toContain('— (2 outcome not reported)');
+		expect(wordsOf(weaponsScene(open, { width: 340, height: null }))).toContain(
 			'Not stopped: — (2 outcome not reported)'
 		);
 	});
@@ -72,9 +72,9 @@ describe('the picture of the weapons of a day', () => {
 		const few = card.series.filter((row) => row.rate?.few && row.family === 'missile');
 		expect(few.length).toBeGreaterThan(0);
 		const launched = few.reduce((sum, row) => sum + (row.rate?.launched ?? 0), 0);
-		const { marks } = drawWeapons(card, PAGE);
+		const { marks } = weaponsScene(card, PAGE);
 		expect(pieces(marks, 'm-stop') + pieces(marks, 'm-not')).toBe(launched);
-		expect(wordsOf(drawWeapons(card, PAGE))).toContain('under 10');
+		expect(wordsOf(weaponsScene(card, PAGE))).toContain('under 10');
 	});
 
 	it('places the share where the page does', () => {
@@ -84,7 +84,7 @@ describe('the picture of the weapons of a day', () => {
 	});
 
 	it('says that nothing was reported instead of drawing an empty table', () => {
-		const words = wordsOf(drawWeapons({ ...card, series: [] }, SIZES[0]!)).join(' ');
+		const words = wordsOf(weaponsScene({ ...card, series: [] }, SIZES[0]!)).join(' ');
 		expect(words).toContain('not the same as none launched');
 	});
 });
