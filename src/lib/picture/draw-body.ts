@@ -2,13 +2,13 @@
 import type { PicturedCard } from '../cards/card';
 import { calendarScene } from '../charts/calendar/scene';
 import { casualtiesScene } from '../charts/casualties/scene';
+import { denominatorsScene } from '../charts/denominators/scene';
 import { knownWhenScene } from '../charts/known-when/scene';
 import { largestScene } from '../charts/largest/scene';
 import { launchesScene } from '../charts/launches/scene';
 import { rateScene } from '../charts/rate/scene';
 import { weaponsScene } from '../charts/weapons/scene';
 import { momentToInstant } from '../ledger/moment';
-import { drawDenominators } from './cards/denominators';
 import { drawGauges } from './cards/gauges';
 import type { DrawSize } from '../plot/draw-size';
 import type { Scene } from '../plot/scene';
@@ -36,7 +36,7 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 				card.asOf === null ? null : momentToInstant(card.asOf)
 			);
 		case 'denominators':
-			return drawDenominators(card, size);
+			return denominatorsScene(card, size);
 		case 'weapons':
 			return weaponsScene(card, size);
 	}

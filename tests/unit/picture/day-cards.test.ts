@@ -5,7 +5,7 @@ import { placeSquares } from '../../../src/lib/charts/denominators/squares';
 import { ratioText, rateText } from '../../../src/lib/charts/denominators/words';
 import { placeWeapon } from '../../../src/lib/charts/weapons/layout';
 import { weaponName } from '../../../src/lib/charts/weapons/words';
-import { drawDenominators } from '../../../src/lib/picture/cards/denominators';
+import { denominatorsScene } from '../../../src/lib/charts/denominators/scene';
 import { weaponsScene } from '../../../src/lib/charts/weapons/scene';
 import { drawCard } from '../../../src/lib/picture/draw-body';
 import type { Mark } from '../../../src/lib/plot/scene';
@@ -93,7 +93,7 @@ describe('the picture of reports with different totals', () => {
 	const card = dayCard('denominators', '2024-01-02');
 
 	it.each(SIZES)('says of each total what the page says, $width × $height', (size) => {
-		const said = wordsOf(drawDenominators(card, size)).join(' ');
+		const said = wordsOf(denominatorsScene(card, size)).join(' ');
 		for (const block of card.series.blocks) {
 			expect(said).toContain(plain(ratioText(block, 'en')));
 			expect(said).toContain(plain(rateText(block, 'en')));
@@ -103,7 +103,7 @@ describe('the picture of reports with different totals', () => {
 	});
 
 	it('draws as many squares as weapons, in the same grid for all', () => {
-		const { marks } = drawDenominators(card, PAGE);
+		const { marks } = denominatorsScene(card, PAGE);
 		const of = (part: 'stopped' | 'notStopped') =>
 			card.series.blocks
 				.map((block) => placeSquares(block, card.series.perSquare)[part])
@@ -119,7 +119,7 @@ describe('the picture of reports with different totals', () => {
 	});
 
 	it('tells each total where it is pointed at', () => {
-		const { hots } = drawDenominators(card, PAGE);
+		const { hots } = denominatorsScene(card, PAGE);
 		expect(hots.map(({ text }) => text)).toEqual([
 			expect.stringContaining('72 of 99'),
 			expect.stringContaining('72 of 83')
