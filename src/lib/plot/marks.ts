@@ -106,7 +106,7 @@ export interface WordsMark {
 }
 
 /** Words without a halo that look alike, many of them: the figures of cells. */
-export interface FiguresMark {
+export interface FiguresMark extends PlotLook {
 	kind: 'figures';
 	/** Baselines. */
 	at: readonly (Point & { text: string })[];

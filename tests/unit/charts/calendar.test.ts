@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawCalendar } from '../../../src/lib/charts/calendar/draw';
 import { placeCalendar, totalText } from '../../../src/lib/charts/calendar/layout';
+import { oneLine } from '../../../src/lib/charts/calendar/one-line';
 import { calendarSentence } from '../../../src/lib/charts/calendar/sentence';
 import { toCalendarSeries } from '../../../src/lib/charts/calendar/series';
 import { calendarTable } from '../../../src/lib/charts/calendar/table';
@@ -135,8 +136,9 @@ describe('The calendar', () => {
 		]);
 		const line = (column: number) =>
 			figuresOf(
-				drawCalendar(toCalendarSeries(scope), 'en', { text: 'line', cell: 24, head: 0, column })
-					.months[0]!.marks
+				drawCalendar(toCalendarSeries(scope), 'en', {
+					...{ text: 'line', cell: 24, head: 0, column, fill: oneLine }
+				}).months[0]!.marks
 			).flatMap(({ at }) => at.map(({ text }) => text));
 		expect(line(38).sort()).toEqual(['1,111', '2', '7']);
 		expect(line(90).sort()).toEqual(['1', '1,111', '2', '7']);

@@ -1,7 +1,7 @@
 /**
  * The marks of days wherever their cells stand: shaded by class, the signs of days without a total, numbers over them.
  */
-import { stretched, type PlotMark, type Point } from '../../plot/marks';
+import { stretched, type Length, type PlotMark, type Point } from '../../plot/marks';
 import { round } from '../../plot/round';
 import type { Token } from '../../plot/scene';
 import type { Locale } from '../../view/catalogue';
@@ -13,29 +13,35 @@ export const SHADES = ['h1', 'h2', 'h3', 'h4', 'h5'] as const satisfies readonly
 /** From this class on a cell is dark. */
 export const DARK_FROM = 3;
 
-/** The smallest words of a picture, and a total where there is room, px. */
-const SMALL = 13;
+/** Words of cells, and totals where there is room, px. */
+export const SMALL = 13;
 const LARGE = { px: 15, share: 4.4, least: SMALL };
 /** Cells at least so high have large totals, px. */
 const LARGE_FROM = 40;
-/** Between the edge of a cell and its words, and between those on one line, px. */
-const PAD = 6;
-/** Advance of a digit, and of a plus, for each px of its size. */
-const DIGIT = 0.53;
+/** Between the edge of a cell and its total, px. */
+export const PAD = 6;
 /** Radius of the dot of a day with casualties: beside words, and in an empty cell, px. */
-const DOT = 3;
+export const DOT = 3;
 const SMALL_DOT = 1.8;
 /** Least width and height of an empty cell that has a dot, px. */
 const DOT_FROM = 12;
 
-interface DayCell extends PlacedCell {
+/** The marks over cells of one ink: words last, totals before the days' numbers. */
+export type FillCells = (
+	cells: readonly DayCell[],
+	room: CalendarRoom,
+	fill: Token,
+	locale: Locale
+) => PlotMark[];
+
+/** A cell and its day. */
+export interface DayCell extends PlacedCell {
 	day: CalendarDay;
 }
 
 const inkOf = ({ level }: CalendarDay): Token =>
 	level === null ? 'ink-2' : level >= DARK_FROM ? 'h-light-text' : 'h-dark-text';
-const dateText = ({ date }: CalendarDay): string => String(Number(date.slice(8)));
-const widthOf = (text: string): number => text.length * DIGIT * SMALL;
+export const dateText = ({ date }: CalendarDay): string => String(Number(date.slice(8)));
 
 /** Cells with all that is in them, from the back to the front; then words, totals before the days' numbers. */
 export function cellMarks(
@@ -45,12 +51,17 @@ export function cellMarks(
 	locale: Locale
 ): PlotMark[] {
 	const cells = placed.map((cell): DayCell => ({ ...cell, day: series.days[cell.index]! }));
+	const fill = room.fill ?? (room.text === 'none' ? smallDots : wordsAndDots);
 	return [
 		...groundMarks(cells, series, room),
-		...[...new Set(cells.map(({ day }) => inkOf(day)))].flatMap((fill) => {
-			const of = cells.filter(({ day }) => inkOf(day) === fill);
-			return [...dotMarks(of, room, fill, locale), ...figureMarks(of, room, fill, locale)];
-		})
+		...[...new Set(cells.map(({ day }) => inkOf(day)))].flatMap((ink) =>
+			fill(
+				cells.filter(({ day }) => inkOf(day) === ink),
+				room,
+				ink,
+				locale
+			)
+		)
 	];
 }
 
@@ -104,84 +115,62 @@ function groundMarks(
 	];
 }
 
-/** Baseline of the words at the foot of a cell, or of its one line. */
-const lastLine = ({ text, cell }: CalendarRoom, y: number): number =>
-	text === 'both' ? y + cell - 7 : y + cell / 2 + 4.5;
-
 /** The right edge of a cell, per cent. */
 const rightOf = ({ x }: Point): number => round(x + COLUMN);
 
-/** Days with casualties: a dot in the corner, or where there is one line before the total. */
-function dotMarks(
+/** Dots of days with casualties, at the right edge of their cells. */
+export const dots = (
 	cells: readonly DayCell[],
-	room: CalendarRoom,
 	fill: Token,
-	locale: Locale
-): PlotMark[] {
-	const found = cells.filter(({ day }) => day.casualties);
-	const dots = (of: readonly DayCell[], dx: number, dy: number, r: number): PlotMark => ({
-		kind: 'dots',
-		at: of.map((each) => ({ x: rightOf(each), y: each.y + dy })),
-		r,
-		dx,
-		fill
-	});
-	if (room.text === 'both') return [dots(found, -9, 11, DOT)];
-	if (room.text === 'line')
-		return found.map((each) =>
-			dots([each], lineDot(each.day, locale), lastLine(room, 0) - 4.5, DOT)
-		);
-	return room.cell >= DOT_FROM && (room.column ?? DOT_FROM) >= DOT_FROM
-		? [dots(found, -4, 4, SMALL_DOT)]
-		: [];
-}
+	{ dx, dy, r }: { dx: number; dy: number; r: number }
+): PlotMark => ({
+	kind: 'dots',
+	at: cells
+		.filter(({ day }) => day.casualties)
+		.map((cell) => ({ x: rightOf(cell), y: cell.y + dy })),
+	r,
+	dx,
+	fill
+});
 
-/** From the right edge of a cell of one line to its dot, px. */
-const lineDot = (day: CalendarDay, locale: Locale): number =>
-	-PAD - widthOf(totalText(day, locale)) - PAD;
-
-/** Totals and the numbers of days; where both have no room on one line, the total alone. */
-function figureMarks(
+/** Totals, `dy` px under the tops of their cells. */
+export const totals = (
 	cells: readonly DayCell[],
-	room: CalendarRoom,
 	fill: Token,
-	locale: Locale
-): PlotMark[] {
-	if (room.text === 'none') return [];
-	const isBoth = room.text === 'both';
-	const hasRoom = ({ day }: DayCell): boolean => {
-		const end = day.casualties
-			? lineDot(day, locale) - DOT
-			: -PAD - widthOf(totalText(day, locale));
-		return isBoth || PAD + widthOf(dateText(day)) + PAD <= (room.column ?? Infinity) + end;
-	};
-	return [
-		{
-			kind: 'figures',
-			at: cells
-				.filter(({ day }) => day.total)
-				.map((cell) => ({
-					x: rightOf(cell),
-					y: lastLine(room, cell.y),
-					text: totalText(cell.day, locale)
-				})),
-			dx: -PAD,
-			size: isBoth && room.cell >= LARGE_FROM ? (room.column ? LARGE.px : LARGE) : SMALL,
-			weight: 650,
-			fill,
-			anchor: 'end',
-			stands: true
-		},
-		{
-			kind: 'figures',
-			at: cells.filter(hasRoom).map((cell) => ({
-				x: cell.x,
-				y: isBoth ? cell.y + 15 : lastLine(room, cell.y),
-				text: dateText(cell.day)
-			})),
-			dx: PAD - 1,
-			size: SMALL,
-			fill
-		}
-	];
-}
+	{ dy, size, locale }: { dy: number; size: Length; locale: Locale }
+): PlotMark => ({
+	kind: 'figures',
+	at: cells
+		.filter(({ day }) => day.total)
+		.map((cell) => ({ x: rightOf(cell), y: cell.y + dy, text: totalText(cell.day, locale) })),
+	dx: -PAD,
+	size,
+	weight: 650,
+	fill,
+	anchor: 'end',
+	stands: true
+});
+
+/** The numbers of days, `dy` px under the tops of their cells. */
+export const dates = (cells: readonly DayCell[], fill: Token, dy: number): PlotMark => ({
+	kind: 'figures',
+	at: cells.map(({ x, y, day }) => ({ x, y: y + dy, text: dateText(day) })),
+	dx: PAD - 1,
+	size: SMALL,
+	fill
+});
+
+/** The number of the day and a dot, and under them the total. */
+const wordsAndDots: FillCells = (cells, { cell, column }, fill, locale) => [
+	dots(cells, fill, { dx: -9, dy: 11, r: DOT }),
+	totals(cells, fill, {
+		dy: cell - 7,
+		size: cell < LARGE_FROM ? SMALL : column ? LARGE.px : LARGE,
+		locale
+	}),
+	dates(cells, fill, 15)
+];
+
+/** Nothing but dots, where they have room. */
+const smallDots: FillCells = (cells, { cell, column = DOT_FROM }, fill) =>
+	Math.min(cell, column) < DOT_FROM ? [] : [dots(cells, fill, { dx: -4, dy: 4, r: SMALL_DOT })];

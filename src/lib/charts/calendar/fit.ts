@@ -1,5 +1,6 @@
 /** How months of day cells share the room of a picture. */
 import { COMPACT_FROM, type CalendarRoom, type CellText, type PlacedMonth } from './layout';
+import { oneLine } from './one-line';
 
 export interface CalendarGrid extends CalendarRoom {
 	/** Months beside each other, and how many of the last are shown. */
@@ -51,7 +52,8 @@ function fitAll(
 		if (!best || area >= best.area)
 			best = {
 				...{ text, columns, shown: weeks.length, month, column: month / 7 },
-				...{ cell, head, area }
+				...{ cell, head, area },
+				...(text === 'line' && { fill: oneLine })
 			};
 	}
 	return best;

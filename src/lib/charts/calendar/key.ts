@@ -13,60 +13,48 @@ export const PATCH = 12;
 
 /** A patch as wide as there is room, and what it is. */
 export interface ShadeItem {
-	/** Of a class of days, not of days without a total. */
-	isClass: boolean;
 	/** "14–23", "no report". */
 	head: string;
 	/** What the class stands for; how many days there are. */
 	rest: string;
-	/** The same on one line, at length and in brief. */
-	line: string;
-	brief: string;
+	/** That number; null for a class. */
+	count: number | null;
 	marks: readonly PlotMark[];
 }
 
 /** Classes with their bounds, then days without a total. */
-export function shadeItems(series: CalendarSeries, locale: Locale): ShadeItem[] {
-	const without = (head: string, count: number, sign: PlotMark): ShadeItem[] => {
-		const text = formatNumber(count, locale);
-		const line = `${head}: ${text}`;
-		const outline: PlotMark = {
-			kind: 'boxes',
-			boxes: [{ x: 0, width: 100, y: 0, height: PATCH }],
-			stroke: 'rule'
-		};
-		return count === 0
-			? []
-			: [
-					{
-						isClass: false,
-						head,
-						rest: m.count_days({ count, text }, { locale }),
-						line,
-						brief: line,
-						marks: [outline, sign]
-					}
-				];
+export const shadeItems = (series: CalendarSeries, locale: Locale): ShadeItem[] => [
+	...SHADES.flatMap((fill, level): ShadeItem[] => {
+		const head = boundsText(series, level, locale);
+		const marks = [stretched(`M0 0H100V${PATCH}H0z`, { fill })];
+		return head === null ? [] : [{ head, rest: classText(level, locale), count: null, marks }];
+	}),
+	...withoutTotal(m.word_no_report({}, { locale }), series.noReport, locale, 'M50 2v8', 1.6),
+	...withoutTotal(
+		m.calendar_no_number({}, { locale }),
+		series.noNumber,
+		locale,
+		'M50 5.35v1.3',
+		6.4
+	)
+];
+
+/** Days without a total, by their sign. */
+function withoutTotal(
+	head: string,
+	count: number,
+	locale: Locale,
+	d: string,
+	strokeWidth: number
+): ShadeItem[] {
+	if (count === 0) return [];
+	const rest = m.count_days({ count, text: formatNumber(count, locale) }, { locale });
+	const outline: PlotMark = {
+		kind: 'boxes',
+		boxes: [{ x: 0, width: 100, y: 0, height: PATCH }],
+		stroke: 'rule'
 	};
-	return [
-		...SHADES.flatMap((fill, level): ShadeItem[] => {
-			const head = boundsText(series, level, locale);
-			if (head === null) return [];
-			const rest = classText(level, locale);
-			const marks = [stretched(`M0 0H100V${PATCH}H0z`, { fill })];
-			return [{ isClass: true, head, rest, line: `${head} (${rest})`, brief: head, marks }];
-		}),
-		...without(
-			m.word_no_report({}, { locale }),
-			series.noReport,
-			stretched('M50 2v8', { stroke: 'mark', strokeWidth: 1.6 })
-		),
-		...without(
-			m.calendar_no_number({}, { locale }),
-			series.noNumber,
-			stretched('M50 5.35v1.3', { stroke: 'mark', strokeWidth: 6.4 })
-		)
-	];
+	return [{ head, rest, count, marks: [outline, stretched(d, { stroke: 'mark', strokeWidth })] }];
 }
 
 /** The signs that stand in cells. */

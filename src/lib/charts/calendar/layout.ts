@@ -3,6 +3,7 @@ import type { IsoDay } from '../../ledger/types';
 import { round } from '../../plot/round';
 import type { Locale } from '../../view/catalogue';
 import { formatMonth, formatNumber, weekdayOf } from '../../view/format';
+import type { FillCells } from './cells';
 import type { CalendarDay, CalendarSeries } from './series';
 
 /** Height of a cell with its gap; compact where there are more months than can be read at once. */
@@ -40,6 +41,8 @@ export interface CalendarRoom {
 	head: number;
 	/** Width of a cell where it is known, px. */
 	column?: number;
+	/** What is drawn into cells; by default what `text` says. */
+	fill?: FillCells;
 }
 
 export interface PlacedCalendar extends CalendarRoom {

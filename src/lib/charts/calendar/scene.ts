@@ -48,21 +48,27 @@ const patch = (item: ShadeItem): RowItem['sign'] => ({
 function keyFor({ series, locale }: CalendarPicture, { width, height }: DrawSize): KeyRows {
 	const shades = shadeItems(series, locale);
 	const signs = signItems(series, locale);
-	const key = (words: 'line' | 'brief') =>
+	const text = ({ head, rest, count }: ShadeItem, isBrief: boolean) =>
+		count !== null
+			? `${head}: ${formatNumber(count, locale)}`
+			: isBrief
+				? head
+				: `${head} (${rest})`;
+	const key = (isBrief: boolean) =>
 		placeKey(
 			[
 				...shades.map((item): RowItem => ({
-					text: item[words],
+					text: text(item, isBrief),
 					sign: patch(item),
-					...(item.isClass && { fill: 'ink' })
+					...(item.count === null && { fill: 'ink' })
 				})),
 				...signs
 			],
 			width,
 			0
 		);
-	const full = key('line');
-	return height !== null && full.height > Math.max(20, height * KEY_MOST) ? key('brief') : full;
+	const full = key(false);
+	return height !== null && full.height > Math.max(20, height * KEY_MOST) ? key(true) : full;
 }
 
 /** The month the last days of a series begin with: earlier ones are left out. */
