@@ -2,7 +2,7 @@
 import { breakLines, widthOf, type Font } from './measure';
 import type { KeyItem, Sign } from '../marks';
 import { stretchPath } from '../path';
-import type { Mark, TextMark, Token } from '../scene';
+import type { Mark, TextMark } from '../scene';
 import { SMALL } from './words';
 
 /** An item as it is placed. */
@@ -137,9 +137,3 @@ export function legendRows(legends: readonly (readonly KeyItem[])[], isColumn = 
 		legend.map((item) => (item.isName ? { ...item, ...NAME, least } : item))
 	);
 }
-
-/** A box of one colour. */
-export const swatch = (fill: Token): DrawnSign => ({
-	width: 12,
-	draw: (x, y) => [{ kind: 'rect', x, y: y - 6, width: 12, height: 12, fill }]
-});
