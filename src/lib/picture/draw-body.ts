@@ -1,15 +1,15 @@
 /** Which drawing belongs to which card: the one place that knows them all. */
 import type { PicturedCard } from '../cards/card';
+import { calendarScene } from '../charts/calendar/scene';
 import { casualtiesScene } from '../charts/casualties/scene';
+import { denominatorsScene } from '../charts/denominators/scene';
 import { knownWhenScene } from '../charts/known-when/scene';
+import { largestScene } from '../charts/largest/scene';
 import { launchesScene } from '../charts/launches/scene';
 import { rateScene } from '../charts/rate/scene';
+import { weaponsScene } from '../charts/weapons/scene';
 import { momentToInstant } from '../ledger/moment';
-import { drawCalendar } from './cards/calendar';
-import { drawDenominators } from './cards/denominators';
 import { drawGauges } from './cards/gauges';
-import { drawLargest } from './cards/largest';
-import { drawWeapons } from './cards/weapons';
 import type { DrawSize } from '../plot/draw-size';
 import type { Scene } from '../plot/scene';
 
@@ -25,9 +25,9 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 		case 'casualties':
 			return casualtiesScene(card, size);
 		case 'calendar':
-			return drawCalendar(card, size);
+			return calendarScene(card, size);
 		case 'largest':
-			return drawLargest(card, size);
+			return largestScene(card, size);
 		case 'known':
 			return knownWhenScene(
 				card.series,
@@ -36,8 +36,8 @@ export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 				card.asOf === null ? null : momentToInstant(card.asOf)
 			);
 		case 'denominators':
-			return drawDenominators(card, size);
+			return denominatorsScene(card, size);
 		case 'weapons':
-			return drawWeapons(card, size);
+			return weaponsScene(card, size);
 	}
 }

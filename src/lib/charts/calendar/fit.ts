@@ -1,19 +1,13 @@
 /** How months of day cells share the room of a picture. */
-import type { PlacedMonth } from '../../charts/calendar/layout';
+import { COMPACT_FROM, type CalendarRoom, type CellText, type PlacedMonth } from './layout';
+import { oneLine } from './one-line';
 
-/** What a cell holds: day number over total; both or the total on one line; nothing. */
-export type CellText = 'both' | 'line' | 'none';
-
-export interface CalendarGrid {
-	text: CellText;
+export interface CalendarGrid extends CalendarRoom {
 	/** Months beside each other, and how many of the last are shown. */
 	columns: number;
 	shown: number;
-	/** Width of a month, height of a cell, px. */
+	/** Width of a month, px. */
 	month: number;
-	cell: number;
-	/** Of the row of weekdays, px. */
-	head: number;
 }
 
 export const TITLE = 22;
@@ -56,7 +50,11 @@ function fitAll(
 		if (cell < least) continue;
 		const area = Math.min(month / 7, cell * 1.6) * cell;
 		if (!best || area >= best.area)
-			best = { text, columns, shown: weeks.length, month, cell, head, area };
+			best = {
+				...{ text, columns, shown: weeks.length, month, column: month / 7 },
+				...{ cell, head, area },
+				...(text === 'line' && { fill: oneLine })
+			};
 	}
 	return best;
 }
@@ -70,7 +68,7 @@ export function fitMonths(
 	room: { width: number; height: number | null; title: number }
 ): CalendarGrid | null {
 	const weeks = months.map((month) => month.height);
-	const texts: CellText[] = months.length < 13 ? ['both', 'line', 'none'] : ['none'];
+	const texts: CellText[] = months.length < COMPACT_FROM ? ['both', 'line', 'none'] : ['none'];
 	for (const text of texts) {
 		const grid = fitAll(weeks, text, room);
 		if (grid) return grid;
