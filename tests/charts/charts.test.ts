@@ -8,12 +8,15 @@ import { DARK, LIGHT } from '../../src/lib/picture/palette';
 import type { Scene } from '../../src/lib/plot/scene';
 import { sceneSvg } from '../../src/lib/picture/svg';
 import type { Locale } from '../../src/lib/view/catalogue';
-import { CARDS, type CardId } from '../../src/lib/view/view';
+import { CARDS, type CardId, type View } from '../../src/lib/view/view';
 import { dayCard } from '../unit/picture/day-cards';
 import {
 	cardOf,
+	COMPARED,
 	empty,
+	ONE_DAY,
 	oneMark,
+	shownAs,
 	SIZES,
 	twoMonths,
 	VIEWS,
@@ -74,11 +77,34 @@ describe.each(OF_A_DAY)('The chart of %s on %s', (id, day) => {
 			});
 });
 
-describe('The headline figures', () => {
+/** Two forms of one series, beside a compared period and within a record. */
+const BARS = { gauge: 'bullet' } as const;
+const GAUGES: [string, (locale: Locale) => Promise<Shown> | Shown][] = [
+	['compared', shownAs(COMPARED)],
+	['bars', shownAs(BARS)],
+	['bars-compared', shownAs({ ...COMPARED, ...BARS })],
+	['bars-one-day', shownAs({ ...ONE_DAY, ...BARS })],
+	['bars-by-ukraine', shownAs({ direction: 'UA', ...BARS })],
+	['bars-one-mark', () => oneMark(BARS)]
+];
+describe.each(GAUGES)('The gauges, %s', (name, show) => {
 	for (const size of EACH_SIZE)
 		for (const locale of LOCALES)
 			it(`are drawn as before: ${size}, ${locale}`, async () => {
-				const { scope } = await twoMonths(locale);
+				const scene = drawCard(cardOf('gauges', await show(locale), locale), SIZES[size]);
+				await expectSnapshot(`gauges/${name}-${size}-${locale}`, svgOf(scene, 'gauges'));
+			});
+});
+
+const HEADLINES: [string, Partial<View>][] = [
+	['day', {}],
+	['compared', COMPARED]
+];
+describe.each(HEADLINES)('The headline figures, %s', (name, view) => {
+	for (const size of EACH_SIZE)
+		for (const locale of LOCALES)
+			it(`are drawn as before: ${size}, ${locale}`, async () => {
+				const { scope } = await shownAs(view)(locale);
 				const notes = [...breakNotes(scope, locale), comparisonNote(scope, locale)];
 				const tiles = headlineTiles(scope, locale);
 				const scene = drawHeadline(
@@ -86,6 +112,6 @@ describe('The headline figures', () => {
 					notes.filter((text) => text !== ''),
 					SIZES[size]
 				);
-				await expectSnapshot(`headline/day-${size}-${locale}`, svgOf(scene, 'headline'));
+				await expectSnapshot(`headline/${name}-${size}-${locale}`, svgOf(scene, 'headline'));
 			});
 });
