@@ -1,13 +1,13 @@
 /** Which drawing belongs to which card: the one place that knows them all. */
 import type { PicturedCard } from '../cards/card';
 import { casualtiesScene } from '../charts/casualties/scene';
+import { gaugesScene } from '../charts/gauges/scene';
 import { knownWhenScene } from '../charts/known-when/scene';
 import { launchesScene } from '../charts/launches/scene';
 import { rateScene } from '../charts/rate/scene';
 import { momentToInstant } from '../ledger/moment';
 import { drawCalendar } from './cards/calendar';
 import { drawDenominators } from './cards/denominators';
-import { drawGauges } from './cards/gauges';
 import { drawLargest } from './cards/largest';
 import { drawWeapons } from './cards/weapons';
 import type { DrawSize } from '../plot/draw-size';
@@ -17,7 +17,7 @@ import type { Scene } from '../plot/scene';
 export function drawCard(card: PicturedCard, size: DrawSize): Scene {
 	switch (card.id) {
 		case 'gauges':
-			return drawGauges(card, size);
+			return gaugesScene(card, size);
 		case 'launches':
 			return launchesScene(card, size);
 		case 'rate':

@@ -20,7 +20,7 @@ import { stackLines, type Line } from '../../plot/measured/block';
 import { fitScene } from '../../plot/measured/fit';
 import { placeKey, type RowItem } from '../../plot/measured/key-rows';
 import { SMALL } from '../../plot/measured/words';
-import { TONES } from './gauges-key';
+import { FAMILY_TOKENS as TONES } from '../../charts/shared/family-tokens';
 
 const GAP = 40;
 const ROW_GAP = 24;

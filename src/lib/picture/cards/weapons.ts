@@ -19,7 +19,7 @@ import { drawEmpty } from '../../plot/measured/empty';
 import { fitScene } from '../../plot/measured/fit';
 import { placeKey, type RowItem } from '../../plot/measured/key-rows';
 import { SMALL, textBox } from '../../plot/measured/words';
-import { TONES } from './gauges-key';
+import { FAMILY_TOKENS as TONES } from '../../charts/shared/family-tokens';
 
 const NARROW = 560;
 const GAP = 20;

@@ -68,8 +68,8 @@ export function placeAtRight(items: readonly RowItem[], width: number, top: numb
 
 const fontOf = (item: RowItem): Font => ({ size: item.size ?? SMALL, weight: item.weight });
 
-/** A sign where it stands. */
-function signAt(sign: Sign | DrawnSign, x: number, y: number): Mark[] {
+/** A sign where it stands: `y` is the middle of its line. */
+export function signAt(sign: Sign | DrawnSign, x: number, y: number): Mark[] {
 	if ('draw' in sign) return sign.draw(x, y);
 	return sign.marks.map((mark): Mark =>
 		mark.kind === 'path'
