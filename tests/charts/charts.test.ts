@@ -1,9 +1,9 @@
 /** Each chart as it is drawn, held against what it was: see `snapshots/`. */
 import { describe, it } from 'vitest';
-import { breakNotes, comparisonNote, headlineTiles } from '../../src/lib/cards/headline';
+import { headlineNotes, headlineTiles } from '../../src/lib/cards/headline';
 import type { DayCard } from '../../src/lib/cards/card';
 import { drawCard } from '../../src/lib/picture/draw-body';
-import { drawHeadline } from '../../src/lib/picture/cards/headline';
+import { headlineScene } from '../../src/lib/charts/headline/scene';
 import { DARK, LIGHT } from '../../src/lib/picture/palette';
 import type { Scene } from '../../src/lib/plot/scene';
 import { sceneSvg } from '../../src/lib/picture/svg';
@@ -96,20 +96,23 @@ describe.each(GAUGES)('The gauges, %s', (name, show) => {
 			});
 });
 
+/** A day that may be compared with the one before. */
+const LIKE_BEFORE: Partial<View> = {
+	period: { from: '2024-01-08', to: '2024-01-08' },
+	compare: 'previous'
+};
 const HEADLINES: [string, Partial<View>][] = [
 	['day', {}],
-	['compared', COMPARED]
+	['compared', LIKE_BEFORE]
 ];
 describe.each(HEADLINES)('The headline figures, %s', (name, view) => {
 	for (const size of EACH_SIZE)
 		for (const locale of LOCALES)
 			it(`are drawn as before: ${size}, ${locale}`, async () => {
 				const { scope } = await shownAs(view)(locale);
-				const notes = [...breakNotes(scope, locale), comparisonNote(scope, locale)];
-				const tiles = headlineTiles(scope, locale);
-				const scene = drawHeadline(
-					tiles,
-					notes.filter((text) => text !== ''),
+				const scene = headlineScene(
+					headlineTiles(scope, locale),
+					headlineNotes(scope, locale),
 					SIZES[size]
 				);
 				await expectSnapshot(`headline/${name}-${size}-${locale}`, svgOf(scene, 'headline'));
