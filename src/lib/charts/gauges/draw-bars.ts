@@ -5,13 +5,12 @@ import type { Look } from '../../plot/scene';
 import type { Lane } from '../../plot/stack';
 import { FAMILY_TOKENS } from '../shared/family-tokens';
 import { placeBar } from './layout-bars';
-import type { Gauge } from './series';
+import { hasShare, type Gauge } from './series';
 
 /** Height of a bar with the marks over and under it, px. */
 export const BAR_HEIGHT = 34;
 
-/** The scale over all bars. */
-export const SCALE: Lane = {
+const SCALE: Lane = {
 	height: 18,
 	marks: (
 		[
@@ -23,6 +22,10 @@ export const SCALE: Lane = {
 		words({ x, y: 12 }, text, { anchor, fill: 'ink-3', plain: true, stands: true })
 	)
 };
+
+/** The scale over the bars of these gauges; null where none has one. */
+export const drawScale = (gauges: readonly Gauge[]): Lane | null =>
+	gauges.some(hasShare) ? SCALE : null;
 
 /** The bar of a gauge, its height `scale` times what it is on a page; null where there is no share. */
 export function drawBar(gauge: Gauge, scale = 1): Lane | null {

@@ -5,7 +5,7 @@ import { widthOf } from '../../plot/measured/measure';
 import { plotScene } from '../../plot/measured/plot-scene';
 import { Words } from '../../plot/measured/words';
 import type { Hot, Mark, TextMark } from '../../plot/scene';
-import { BAR_HEIGHT, drawBar, SCALE } from './draw-bars';
+import { BAR_HEIGHT, drawBar, drawScale } from './draw-bars';
 import { drawSquares } from './draw-key';
 import type { Body, Form, GaugesPicture } from './scene-form';
 import { gaugeSentence } from './sentence';
@@ -29,7 +29,8 @@ const FIGURE = { size: 14, weight: 600 };
 export const barsForm: Form = (picture, { width, height }, _choice, most): Body | null => {
 	const { families, classes } = picture.series;
 	const { least, most: greatest, natural } = width < NARROW ? ROWS.narrow : ROWS.wide;
-	const free = height === null ? Infinity : height - SCALE.height;
+	const over = drawScale([...families, ...classes])?.height ?? 0;
+	const free = height === null ? Infinity : height - over;
 	const shown = Math.min(most, Math.floor(free / least) - families.length);
 	if (shown < 0) return null;
 	const gauges = [...families, ...classes.slice(0, shown)];
@@ -78,11 +79,13 @@ function barRows(
 	const plot = isNarrow ? width : width - figures - GAP - left;
 	const scale = Math.min(1, (isNarrow ? row - OVER : row) / BAR_HEIGHT);
 	const placed = new Words();
-	const marks: Mark[] = plotScene(SCALE.marks, { left, top: 0, plot }, placed);
+	const over = drawScale(gauges);
+	const from = over?.height ?? 0;
+	const marks: Mark[] = over ? plotScene(over.marks, { left, top: 0, plot }, placed) : [];
 	const texts: TextMark[] = [...placed.marks];
 	const hots: Hot[] = [];
 	rows.forEach(({ gauge, words, font }, i) => {
-		const top = SCALE.height + i * row;
+		const top = from + i * row;
 		const base = isNarrow ? top + 15 : top + row / 2 + 5;
 		const y = isNarrow ? top + OVER : top + (row - BAR_HEIGHT * scale) / 2;
 		const name = stackLines([{ text: words.name, ...font, fill: 'ink' }], {
@@ -119,5 +122,5 @@ function barRows(
 			text: gaugeSentence(gauge, series, names, locale)
 		});
 	});
-	return { marks, texts, hots, height: SCALE.height + gauges.length * row };
+	return { marks, texts, hots, height: from + gauges.length * row };
 }
