@@ -188,6 +188,16 @@ export type PlotMark =
 	| LeaderMark
 	| BracketsMark;
 
+/** Of a size of its own, px from its origin: larger or smaller as a whole, never stretched. */
+export interface Drawing {
+	/** Edges of its box, seen from the origin. */
+	left: number;
+	top: number;
+	width: number;
+	height: number;
+	marks: readonly Mark[];
+}
+
 /** A small sign, from 0 to its width, 0 down being the middle of its line. */
 export interface Sign {
 	width: number;

@@ -68,7 +68,7 @@ export function placeAtRight(items: readonly RowItem[], width: number, top: numb
 
 const fontOf = (item: RowItem): Font => ({ size: item.size ?? SMALL, weight: item.weight });
 
-/** A sign where it stands. */
+/** A sign where it stands: `y` is the middle of its line. */
 export function signAt(sign: Sign | DrawnSign, x: number, y: number): Mark[] {
 	if ('draw' in sign) return sign.draw(x, y);
 	return sign.marks.map((mark): Mark =>

@@ -1,10 +1,10 @@
 import { arc, line } from 'd3';
 import type { Rate } from '../../stats/rate';
 import { showsRange } from '../shared/interval';
-import { hasShare, type Gauge } from './series';
+import type { Gauge } from './series';
 import { round } from '../../plot/round';
 
-/** Sizes of a half circle, in the units of its own view box. */
+/** Sizes of a half circle, px from its centre. */
 export interface GaugeSize {
 	/** Outer radius and thickness of the ring. */
 	radius: number;
@@ -12,10 +12,16 @@ export interface GaugeSize {
 	/** Thickness of the interval arc and its distance from the ring. */
 	band: number;
 	gap: number;
+	/** Type of the number in the bowl, and how far over the centre it stands. */
+	number: number;
+	over: number;
 }
 
-export const LARGE: GaugeSize = { radius: 112, ring: 20, band: 7, gap: 5 };
-export const SMALL: GaugeSize = { radius: 48, ring: 11, band: 5, gap: 4 };
+export const LARGE: GaugeSize = { radius: 112, ring: 20, band: 7, gap: 5, number: 56, over: 12 };
+export const SMALL: GaugeSize = { radius: 48, ring: 11, band: 5, gap: 4, number: 25, over: 4 };
+
+/** Half the width of the box that holds a half circle with all its marks. */
+export const halfOf = ({ radius, gap, band }: GaugeSize): number => radius + gap + band + 5;
 
 /** Angle of a share: 0 % at the left, 100 % at the right, linear, never rescaled. In radians, 0 = up. */
 export const angleOf = (share: number): number => (share - 0.5) * Math.PI;
@@ -45,9 +51,6 @@ function radial(share: number, from: number, to: number): string {
 
 /** A half circle ready to draw. */
 export interface PlacedGauge {
-	viewBox: string;
-	width: number;
-	height: number;
 	track: string;
 	ticks: string;
 	/** The filled part of the ring; empty without a rate. */
@@ -66,12 +69,11 @@ export interface PlacedGauge {
 	record: string;
 }
 
-/** Places a half circle: everything in the box's own units, the centre at 0,0. */
+/** Places a half circle: everything in px, the centre at 0,0. */
 export function placeGauge(gauge: Gauge, size: GaugeSize): PlacedGauge {
 	const { radius, ring, band, gap } = size;
 	const inner = radius - ring;
 	const outside = radius + gap;
-	const rim = outside + band + 3;
 	const { rate } = gauge;
 	const share = rate?.share ?? null;
 	const interval = rate?.interval ?? null;
@@ -86,11 +88,7 @@ export function placeGauge(gauge: Gauge, size: GaugeSize): PlacedGauge {
 		);
 		return `M${tip.join(' ')}L${base[0]!.join(' ')}L${base[1]!.join(' ')}Z`;
 	};
-	const left = -rim - 2;
 	return {
-		viewBox: `${left} ${left} ${-left * 2} ${-left + 4}`,
-		width: -left * 2,
-		height: -left + 4,
 		track: arcPath(0, 1, inner, radius),
 		ticks: [0.25, 0.5, 0.75].map((s) => radial(s, inner, inner + ring * 0.3)).join(''),
 		value: share === null ? '' : arcPath(0, share, inner, radius),
@@ -146,38 +144,6 @@ export function placeSparkline(gauge: Gauge): PlacedSparkline {
 			.flatMap(({ x, rate }) => (rate ? [`M${x} ${y(rate.share ?? 0)}h.001`] : []))
 			.join(''),
 		count: points.filter((point) => point.rate !== null).length
-	};
-}
-
-/** A gauge as a bar of 0 to 100 %: places in per cent of the width. */
-export interface PlacedBullet {
-	/** x of the share. */
-	value: number;
-	/** Ends of the intervals; null where there is nothing to draw. */
-	interval: [number, number] | null;
-	reporting: [number, number] | null;
-	open: [number, number] | null;
-	previous: number | null;
-	record: number | null;
-}
-
-/** Places the bar of a gauge that has a rate; null for one that has none. */
-export function placeBullet(gauge: Gauge): PlacedBullet | null {
-	if (!hasShare(gauge)) return null;
-	const { rate, previous, record } = gauge;
-	const percent = (share: number) => round(share * 100);
-	const ends = (interval: { low: number; high: number }): [number, number] => [
-		percent(interval.low),
-		percent(interval.high)
-	];
-	const mark = (of: Rate | null) => (of && of.share !== null && !of.few ? percent(of.share) : null);
-	return {
-		value: percent(rate.share),
-		interval: rate.interval && ends(rate.interval),
-		reporting: showsRange(rate.reporting) ? ends(rate.reporting) : null,
-		open: rate.open && ends(rate.open),
-		previous: mark(previous),
-		record: mark(record)
 	};
 }
 

@@ -1,10 +1,8 @@
-/** Half circles where they stand: families at the left, classes at the right or, where it is narrow, below. */
-import type { Card } from '../../cards/card';
-import { gaugeSentence } from '../../charts/gauges/sentence';
-import { hasShare, type Gauge } from '../../charts/gauges/series';
+/** Half circles in a picture: families at the left, classes at the right or, where it is narrow, below. */
 import type { DrawSize } from '../../plot/draw-size';
-import type { Hot, Mark } from '../../plot/scene';
 import { putBlock, type Block } from '../../plot/measured/block';
+import type { Hot, Mark } from '../../plot/scene';
+import { halfOf, LARGE, SMALL } from './layout-arc';
 import {
 	classBlock,
 	classHeight,
@@ -12,29 +10,11 @@ import {
 	familyBlock,
 	familyLines,
 	familyRest,
-	LARGE_BOX,
-	SMALL_BOX,
 	sparkHeight
-} from './gauges-arc';
-import type { FootOptions } from './gauges-key';
-
-export type GaugesCard = Extract<Card, { id: 'gauges' }>;
-
-/** How much is drawn and said. */
-export interface Choice {
-	spark: boolean;
-	brief: boolean;
-	named: FootOptions['named'];
-	classes: boolean;
-	beside: boolean;
-}
-
-/** The gauges without key and foot. */
-export interface Body extends Block {
-	hots: Hot[];
-	/** How many classes have a gauge. */
-	shown: number;
-}
+} from './scene-arc';
+import type { Body, Choice, Form, GaugesPicture } from './scene-form';
+import { gaugeSentence } from './sentence';
+import { hasShare, type Gauge } from './series';
 
 const NARROW = 560;
 /** Below this there are four small gauges at most, px of height. */
@@ -62,7 +42,7 @@ interface Cells {
 
 /** As many small gauges as have room, all if they do, as large as they then can be. */
 function cellsOf(
-	{ series, names, locale }: GaugesCard,
+	{ series, names, locale }: GaugesPicture,
 	width: number,
 	height: number | null,
 	most: number
@@ -70,7 +50,7 @@ function cellsOf(
 	const classes = series.classes.slice(0, most);
 	let best: Cells | null = null;
 	for (const scale of height === null ? [1] : CLASS_SCALES) {
-		const least = SMALL_BOX.half * 2 * scale;
+		const least = halfOf(SMALL) * 2 * scale;
 		const fits = Math.floor((width + CELL_GAP) / (least + CELL_GAP));
 		if (fits < 1) continue;
 		for (let columns = Math.min(fits, classes.length); columns >= 1; columns--) {
@@ -111,8 +91,8 @@ function cellsOf(
 	return best;
 }
 
-function cellsBlock(card: GaugesCard, cells: Cells): Block & { hots: Hot[] } {
-	const { series, names, locale } = card;
+function cellsBlock(picture: GaugesPicture, cells: Cells): Block & { hots: Hot[] } {
+	const { series, names, locale } = picture;
 	const marks: Mark[] = [];
 	const hots: Hot[] = [];
 	series.classes.slice(0, cells.shown).forEach((gauge, i) => {
@@ -137,11 +117,11 @@ function cellsBlock(card: GaugesCard, cells: Cells): Block & { hots: Hot[] } {
 
 /** Families next to each other; null where the half circles would get too small. */
 function familiesBlock(
-	card: GaugesCard,
+	picture: GaugesPicture,
 	{ width, gap, height }: { width: number; gap: number; height: number | null },
 	choice: Choice
 ): (Block & { hots: Hot[] }) | null {
-	const { series, names, locale } = card;
+	const { series, names, locale } = picture;
 	const own = series.families.map((gauge) => ({
 		gauge,
 		lines: familyLines(gauge, series, locale, {
@@ -149,7 +129,7 @@ function familiesBlock(
 			brief: choice.brief
 		})
 	}));
-	const scale = familyScale(own, card, { width, height }, choice);
+	const scale = familyScale(own, picture, { width, height }, choice);
 	if (scale === null) return null;
 	const marks: Mark[] = [];
 	const hots: Hot[] = [];
@@ -177,18 +157,18 @@ function familiesBlock(
 
 function familyScale(
 	own: readonly { gauge: Gauge; lines: ReturnType<typeof familyLines> }[],
-	{ locale }: GaugesCard,
+	{ locale }: GaugesPicture,
 	{ width, height }: DrawSize,
 	choice: Choice
 ): number | null {
-	const across = width / (LARGE_BOX.half * 2);
+	const across = width / (halfOf(LARGE) * 2);
 	if (height === null) return Math.min(1.05, across);
 	const drawn = own.filter(({ gauge }) => hasShare(gauge));
-	if (choice.beside) return Math.min(across * 0.45, (height - 20) / LARGE_BOX.half, 1);
+	if (choice.beside) return Math.min(across * 0.45, (height - 20) / halfOf(LARGE), 1);
 	const free = drawn.map(
 		({ gauge, lines }) =>
 			(height - familyRest(lines, width) - (choice.spark ? sparkHeight(gauge, width, locale) : 0)) /
-			LARGE_BOX.half
+			halfOf(LARGE)
 	);
 	const scale = Math.min(MOST_FAMILY, across, ...free);
 	// A weekly line is worth its room only beside a half circle of full size.
@@ -197,21 +177,16 @@ function familyScale(
 		: scale;
 }
 
-/** Families and as many classes as have room, `most` at most. */
-export function arcsBody(
-	card: GaugesCard,
-	{ width, height }: DrawSize,
-	choice: Choice,
-	most: number
-): Body | null {
-	const count = card.series.families.length;
+/** Families, and beside or under them as many classes as have room. */
+export const arcsForm: Form = (picture, { width, height }, choice, most): Body | null => {
+	const count = picture.series.families.length;
 	const wanted = height !== null && height < LOW ? Math.min(4, most) : most;
-	if (width < NARROW) return stacked(card, { width, height }, choice, wanted);
+	if (width < NARROW) return stacked(picture, { width, height }, choice, wanted);
 	const alone = wanted === 0;
 	const family = alone
 		? Math.min(choice.beside ? Infinity : 420, (width - GAP * (count - 1)) / count)
 		: Math.min(FAMILY.most, width * FAMILY.share);
-	const families = familiesBlock(card, { width: family, gap: GAP, height }, choice);
+	const families = familiesBlock(picture, { width: family, gap: GAP, height }, choice);
 	if (!families) return null;
 	const used = family * count + GAP * (count - 1);
 	if (alone) {
@@ -225,9 +200,9 @@ export function arcsBody(
 		};
 	}
 	const left = used + GAP * 2;
-	const cells = cellsOf(card, width - left, height, wanted);
+	const cells = cellsOf(picture, width - left, height, wanted);
 	if (!cells) return null;
-	const classes = cellsBlock(card, cells);
+	const classes = cellsBlock(picture, cells);
 	const tall = Math.max(families.height, classes.height);
 	return {
 		marks: [
@@ -240,28 +215,28 @@ export function arcsBody(
 		height: tall,
 		shown: cells.shown
 	};
-}
+};
 
 /** On a narrow picture classes stand under the families. */
 function stacked(
-	card: GaugesCard,
+	picture: GaugesPicture,
 	{ width, height }: DrawSize,
 	choice: Choice,
 	most: number
 ): Body | null {
-	const count = card.series.families.length;
+	const count = picture.series.families.length;
 	const gap = 10;
 	const family = (width - gap * (count - 1)) / count;
-	const families = familiesBlock(card, { width: family, gap, height: null }, choice);
+	const families = familiesBlock(picture, { width: family, gap, height: null }, choice);
 	if (!families) return null;
 	const top = families.height + 20;
 	const room = height === null ? null : height - top;
-	const cells = most === 0 ? null : cellsOf(card, width, room, most);
+	const cells = most === 0 ? null : cellsOf(picture, width, room, most);
 	if (!cells) {
 		if (height !== null && families.height > height) return null;
 		return { ...families, shown: 0 };
 	}
-	const classes = cellsBlock(card, cells);
+	const classes = cellsBlock(picture, cells);
 	return {
 		marks: [
 			...families.marks,

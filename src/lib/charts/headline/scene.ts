@@ -1,11 +1,13 @@
 /** The headline figures as a scene: a tile a figure, with what is needed to quote it. */
-import type { Tile } from '../../cards/headline';
 import type { DrawSize } from '../../plot/draw-size';
-import { breakLines, widthOf } from '../../plot/measured/measure';
-import type { Hot, Mark, Scene, TextMark } from '../../plot/scene';
 import { lineHeight, putBlock, stackLines, type Line } from '../../plot/measured/block';
 import { fitScene } from '../../plot/measured/fit';
-import { SMALL } from '../../plot/measured/words';
+import { breakLines, widthOf } from '../../plot/measured/measure';
+import { plotScene } from '../../plot/measured/plot-scene';
+import { SMALL, Words } from '../../plot/measured/words';
+import type { Hot, Mark, Scene, TextMark } from '../../plot/scene';
+import { drawTile } from './draw';
+import { tileLines, tileSentence, withoutChange, type Tile } from './tile';
 
 const LABEL = { size: 14.5, weight: 600 } as const;
 /** The page's figure is 45 px; with more room it grows, with less it gives way to its words. */
@@ -23,7 +25,7 @@ const TIGHT = { above: 6, bars: 13, rows: 9 };
 const LOW = 260;
 
 /** Figures in tiles, with notes under them; neither title nor source. */
-export function drawHeadline(
+export function headlineScene(
 	tiles: readonly Tile[],
 	notes: readonly string[],
 	size: DrawSize
@@ -81,7 +83,7 @@ function drawGrid(
 	const step = (width + PAD) / columns;
 	const column = step - PAD;
 	const linesOf = (tile: Tile): Line[] =>
-		[...tile.lines, ...(withChange && tile.change ? [tile.change] : [])].map((text) => ({
+		tileLines(withChange ? tile : withoutChange(tile)).map((text) => ({
 			text,
 			size: SMALL,
 			fill: 'ink-2'
@@ -133,11 +135,14 @@ function drawGrid(
 					stroke: 'rule'
 				});
 			marks.push(
-				...tileMarks(
-					// Bars compare two periods: they say nothing where the words of the other are not there.
-					withChange || !tile.change ? tile : { ...tile, bar: null, previousBar: null },
-					{ x, y: y + gaps.above, width: column, label, figure, value }
-				),
+				...tileMarks(withChange ? tile : withoutChange(tile), {
+					x,
+					y: y + gaps.above,
+					width: column,
+					label,
+					figure,
+					value
+				}),
 				...putBlock(under[i]!, x, y + gaps.above + label + figure + gaps.bars)
 			);
 			hots.push({
@@ -145,9 +150,7 @@ function drawGrid(
 				y,
 				width: column,
 				height: tall[row]!,
-				text: [`${tile.label}: ${tile.text}`, ...tile.lines, tile.change]
-					.filter((text) => text !== '')
-					.join('. ')
+				text: tileSentence(tile)
 			});
 		});
 		y += tall[row]! + gaps.rows + spare;
@@ -185,25 +188,6 @@ function tileMarks(
 			fill: tile.known ? 'ink' : 'ink-2'
 		} satisfies TextMark)
 	);
-	const bar = (share: number | null, draw: (length: number) => Mark): Mark[] =>
-		share === null ? [] : [draw(share * width)];
-	return [
-		...texts,
-		...bar(tile.bar, (length) => ({
-			kind: 'rect',
-			x,
-			y: base,
-			width: length,
-			height: 6,
-			fill: tile.tone
-		})),
-		...bar(tile.previousBar, (length) => ({
-			kind: 'rect',
-			x: x + 0.5,
-			y: base + 8,
-			width: Math.max(0, length - 1),
-			height: 3,
-			stroke: 'rule-strong'
-		}))
-	];
+	const bars = drawTile(tile).marks;
+	return [...texts, ...plotScene(bars, { left: x, top: base, plot: width }, new Words())];
 }

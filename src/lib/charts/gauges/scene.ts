@@ -1,26 +1,28 @@
-/** The gauges card as a scene: families large, classes small, the rest in words; or all as bars. */
-import { gaugeSentence } from '../../charts/gauges/sentence';
-import type { Gauge } from '../../charts/gauges/series';
 import * as m from '../../paraglide/messages';
 import type { DrawSize } from '../../plot/draw-size';
-import type { Hot, Mark, Scene } from '../../plot/scene';
 import { putBlock, type Block } from '../../plot/measured/block';
 import { drawEmpty } from '../../plot/measured/empty';
 import { fillScene } from '../../plot/measured/fit';
 import { placeKey } from '../../plot/measured/key-rows';
 import { textBox } from '../../plot/measured/words';
-import { arcsBody, type Body, type Choice, type GaugesCard } from './gauges-body';
-import { bulletRows, rowHeights, SCALE_HEIGHT } from './gauges-bullet';
-import { footRows, gaugeKey, type FootItem } from './gauges-key';
+import type { Hot, Mark, Scene } from '../../plot/scene';
+import { drawKey } from './draw-key';
+import { arcsForm } from './scene-arcs';
+import { barsForm } from './scene-bars';
+import { footRows, type FootItem } from './scene-foot';
+import type { Choice, Form, GaugesPicture } from './scene-form';
+import { gaugeSentence } from './sentence';
+import type { Gauge, GaugesSeries } from './series';
 
+const FORMS: Record<GaugesSeries['form'], Form> = { arc: arcsForm, bullet: barsForm };
 const KEY_GAP = 8;
 const FOOT_GAP = 10;
 /** Space between lines of the foot that do not belong together, px. */
 const ROW_GAP = 3;
 
-/** The gauges; with neither title nor source. */
-export function drawGauges(card: GaugesCard, size: DrawSize): Scene {
-	const { series, locale } = card;
+/** The gauges as a picture, in the form chosen; with neither title nor source. */
+export function gaugesScene(picture: GaugesPicture, size: DrawSize): Scene {
+	const { series, locale } = picture;
 	if (series.families.length === 0)
 		return drawEmpty(
 			m.gauges_empty_title({}, { locale }),
@@ -29,7 +31,7 @@ export function drawGauges(card: GaugesCard, size: DrawSize): Scene {
 		);
 	return fillScene(size, (room) => {
 		for (const choice of choices(room)) {
-			const scene = draw(card, room, choice);
+			const scene = draw(picture, room, choice);
 			if (scene) return scene;
 		}
 		return null;
@@ -63,7 +65,7 @@ function choices({ height }: DrawSize): Choice[] {
 
 /** Lines under the gauges, each of their own row, with an area for every gauge among them. */
 function drawFoot(
-	{ series, names, locale }: GaugesCard,
+	{ series, names, locale }: GaugesPicture,
 	rows: readonly FootItem[][],
 	width: number
 ): Block & { hots: Hot[] } {
@@ -93,19 +95,19 @@ function drawFoot(
 	return { marks, texts, hots, height: y };
 }
 
-function draw(card: GaugesCard, { width, height }: DrawSize, choice: Choice): Scene | null {
-	const { series, names, locale } = card;
-	const key = placeKey(gaugeKey(series, locale), width, 0);
+function draw(picture: GaugesPicture, { width, height }: DrawSize, choice: Choice): Scene | null {
+	const { series, names, locale } = picture;
+	const key = placeKey(drawKey(series, locale), width, 0);
 	const top = key.height + (key.height > 0 ? KEY_GAP : 0);
 	const foot = (leftOut: readonly Gauge[]) =>
-		drawFoot(card, footRows(series, names, locale, { leftOut, named: choice.named }), width);
+		drawFoot(picture, footRows(series, names, locale, { leftOut, named: choice.named }), width);
 	const gapOf = (block: Block) => (block.height > 0 ? FOOT_GAP + 3 : 0);
-	const bodyOf = series.form === 'bullet' ? bulletsBody : arcsBody;
+	const bodyOf = FORMS[series.form];
 	let shown = choice.classes ? series.classes.length : 0;
 	for (;;) {
 		const below = foot(series.classes.slice(shown));
 		const room = height === null ? null : height - top - below.height - gapOf(below);
-		const body = bodyOf(card, { width, height: room }, choice, shown);
+		const body = bodyOf(picture, { width, height: room }, choice, shown);
 		if (body === null) return null;
 		if (body.shown < shown) {
 			// What is left out is said below, and that takes room as well.
@@ -133,26 +135,4 @@ function draw(card: GaugesCard, { width, height }: DrawSize, choice: Choice): Sc
 			hots: [...moved(body.hots, start), ...moved(below.hots, at)]
 		};
 	}
-}
-
-/** Bars, as many as have room. */
-function bulletsBody(
-	{ series, names, locale }: GaugesCard,
-	{ width, height }: DrawSize,
-	_choice: Choice,
-	most: number
-): Body | null {
-	const { least, most: greatest, natural } = rowHeights(width);
-	const free = height === null ? Infinity : height - SCALE_HEIGHT;
-	const families = series.families.length;
-	const shown = Math.min(most, Math.floor(free / least) - families);
-	if (shown < 0) return null;
-	const row = height === null ? natural : Math.min(greatest, Math.floor(free / (families + shown)));
-	return {
-		...bulletRows([...series.families, ...series.classes.slice(0, shown)], series, names, locale, {
-			width,
-			row
-		}),
-		shown
-	};
 }
