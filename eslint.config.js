@@ -205,7 +205,7 @@ export default ts.config(
 	...Object.entries(ROOMS).map(([name, allowed]) => room(name, allowed)),
 	room('plot', ROOMS.plot, 'src/lib/plot/*.svelte', [measured('/measured/')]),
 	room('charts', ROOMS.charts, 'src/lib/charts/**/*.{ts,svelte}', [
-		measured('/measured/|^(\\./|\\.\\./[\\w-]+/)scene$')
+		measured('/measured/|^(\\./|\\.\\./[\\w-]+/)scene[\\w-]*$')
 	]),
 	room('charts', ROOMS.charts, 'src/lib/charts/*/scene*.ts'),
 	languages,

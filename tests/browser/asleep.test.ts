@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { useSite } from './browser';
 
 const site = useSite();
-const asleep = '[data-asleep]';
+const asleep = '.cards [data-asleep]';
 
 it('A pointer over a chart that sleeps wakes it, and reads its mark', async () => {
 	const { page, faults } = await site.open('/', { neverIdle: true });
@@ -45,11 +45,13 @@ it('A tab pressed while its card sleeps opens, and the address names it', async 
 it('A change of view is shown by every card, asleep or not', async () => {
 	const { page, faults } = await site.open('/', { neverIdle: true });
 	await page.locator('#rate h2').hover();
+	// Nothing can be chosen before script runs; who comes near wakes the choice.
+	await page.locator('.controls').hover();
 	await page.locator('.controls input[value=week]').check({ force: true });
 	await page.waitForURL(/by=week/);
 	for (const id of ['launches', 'casualties'])
 		await expect.poll(() => page.locator(`#${id} h2`).innerText()).toMatch(/week/);
-	expect(await page.locator(asleep).count()).toBe(0);
+	expect(await page.locator('[data-asleep]').count()).toBe(0);
 	expect(await page.locator('[data-card]').count()).toBe(6);
 	expect(faults).toEqual([]);
 });

@@ -1,19 +1,22 @@
 /** Each chart as it is drawn, held against what it was: see `snapshots/`. */
 import { describe, it } from 'vitest';
-import { breakNotes, comparisonNote, headlineTiles } from '../../src/lib/cards/headline';
+import { headlineNotes, headlineTiles } from '../../src/lib/cards/headline';
 import type { DayCard } from '../../src/lib/cards/card';
 import { drawCard } from '../../src/lib/picture/draw-body';
-import { drawHeadline } from '../../src/lib/picture/cards/headline';
+import { headlineScene } from '../../src/lib/charts/headline/scene';
 import { DARK, LIGHT } from '../../src/lib/picture/palette';
 import type { Scene } from '../../src/lib/plot/scene';
 import { sceneSvg } from '../../src/lib/picture/svg';
 import type { Locale } from '../../src/lib/view/catalogue';
-import { CARDS, type CardId } from '../../src/lib/view/view';
+import { CARDS, type CardId, type View } from '../../src/lib/view/view';
 import { dayCard } from '../unit/picture/day-cards';
 import {
 	cardOf,
+	COMPARED,
 	empty,
+	ONE_DAY,
 	oneMark,
+	shownAs,
 	SIZES,
 	twoMonths,
 	VIEWS,
@@ -74,18 +77,44 @@ describe.each(OF_A_DAY)('The chart of %s on %s', (id, day) => {
 			});
 });
 
-describe('The headline figures', () => {
+/** Two forms of one series, beside a compared period and within a record. */
+const BARS = { gauge: 'bullet' } as const;
+const GAUGES: [string, (locale: Locale) => Promise<Shown> | Shown][] = [
+	['compared', shownAs(COMPARED)],
+	['bars', shownAs(BARS)],
+	['bars-compared', shownAs({ ...COMPARED, ...BARS })],
+	['bars-one-day', shownAs({ ...ONE_DAY, ...BARS })],
+	['bars-by-ukraine', shownAs({ direction: 'UA', ...BARS })],
+	['bars-one-mark', () => oneMark(BARS)]
+];
+describe.each(GAUGES)('The gauges, %s', (name, show) => {
 	for (const size of EACH_SIZE)
 		for (const locale of LOCALES)
 			it(`are drawn as before: ${size}, ${locale}`, async () => {
-				const { scope } = await twoMonths(locale);
-				const notes = [...breakNotes(scope, locale), comparisonNote(scope, locale)];
-				const tiles = headlineTiles(scope, locale);
-				const scene = drawHeadline(
-					tiles,
-					notes.filter((text) => text !== ''),
+				const scene = drawCard(cardOf('gauges', await show(locale), locale), SIZES[size]);
+				await expectSnapshot(`gauges/${name}-${size}-${locale}`, svgOf(scene, 'gauges'));
+			});
+});
+
+/** A day that may be compared with the one before. */
+const LIKE_BEFORE: Partial<View> = {
+	period: { from: '2024-01-08', to: '2024-01-08' },
+	compare: 'previous'
+};
+const HEADLINES: [string, Partial<View>][] = [
+	['day', {}],
+	['compared', LIKE_BEFORE]
+];
+describe.each(HEADLINES)('The headline figures, %s', (name, view) => {
+	for (const size of EACH_SIZE)
+		for (const locale of LOCALES)
+			it(`are drawn as before: ${size}, ${locale}`, async () => {
+				const { scope } = await shownAs(view)(locale);
+				const scene = headlineScene(
+					headlineTiles(scope, locale),
+					headlineNotes(scope, locale),
 					SIZES[size]
 				);
-				await expectSnapshot(`headline/day-${size}-${locale}`, svgOf(scene, 'headline'));
+				await expectSnapshot(`headline/${name}-${size}-${locale}`, svgOf(scene, 'headline'));
 			});
 });

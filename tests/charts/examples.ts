@@ -52,15 +52,25 @@ interface Example {
 
 /** The whole record by days. */
 export const twoMonths = (locale: Locale): Promise<Shown> => shippedScope({}, locale);
-const ONE_DAY: View['period'] = { from: '2023-12-29', to: '2023-12-29' };
+/** The record seen so. */
+export const shownAs =
+	(view: Partial<View>) =>
+	(locale: Locale): Promise<Shown> =>
+		shippedScope(view, locale);
+export const ONE_DAY: Partial<View> = { period: { from: '2023-12-29', to: '2023-12-29' } };
+/** A month beside the days before it. */
+export const COMPARED: Partial<View> = {
+	period: { from: '2024-01-01', to: '2024-01-31' },
+	compare: 'previous'
+};
 
 export const VIEWS: readonly Example[] = [
 	{ name: 'day', show: twoMonths },
-	{ name: 'week', show: (locale) => shippedScope({ grain: 'week' }, locale), isOfGrain: true },
-	{ name: 'month', show: (locale) => shippedScope({ grain: 'month' }, locale), isOfGrain: true },
-	{ name: 'one-week', show: (locale) => shippedScope({ period: '7d' }, locale) },
-	{ name: 'one-day', show: (locale) => shippedScope({ period: ONE_DAY }, locale) },
-	{ name: 'by-ukraine', show: (locale) => shippedScope({ direction: 'UA' }, locale) },
+	{ name: 'week', show: shownAs({ grain: 'week' }), isOfGrain: true },
+	{ name: 'month', show: shownAs({ grain: 'month' }), isOfGrain: true },
+	{ name: 'one-week', show: shownAs({ period: '7d' }) },
+	{ name: 'one-day', show: shownAs(ONE_DAY) },
+	{ name: 'by-ukraine', show: shownAs({ direction: 'UA' }) },
 	{ name: 'four-years-day', show: (locale) => fourYears('day', locale), isLong: true },
 	...(['week', 'month'] as const).map((grain) => ({
 		name: `four-years-${grain}`,
@@ -73,7 +83,8 @@ export const VIEWS: readonly Example[] = [
 /** Days without any report. */
 export const empty = (): Shown => writtenScope([null, null, null, null, null]);
 /** One report of one missile. */
-export const oneMark = (): Shown => writtenScope([null, [[1, 1], 'not-mentioned'], null]);
+export const oneMark = (view: Partial<View> = {}): Shown =>
+	writtenScope([null, [[1, 1], 'not-mentioned'], null], view);
 
 /** The card of a scope. */
 export const cardOf = (id: CardId, { scope, names }: Shown, locale: Locale = 'en') =>

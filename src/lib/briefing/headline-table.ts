@@ -1,4 +1,5 @@
-import { headlineTiles, type Tile } from '../cards/headline';
+import { headlineTiles } from '../cards/headline';
+import type { Tile } from '../charts/headline/tile';
 import { boundCell, missing, type Table } from '../charts/table';
 import { weaponsValue } from '../export/table-csv';
 import * as m from '../paraglide/messages';

@@ -1,6 +1,6 @@
 /** What a slide says: words, figures and tables of its view. No pixels; every way to show it starts here. */
 import type { Card } from '../cards/card';
-import type { Tile } from '../cards/headline';
+import type { Tile } from '../charts/headline/tile';
 import type { KnownWhenSeries } from '../charts/known-when/series';
 import type { Table } from '../charts/table';
 import type { Direction, IsoMoment } from '../ledger/types';

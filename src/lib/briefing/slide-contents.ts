@@ -1,7 +1,7 @@
 /** From a deck to what its slides say: each slide's own view is resolved, at its own moment. */
 import { createAnyCard } from '../cards/card';
 import { cardTable } from '../cards/card-back';
-import { breakNotes, comparisonNote, headlineTiles } from '../cards/headline';
+import { headlineNotes, headlineTiles } from '../cards/headline';
 import { outsideNote } from '../cards/outside-note';
 import { ofOwnFile } from '../cards/source-line';
 import { summarySegments } from '../cards/summary';
@@ -125,9 +125,8 @@ async function wordsOf(
 			};
 		case 'headline': {
 			const tiles = headlineTiles(scope, locale);
-			const notes = [...breakNotes(scope, locale), comparisonNote(scope, locale)];
 			return {
-				body: { kind: 'headline', tiles, notes: notes.filter((note) => note !== '') },
+				body: { kind: 'headline', tiles, notes: headlineNotes(scope, locale) },
 				title: titleOf(m.slide_headline({}, o), scope.selection, locale),
 				subtitle: m.slide_headline_unit({}, o),
 				takeaway: sentence,

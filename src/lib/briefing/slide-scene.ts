@@ -5,7 +5,7 @@
 import type { IsoDay } from '../ledger/types';
 import * as m from '../paraglide/messages';
 import { brandMarks } from '../picture/brand';
-import { drawHeadline } from '../picture/cards/headline';
+import { headlineScene } from '../charts/headline/scene';
 import { knownWhenScene } from '../charts/known-when/scene';
 import { drawCard } from '../picture/draw-body';
 import type { DrawSize } from '../plot/draw-size';
@@ -157,7 +157,7 @@ function bodyMarks(body: SlideBody, content: SlideContent, top: number, end: num
 		case 'known':
 			return place(knownWhenScene(body.series, content.locale, size, body.asOf));
 		case 'headline':
-			return place(drawHeadline(body.tiles, body.notes, size));
+			return place(headlineScene(body.tiles, body.notes, size));
 		case 'method':
 			return { marks: methodMarks(body.paragraphs, top), hots: [] };
 		case 'empty':

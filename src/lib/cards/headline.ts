@@ -1,4 +1,5 @@
 import * as m from '../paraglide/messages';
+import type { Tile } from '../charts/headline/tile';
 import { betweenText, partRates, withinText } from '../charts/shared/breaks';
 import { notStoppedText } from '../charts/shared/rate-words';
 import { breaksBetween, breaksInside } from '../stats/breaks';
@@ -13,28 +14,6 @@ import { formatDay, formatFigure, formatMoment, formatNumber, formatRange } from
 import type { Scope } from '../view/scope';
 import type { SelectedFamily } from '../view/selection';
 import { apartText, changeText, type Compared } from './change';
-
-/** One headline figure with what it needs beside it to be quoted. */
-export interface Tile {
-	id: string;
-	label: string;
-	/** Null when unknown. */
-	figure: Figure | null;
-	/** The figure in words; "no report" when unknown. */
-	text: string;
-	known: boolean;
-	/** Range, known outcome, days with a figure: short lines. */
-	lines: string[];
-	/** Change against the compared period; empty when there is none. */
-	change: string;
-	/** Lengths of the two bars, 0 to 1 of the greater; null where unknown. */
-	bar: number | null;
-	previousBar: number | null;
-	/** Class of the bar: which weapon, or people. */
-	tone: 'm-stop' | 'm-not' | 'd-stop' | 'd-not' | 'killed' | 'injured';
-	/** Anchor on the method page. */
-	method: string;
-}
 
 interface Spec {
 	id: string;
@@ -239,6 +218,10 @@ export function breakNotes(scope: Scope, locale: Locale): string[] {
 		between.length > inside.length ? betweenText(between, locale) : ''
 	].filter((text) => text !== '');
 }
+
+/** What is said under the headline figures: definition breaks, then why no change is given. */
+export const headlineNotes = (scope: Scope, locale: Locale): string[] =>
+	[...breakNotes(scope, locale), comparisonNote(scope, locale)].filter((text) => text !== '');
 
 /** The moment the figures are of, where one was chosen; empty at the latest. */
 export const knownNote = ({ view, span }: Scope, locale: Locale): string =>

@@ -1,43 +1,34 @@
 /** Which drawing belongs to which card: the one place that knows them all. */
 import type { PicturedCard } from '../cards/card';
+import { calendarScene } from '../charts/calendar/scene';
 import { casualtiesScene } from '../charts/casualties/scene';
+import { denominatorsScene } from '../charts/denominators/scene';
+import { gaugesScene } from '../charts/gauges/scene';
 import { knownWhenScene } from '../charts/known-when/scene';
+import { largestScene } from '../charts/largest/scene';
 import { launchesScene } from '../charts/launches/scene';
 import { rateScene } from '../charts/rate/scene';
+import { weaponsScene } from '../charts/weapons/scene';
 import { momentToInstant } from '../ledger/moment';
-import { drawCalendar } from './cards/calendar';
-import { drawDenominators } from './cards/denominators';
-import { drawGauges } from './cards/gauges';
-import { drawLargest } from './cards/largest';
-import { drawWeapons } from './cards/weapons';
 import type { DrawSize } from '../plot/draw-size';
 import type { Scene } from '../plot/scene';
 
+type Picture<Id extends PicturedCard['id']> = Extract<PicturedCard, { id: Id }>;
+type Draw<Id extends PicturedCard['id']> = (card: Picture<Id>, size: DrawSize) => Scene;
+
+const DRAWN: { [Id in PicturedCard['id']]: Draw<Id> } = {
+	gauges: gaugesScene,
+	launches: launchesScene,
+	rate: rateScene,
+	casualties: casualtiesScene,
+	calendar: calendarScene,
+	largest: largestScene,
+	known: ({ series, locale, asOf }, size) =>
+		knownWhenScene(series, locale, size, asOf === null ? null : momentToInstant(asOf)),
+	denominators: denominatorsScene,
+	weapons: weaponsScene
+};
+
 /** The chart of a card, without its title and its source. */
-export function drawCard(card: PicturedCard, size: DrawSize): Scene {
-	switch (card.id) {
-		case 'gauges':
-			return drawGauges(card, size);
-		case 'launches':
-			return launchesScene(card, size);
-		case 'rate':
-			return rateScene(card, size);
-		case 'casualties':
-			return casualtiesScene(card, size);
-		case 'calendar':
-			return drawCalendar(card, size);
-		case 'largest':
-			return drawLargest(card, size);
-		case 'known':
-			return knownWhenScene(
-				card.series,
-				card.locale,
-				size,
-				card.asOf === null ? null : momentToInstant(card.asOf)
-			);
-		case 'denominators':
-			return drawDenominators(card, size);
-		case 'weapons':
-			return drawWeapons(card, size);
-	}
-}
+export const drawCard = (card: PicturedCard, size: DrawSize): Scene =>
+	(DRAWN[card.id] as Draw<PicturedCard['id']>)(card, size);

@@ -4,6 +4,7 @@ import {
 	words,
 	type BoxesMark,
 	type DotsMark,
+	type FiguresMark,
 	type LeaderMark,
 	type PlotLook,
 	type PlotMark,
@@ -13,7 +14,7 @@ import {
 	type WordsMark
 } from './marks';
 
-type Simple = DotsMark | BoxesMark | WordsMark | SignMark | LeaderMark;
+type Simple = DotsMark | BoxesMark | WordsMark | FiguresMark | SignMark | LeaderMark;
 
 /** Neighbours that are stretched alike, or one mark that is not. */
 export type Layer = StretchedMark[] | Simple;
@@ -51,8 +52,10 @@ function simplified(mark: PlotMark): (Simple | StretchedMark)[] {
 			if (mark.at.length >= MANY) return manySigns(mark.at, DIAMOND, mark);
 			return signs(mark.at, 'M0-4.5l4.5 4.5L0 4.5-4.5 0z', mark);
 		case 'dots':
-			if (mark.at.length >= MANY) return manyDots(mark.at, mark.r, mark);
+			if (mark.at.length >= MANY && !mark.dx) return manyDots(mark.at, mark.r, mark);
 			return mark.isSquare ? signs(mark.at, 'M-3-3h6v6h-6z', mark) : mark.at.length ? [mark] : [];
+		case 'figures':
+			return mark.at.length ? [mark] : [];
 		case 'boxes':
 			return mark.boxes.length ? [mark] : [];
 		default:

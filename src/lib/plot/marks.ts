@@ -45,6 +45,8 @@ export interface DotsMark extends PlotLook {
 	at: readonly Point[];
 	/** On a page its `px` whatever the width. */
 	r: Length;
+	/** Beside their places, px. */
+	dx?: number;
 	/** Squares of 3 px to each side instead. */
 	isSquare?: boolean;
 	/** In both by default. */
@@ -101,6 +103,21 @@ export interface WordsMark {
 	level?: Level;
 	/** Cut to so many px where widths are known. */
 	most?: number;
+}
+
+/** Words without a halo that look alike, many of them: the figures of cells. */
+export interface FiguresMark extends PlotLook {
+	kind: 'figures';
+	/** Baselines. */
+	at: readonly (Point & { text: string })[];
+	/** Beside their places, px. */
+	dx: number;
+	size: Length;
+	weight?: number;
+	fill: Token;
+	anchor?: WordsMark['anchor'];
+	/** In a picture each stands whatever words do before it. */
+	stands?: boolean;
 }
 
 /** A path in px from its place, never stretched. */
@@ -165,10 +182,21 @@ export type PlotMark =
 	| DiamondsMark
 	| BoxesMark
 	| WordsMark
+	| FiguresMark
 	| SignMark
 	| RingMark
 	| LeaderMark
 	| BracketsMark;
+
+/** Of a size of its own, px from its origin: larger or smaller as a whole, never stretched. */
+export interface Drawing {
+	/** Edges of its box, seen from the origin. */
+	left: number;
+	top: number;
+	width: number;
+	height: number;
+	marks: readonly Mark[];
+}
 
 /** A small sign, from 0 to its width, 0 down being the middle of its line. */
 export interface Sign {

@@ -1,7 +1,7 @@
 /** Rule 10 on every chart, over a fixture with a break in its record: the shipped ones lie outside the shipped window. */
 import { describe, expect, it } from 'vitest';
 import { toCalendarSeries } from '../../../src/lib/charts/calendar/series';
-import { placeCalendar } from '../../../src/lib/charts/calendar/layout';
+import { drawCalendar } from '../../../src/lib/charts/calendar/draw';
 import { gaugeSentence } from '../../../src/lib/charts/gauges/sentence';
 import { toGaugesSeries } from '../../../src/lib/charts/gauges/series';
 import { placeLaunches } from '../../../src/lib/charts/launches/layout';
@@ -14,6 +14,7 @@ import { placeDividers } from '../../../src/lib/charts/strip/layout';
 import { toStripSeries } from '../../../src/lib/charts/strip/series';
 import { breakNotes } from '../../../src/lib/cards/headline';
 import type { Note } from '../../../src/lib/ledger/types';
+import type { PlotMark } from '../../../src/lib/plot/marks';
 import { resolveDaily } from '../../../src/lib/stats/resolve-daily';
 import { createNames } from '../../../src/lib/view/catalogue';
 import { createCatalogue } from '../../../src/lib/view/create-catalogue';
@@ -136,8 +137,10 @@ describe('A definition break inside the period', () => {
 
 	it('calendar and strip draw it on its day', () => {
 		const { scope } = scopeOf();
-		const months = placeCalendar(toCalendarSeries(scope), 'en').months;
-		expect(months.map((month) => month.breaks !== '')).toEqual([false, true]);
+		const { months } = drawCalendar(toCalendarSeries(scope), 'en');
+		const isBreak = (mark: PlotMark) =>
+			mark.kind === 'stretched' && mark.stroke === 'ink' && mark.d !== '';
+		expect(months.map((month) => month.marks.some(isBreak))).toEqual([false, true]);
 		expect(placeDividers(toStripSeries(scope.record), scope.breaks)).toEqual([46.15]);
 	});
 });

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { drawCalendar } from '../../../src/lib/charts/calendar/draw';
 import { placeCalendar, totalText } from '../../../src/lib/charts/calendar/layout';
+import { oneLine } from '../../../src/lib/charts/calendar/one-line';
 import { calendarSentence } from '../../../src/lib/charts/calendar/sentence';
 import { toCalendarSeries } from '../../../src/lib/charts/calendar/series';
 import { calendarTable } from '../../../src/lib/charts/calendar/table';
 import { boundsText, readCalendar } from '../../../src/lib/charts/calendar/words';
+import type { PlotMark } from '../../../src/lib/plot/marks';
 import { launchedOn } from '../../../src/lib/stats/intensity';
 import { shippedScope, writtenScope } from './scope-of';
+
+const figuresOf = (marks: readonly PlotMark[]) =>
+	marks.flatMap((mark) => (mark.kind === 'figures' ? [mark] : []));
+/** What is printed in the cells but the numbers of their days. */
+const totalsOf = (marks: readonly PlotMark[]): string[] =>
+	figuresOf(marks)
+		.filter(({ anchor }) => anchor === 'end')
+		.flatMap(({ at }) => at.map(({ text }) => text));
 
 describe('The calendar', () => {
 	it('has the total of each day that has one', async () => {
@@ -61,10 +72,17 @@ describe('The calendar', () => {
 			['local', 'not-mentioned']
 		]);
 		const series = toCalendarSeries(scope);
-		const [month] = placeCalendar(series, 'en').months;
-		expect(month!.ticks.match(/M/g)).toHaveLength(1);
-		expect(month!.dashes.match(/M/g)).toHaveLength(1);
-		expect(month!.totals.pale.map((total) => total.text)).toEqual(['0']);
+		const { marks } = drawCalendar(series, 'en').months[0]!;
+		const signs = (width: number) =>
+			marks.flatMap((mark) =>
+				mark.kind === 'stretched' && mark.stroke === 'mark' && mark.strokeWidth === width
+					? (mark.d.match(/M/g) ?? [])
+					: []
+			);
+		const [ticks, dashes] = [1.6, 6.4].map(signs);
+		expect(ticks).toHaveLength(1);
+		expect(dashes).toHaveLength(1);
+		expect(totalsOf(marks)).toEqual(['0']);
 		expect([series.noReport, series.noNumber]).toEqual([1, 1]);
 	});
 	it('marks a total that is a floor', () => {
@@ -107,9 +125,23 @@ describe('The calendar', () => {
 				[2, 1]
 			])
 		);
-		const placed = placeCalendar(toCalendarSeries(scope), 'en');
-		expect(placed.compact).toBe(true);
-		expect(placed.months.every((month) => month.dates.pale.length === 0)).toBe(true);
+		const drawn = drawCalendar(toCalendarSeries(scope), 'en');
+		expect(drawn.text).toBe('none');
+		expect(drawn.months.flatMap(({ marks }) => figuresOf(marks))).toEqual([]);
+	});
+	it('leaves out the number of a day that has no room beside its total on one line', () => {
+		const { scope } = writtenScope([
+			[[1111, 1], 'not-mentioned'],
+			[[7, 1], 'not-mentioned']
+		]);
+		const line = (column: number) =>
+			figuresOf(
+				drawCalendar(toCalendarSeries(scope), 'en', {
+					...{ text: 'line', cell: 24, head: 0, column, fill: oneLine }
+				}).months[0]!.marks
+			).flatMap(({ at }) => at.map(({ text }) => text));
+		expect(line(38).sort()).toEqual(['1,111', '2', '7']);
+		expect(line(90).sort()).toEqual(['1', '1,111', '2', '7']);
 	});
 	it('stands a period without days', () => {
 		const { scope, names } = writtenScope([]);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
 	angleOf,
 	LARGE,
-	placeBullet,
 	placeColumns,
 	placeGauge,
 	placeSparkline
-} from '../../../src/lib/charts/gauges/layout';
+} from '../../../src/lib/charts/gauges/layout-arc';
+import { placeBar } from '../../../src/lib/charts/gauges/layout-bars';
 import { gaugeName, gaugeSentence } from '../../../src/lib/charts/gauges/sentence';
 import { toGaugesSeries } from '../../../src/lib/charts/gauges/series';
 import { gaugesTable } from '../../../src/lib/charts/gauges/table';
@@ -164,7 +164,7 @@ describe('The bar', () => {
 	it('has the places of the half circle on one scale of 0 to 100 %', () => {
 		const { scope, names } = writtenScope([[[20, 10], 'not-mentioned']]);
 		const [missiles] = toGaugesSeries(scope, names).families;
-		const placed = placeBullet(missiles!)!;
+		const placed = placeBar(missiles!)!;
 		expect(placed.value).toBe(50);
 		expect([placed.interval, placed.reporting, placed.previous, placed.record]).toEqual([
 			null,
@@ -180,7 +180,7 @@ describe('The bar', () => {
 		]);
 		const placed = (n: number) => {
 			const { scope, names } = writtenScope(days.slice(0, n));
-			return placeBullet(toGaugesSeries(scope, names).families[0]!)!;
+			return placeBar(toGaugesSeries(scope, names).families[0]!)!;
 		};
 		const [low, high] = placed(10).interval!;
 		expect(low).toBeLessThan(placed(10).value);
@@ -189,7 +189,7 @@ describe('The bar', () => {
 	});
 	it('is not drawn under ten launches', () => {
 		const { scope, names } = writtenScope([[[9, 9], 'not-mentioned']]);
-		expect(placeBullet(toGaugesSeries(scope, names).families[0]!)).toBeNull();
+		expect(placeBar(toGaugesSeries(scope, names).families[0]!)).toBeNull();
 	});
 	it('marks a compared period only from ten launches', () => {
 		const days: Parameters<typeof writtenScope>[0] = [
@@ -206,9 +206,9 @@ describe('The bar', () => {
 			period: { from: '2024-03-02', to: '2024-03-02' }
 		});
 		const [missiles, drones] = toGaugesSeries(scope, names).families;
-		expect(placeBullet(missiles!)?.previous).toBe(50);
-		expect(placeBullet(drones!)?.previous).toBeNull();
-		expect(placeBullet(drones!)?.record).toBeCloseTo((19 / 29) * 100, 1);
+		expect(placeBar(missiles!)?.previous).toBe(50);
+		expect(placeBar(drones!)?.previous).toBeNull();
+		expect(placeBar(drones!)?.record).toBeCloseTo((19 / 29) * 100, 1);
 	});
 });
 

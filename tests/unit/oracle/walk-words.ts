@@ -1,7 +1,7 @@
 /** Everything of a view that can be quoted, against what it may say. */
 import type { Card } from '../../../src/lib/cards/card';
 import { cardBack, cardTable } from '../../../src/lib/cards/card-back';
-import { breakNotes, comparisonNote, headlineTiles } from '../../../src/lib/cards/headline';
+import { headlineNotes, headlineTiles } from '../../../src/lib/cards/headline';
 import { summarySegments } from '../../../src/lib/cards/summary';
 import { cardTakeaway } from '../../../src/lib/cards/takeaway';
 import type { Names } from '../../../src/lib/view/catalogue';
@@ -53,7 +53,7 @@ export function checkWords(
 		...cardTable(card).columns.map(({ label }) => label),
 		...cardTable(card).rows.flatMap((row) => row.map(({ text }) => text))
 	]);
-	const notes = [comparisonNote(scope, locale), ...breakNotes(scope, locale)];
+	const notes = headlineNotes(scope, locale);
 
 	for (const text of [sentence, ...tileTexts, ...notes, ...cardTexts])
 		for (const fault of faultsOf(text, locale)) faults.add('grammar', query, fault);

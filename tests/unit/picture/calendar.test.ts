@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCard } from '../../../src/lib/cards/card';
 import { totalText } from '../../../src/lib/charts/calendar/layout';
-import { drawCalendar } from '../../../src/lib/picture/cards/calendar';
+import { calendarScene } from '../../../src/lib/charts/calendar/scene';
 import { writtenScope } from '../charts/scope-of';
 import { cardOf, faults, SIZES, smallest, wordsOf } from './scene-of';
 
@@ -18,7 +18,7 @@ describe('the picture of the calendar', () => {
 		for (const size of SIZES)
 			for (const locale of ['en', 'uk'] as const)
 				it(`has room for its words: ${name}, ${size.width} × ${size.height}, ${locale}`, async () => {
-					const scene = drawCalendar(await cardOf('calendar', view, locale), size);
+					const scene = calendarScene(await cardOf('calendar', view, locale), size);
 					expect(faults(scene)).toEqual([]);
 					expect(smallest(scene)).toBeGreaterThanOrEqual(13);
 					expect(scene.width).toBe(size.width);
@@ -27,7 +27,7 @@ describe('the picture of the calendar', () => {
 
 	it('has one area a day, in order, that says the total of its day', async () => {
 		const card = await cardOf('calendar');
-		const { hots } = drawCalendar(card, SLIDE!);
+		const { hots } = calendarScene(card, SLIDE!);
 		expect(hots).toHaveLength(card.series.days.length);
 		card.series.days.forEach((day, i) => {
 			if (day.total) expect(hots[i]!.text).toContain(totalText(day, 'en'));
@@ -37,14 +37,14 @@ describe('the picture of the calendar', () => {
 
 	it('prints every total in its cell where cells hold text', async () => {
 		const card = await cardOf('calendar');
-		const words = wordsOf(drawCalendar(card, { width: 905, height: null }));
+		const words = wordsOf(calendarScene(card, { width: 905, height: null }));
 		for (const day of card.series.days)
 			if (day.total) expect(words).toContain(totalText(day, 'en'));
 	});
 
 	it('says how many months it leaves out where there is no room for all', async () => {
 		const card = await cardOf('calendar');
-		const few = drawCalendar(card, { width: 120, height: 200 });
+		const few = calendarScene(card, { width: 120, height: 200 });
 		expect(few.hots.length).toBeLessThan(card.series.days.length);
 		expect(wordsOf(few)).toContain('and 1 earlier month in the table');
 	});
@@ -53,7 +53,7 @@ describe('the picture of the calendar', () => {
 		const { scope, names } = writtenScope([null, null]);
 		const card = createCard('calendar', scope, names, 'en');
 		if (card.id !== 'calendar') throw new Error('not the card of the calendar');
-		const scene = drawCalendar(card, SLIDE!);
+		const scene = calendarScene(card, SLIDE!);
 		expect(wordsOf(scene)).toContain('no report: 2');
 		expect(wordsOf(scene)).not.toContain('0');
 		expect(scene.hots).toHaveLength(2);
@@ -61,6 +61,6 @@ describe('the picture of the calendar', () => {
 
 	it('is the same for the same card', async () => {
 		const card = await cardOf('calendar');
-		expect(drawCalendar(card, SLIDE!)).toEqual(drawCalendar(card, SLIDE!));
+		expect(calendarScene(card, SLIDE!)).toEqual(calendarScene(card, SLIDE!));
 	});
 });

@@ -5,8 +5,8 @@ import { placeSquares } from '../../../src/lib/charts/denominators/squares';
 import { ratioText, rateText } from '../../../src/lib/charts/denominators/words';
 import { placeWeapon } from '../../../src/lib/charts/weapons/layout';
 import { weaponName } from '../../../src/lib/charts/weapons/words';
-import { drawDenominators } from '../../../src/lib/picture/cards/denominators';
-import { drawWeapons } from '../../../src/lib/picture/cards/weapons';
+import { denominatorsScene } from '../../../src/lib/charts/denominators/scene';
+import { weaponsScene } from '../../../src/lib/charts/weapons/scene';
 import { drawCard } from '../../../src/lib/picture/draw-body';
 import type { Mark } from '../../../src/lib/plot/scene';
 import { formatFigureRange, formatShare } from '../../../src/lib/view/format';
@@ -44,7 +44,7 @@ describe('the picture of the weapons of a day', () => {
 	const card = dayCard('weapons', '2024-01-02');
 
 	it('names every weapon with its figures and its share', () => {
-		const scene = drawWeapons(card, PAGE);
+		const scene = weaponsScene(card, PAGE);
 		const words = wordsOf(scene);
 		const said = words.join(' ');
 		for (const row of card.series) {
@@ -62,8 +62,8 @@ describe('the picture of the weapons of a day', () => {
 		const open = dayCard('weapons', '2024-01-13');
 		const unknown = open.series.find(({ id }) => id === 'kh-31p')!;
 		expect(unknown).toMatchObject({ notStopped: null, unknown: 2 });
-		expect(wordsOf(drawWeapons(open, PAGE))).toContain('— (2 outcome not reported)');
-		expect(wordsOf(drawWeapons(open, { width: 340, height: null }))).toContain(
+		expect(wordsOf(weaponsScene(open, PAGE))).toContain('— (2 outcome not reported)');
+		expect(wordsOf(weaponsScene(open, { width: 340, height: null }))).toContain(
 			'Not stopped: — (2 outcome not reported)'
 		);
 	});
@@ -72,9 +72,9 @@ describe('the picture of the weapons of a day', () => {
 		const few = card.series.filter((row) => row.rate?.few && row.family === 'missile');
 		expect(few.length).toBeGreaterThan(0);
 		const launched = few.reduce((sum, row) => sum + (row.rate?.launched ?? 0), 0);
-		const { marks } = drawWeapons(card, PAGE);
+		const { marks } = weaponsScene(card, PAGE);
 		expect(pieces(marks, 'm-stop') + pieces(marks, 'm-not')).toBe(launched);
-		expect(wordsOf(drawWeapons(card, PAGE))).toContain('under 10');
+		expect(wordsOf(weaponsScene(card, PAGE))).toContain('under 10');
 	});
 
 	it('places the share where the page does', () => {
@@ -84,7 +84,7 @@ describe('the picture of the weapons of a day', () => {
 	});
 
 	it('says that nothing was reported instead of drawing an empty table', () => {
-		const words = wordsOf(drawWeapons({ ...card, series: [] }, SIZES[0]!)).join(' ');
+		const words = wordsOf(weaponsScene({ ...card, series: [] }, SIZES[0]!)).join(' ');
 		expect(words).toContain('not the same as none launched');
 	});
 });
@@ -93,7 +93,7 @@ describe('the picture of reports with different totals', () => {
 	const card = dayCard('denominators', '2024-01-02');
 
 	it.each(SIZES)('says of each total what the page says, $width × $height', (size) => {
-		const said = wordsOf(drawDenominators(card, size)).join(' ');
+		const said = wordsOf(denominatorsScene(card, size)).join(' ');
 		for (const block of card.series.blocks) {
 			expect(said).toContain(plain(ratioText(block, 'en')));
 			expect(said).toContain(plain(rateText(block, 'en')));
@@ -103,7 +103,7 @@ describe('the picture of reports with different totals', () => {
 	});
 
 	it('draws as many squares as weapons, in the same grid for all', () => {
-		const { marks } = drawDenominators(card, PAGE);
+		const { marks } = denominatorsScene(card, PAGE);
 		const of = (part: 'stopped' | 'notStopped') =>
 			card.series.blocks
 				.map((block) => placeSquares(block, card.series.perSquare)[part])
@@ -119,7 +119,7 @@ describe('the picture of reports with different totals', () => {
 	});
 
 	it('tells each total where it is pointed at', () => {
-		const { hots } = drawDenominators(card, PAGE);
+		const { hots } = denominatorsScene(card, PAGE);
 		expect(hots.map(({ text }) => text)).toEqual([
 			expect.stringContaining('72 of 99'),
 			expect.stringContaining('72 of 83')

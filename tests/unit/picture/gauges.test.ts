@@ -1,7 +1,7 @@
 import { shareLabel } from '../../../src/lib/charts/shared/rate-words';
 import { describe, expect, it } from 'vitest';
 import { createCard } from '../../../src/lib/cards/card';
-import { angleOf } from '../../../src/lib/charts/gauges/layout';
+import { angleOf } from '../../../src/lib/charts/gauges/layout-arc';
 import {
 	claimText,
 	countText,
@@ -9,7 +9,7 @@ import {
 	gaugeSentence
 } from '../../../src/lib/charts/gauges/sentence';
 import { hasShare } from '../../../src/lib/charts/gauges/series';
-import { drawGauges } from '../../../src/lib/picture/cards/gauges';
+import { gaugesScene } from '../../../src/lib/charts/gauges/scene';
 import type { DrawSize } from '../../../src/lib/plot/draw-size';
 import type { Mark, PathMark } from '../../../src/lib/plot/scene';
 import type { View } from '../../../src/lib/view/view';
@@ -53,7 +53,7 @@ describe('the picture of the gauges', () => {
 		for (const [name, size] of Object.entries(SIZES))
 			for (const locale of ['en', 'uk'] as const)
 				it(`has room for its words: ${view}, ${name}, ${locale}`, async () => {
-					const scene = drawGauges(await card(patch, locale), size);
+					const scene = gaugesScene(await card(patch, locale), size);
 					expect(faultsOf(scene)).toEqual([]);
 					expect(scene.width).toBe(size.width);
 					if (size.height !== null) expect(scene.height).toBe(size.height);
@@ -64,7 +64,7 @@ describe('the picture of the gauges', () => {
 
 	it('says the share of each gauge and never without its n of d', async () => {
 		const made = await card({});
-		const words = textsOf(drawGauges(made, SIZES.page!).marks).map(({ text }) => text);
+		const words = textsOf(gaugesScene(made, SIZES.page!).marks).map(({ text }) => text);
 		const gauges = [...made.series.families, ...made.series.classes].filter(hasShare);
 		expect(gauges.length).toBeGreaterThan(3);
 		for (const gauge of gauges) {
@@ -75,7 +75,7 @@ describe('the picture of the gauges', () => {
 
 	it('fills the ring up to the angle of the share', async () => {
 		const made = await card({});
-		const { marks } = drawGauges(made, SIZES.page!);
+		const { marks } = gaugesScene(made, SIZES.page!);
 		const closing = paths(marks)
 			.filter(({ strokeWidth }) => strokeWidth === 3)
 			.map(({ d }) => {
@@ -90,7 +90,7 @@ describe('the picture of the gauges', () => {
 	it('draws the classes launched most where not all have room, and says what it leaves out', async () => {
 		const made = await card({});
 		const { classes } = made.series;
-		const { marks, hots } = drawGauges(made, SIZES.slide!);
+		const { marks, hots } = gaugesScene(made, SIZES.slide!);
 		const drawn = classes.filter((gauge) =>
 			hots.some(({ text }) => text === gaugeSentence(gauge, made.series, made.names, 'en'))
 		);
@@ -107,7 +107,7 @@ describe('the picture of the gauges', () => {
 		const made = createCard('gauges', scope, names, 'en');
 		if (made.id !== 'gauges') throw new Error('not the card of the gauges');
 		for (const size of [SIZES.slide!, SIZES.phone!]) {
-			const scene = drawGauges(made, size);
+			const scene = gaugesScene(made, size);
 			const words = textsOf(scene.marks).map(({ text }) => text);
 			expect(words).toContain('3 of 3');
 			expect(words.join(' ')).not.toContain('%');
@@ -119,7 +119,7 @@ describe('the picture of the gauges', () => {
 		const made = await card({ direction: 'UA' });
 		const claims = [...made.series.families, ...made.series.claims].filter((gauge) => !gauge.rate);
 		expect(claims.length).toBeGreaterThan(0);
-		const { marks, hots } = drawGauges(made, SIZES.slide!);
+		const { marks, hots } = gaugesScene(made, SIZES.slide!);
 		const words = textsOf(marks).map(({ text }) => text);
 		for (const gauge of claims) {
 			expect(words.some((text) => text.endsWith(claimText(gauge, 'en')))).toBe(true);
@@ -131,7 +131,7 @@ describe('the picture of the gauges', () => {
 
 	it('tells each gauge in words where it is pointed at', async () => {
 		const made = await card({});
-		const { hots } = drawGauges(made, SIZES.page!);
+		const { hots } = gaugesScene(made, SIZES.page!);
 		for (const gauge of [...made.series.families, ...made.series.classes]) {
 			const own = hots.filter(({ text }) =>
 				text.startsWith(`${gaugeName(gauge, made.names, 'en')}:`)
@@ -144,7 +144,7 @@ describe('the picture of the gauges', () => {
 		const { scope, names } = writtenScope([null]);
 		const made = createCard('gauges', scope, names, 'en');
 		if (made.id !== 'gauges') throw new Error('not the card of the gauges');
-		const scene = drawGauges(made, SIZES.slide!);
+		const scene = gaugesScene(made, SIZES.slide!);
 		expect(textsOf(scene.marks).map(({ text }) => text)).toContain(
 			'No share for these weapons in this period'
 		);
@@ -152,6 +152,6 @@ describe('the picture of the gauges', () => {
 
 	it('is the same for the same card', async () => {
 		const made = await card({});
-		expect(drawGauges(made, SIZES.wide!)).toEqual(drawGauges(made, SIZES.wide!));
+		expect(gaugesScene(made, SIZES.wide!)).toEqual(gaugesScene(made, SIZES.wide!));
 	});
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { breakNotes, comparisonNote, headlineTiles } from '../../../src/lib/cards/headline';
-import { drawHeadline } from '../../../src/lib/picture/cards/headline';
+import { headlineNotes, headlineTiles } from '../../../src/lib/cards/headline';
+import { headlineScene } from '../../../src/lib/charts/headline/scene';
+import type { Tile } from '../../../src/lib/charts/headline/tile';
 import type { DrawSize } from '../../../src/lib/plot/draw-size';
+import type { PathMark } from '../../../src/lib/plot/scene';
 import type { View } from '../../../src/lib/view/view';
 import { shippedScope } from '../charts/scope-of';
 import { faultsOf, textsOf } from './boxes';
@@ -26,10 +28,7 @@ const VIEWS: Record<string, Partial<View>> = {
 
 async function parts(patch: Partial<View>, locale: 'en' | 'uk' = 'en') {
 	const { scope } = await shippedScope(patch, locale);
-	const notes = [...breakNotes(scope, locale), comparisonNote(scope, locale)].filter(
-		(text) => text !== ''
-	);
-	return { tiles: headlineTiles(scope, locale), notes };
+	return { tiles: headlineTiles(scope, locale), notes: headlineNotes(scope, locale) };
 }
 
 describe('the picture of the headline figures', () => {
@@ -38,7 +37,7 @@ describe('the picture of the headline figures', () => {
 			for (const locale of ['en', 'uk'] as const)
 				it(`has room for its words: ${view}, ${name}, ${locale}`, async () => {
 					const { tiles, notes } = await parts(patch, locale);
-					const scene = drawHeadline(tiles, notes, size);
+					const scene = headlineScene(tiles, notes, size);
 					expect(faultsOf(scene)).toEqual([]);
 					expect(scene.width).toBe(size.width);
 					if (size.height !== null) expect(scene.height).toBe(size.height);
@@ -49,7 +48,7 @@ describe('the picture of the headline figures', () => {
 
 	it('shows each figure under its label, with its range, in order', async () => {
 		const { tiles, notes } = await parts({});
-		const { marks, hots } = drawHeadline(tiles, notes, SIZES.page!);
+		const { marks, hots } = headlineScene(tiles, notes, SIZES.page!);
 		const words = textsOf(marks)
 			.map(({ text }) => text)
 			.join(' ');
@@ -61,18 +60,34 @@ describe('the picture of the headline figures', () => {
 		);
 	});
 
-	it('draws bars as long as the figures are to each other', async () => {
-		const { tiles } = await parts(VIEWS.compared!);
-		const { marks, hots } = drawHeadline(tiles, [], SIZES.page!);
-		const bars = marks.filter((mark) => mark.kind === 'rect' && mark.height === 6);
-		const expected = tiles.flatMap(({ bar }, i) => (bar === null ? [] : [bar * hots[i]!.width]));
-		expect(bars.map((mark) => (mark.kind === 'rect' ? mark.width : 0))).toEqual(expected);
+	it('draws bars as long as the figures are to each other, the compared ones as outlines', async () => {
+		const { tiles } = await parts({
+			period: { from: '2024-01-08', to: '2024-01-08' },
+			compare: 'previous'
+		});
+		const { marks, hots } = headlineScene(tiles, [], SIZES.page!);
+		const tones = new Set<string | undefined>(tiles.map(({ tone }) => tone));
+		const lengths = (isBar: (mark: PathMark) => boolean) =>
+			marks.flatMap((mark) => {
+				if (mark.kind !== 'path' || !mark.d.endsWith('Z') || !isBar(mark)) return [];
+				const [, from, to] = /^M([\d.]+) [\d.]+H([\d.]+)V/.exec(mark.d)!;
+				return [Number(to) - Number(from)];
+			});
+		const expected = (bar: (tile: Tile) => number | null) =>
+			tiles.flatMap((tile, i) => {
+				const share = bar(tile);
+				return share === null ? [] : [expect.closeTo(share * hots[i]!.width, 1)];
+			});
+		const before = expected((tile) => tile.previousBar);
+		expect(before.length).toBeGreaterThan(2);
+		expect(lengths(({ fill }) => tones.has(fill))).toEqual(expected((tile) => tile.bar));
+		expect(lengths(({ stroke }) => stroke === 'rule-strong')).toEqual(before);
 	});
 
 	it('is the same for the same figures', async () => {
 		const { tiles, notes } = await parts({});
-		expect(drawHeadline(tiles, notes, SIZES.wide!)).toEqual(
-			drawHeadline(tiles, notes, SIZES.wide!)
+		expect(headlineScene(tiles, notes, SIZES.wide!)).toEqual(
+			headlineScene(tiles, notes, SIZES.wide!)
 		);
 	});
 });

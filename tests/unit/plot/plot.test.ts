@@ -3,9 +3,18 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { layersOf } from '../../../src/lib/plot/layers';
 import { MANY } from '../../../src/lib/plot/many';
-import { across, stretched, words, type PlotMark } from '../../../src/lib/plot/marks';
+import {
+	across,
+	stretched,
+	stroke,
+	words,
+	type Drawing as Drawn,
+	type PlotMark
+} from '../../../src/lib/plot/marks';
 import { plotScene } from '../../../src/lib/plot/measured/plot-scene';
 import { Words } from '../../../src/lib/plot/measured/words';
+import { drawingAt } from '../../../src/lib/plot/measured/block';
+import Drawing from '../../../src/lib/plot/Drawing.svelte';
 import Plot from '../../../src/lib/plot/Plot.svelte';
 import type { Mark } from '../../../src/lib/plot/scene';
 
@@ -126,5 +135,40 @@ describe('A plot', () => {
 			'path',
 			'rect'
 		]);
+	});
+});
+
+describe('A drawing of its own size', () => {
+	const drawing: Drawn = {
+		left: -50,
+		top: -40,
+		width: 100,
+		height: 44,
+		marks: [
+			stroke('M-40 0A40 40 0 0 1 40 0', { stroke: 'ink', opacity: 0.5 }),
+			{
+				kind: 'text',
+				x: 0,
+				y: -4,
+				runs: [{ text: '62' }, { text: '%', size: 14 }],
+				size: 25,
+				fill: 'ink',
+				anchor: 'middle'
+			}
+		]
+	};
+	it('is larger or smaller as a whole, on a page where there is less room', () => {
+		const page = render(Drawing, { props: { drawing, label: 'Drones: 62%' } }).body;
+		expect(page).toContain('width="100" height="44" viewBox="-50 -40 100 44"');
+		expect(page).toMatch(/role="img" aria-label="Drones: 62%"/);
+		expect(page).not.toContain('style=');
+		expect(drawingAt(drawing, { x: 200, y: 90, scale: 2 })).toMatchObject({
+			marks: [{ kind: 'group', x: 200, y: 90, scale: 2, marks: [{ kind: 'path', opacity: 0.5 }] }],
+			texts: [{ x: 200, y: 82, size: 50, runs: [{ text: '62' }, { text: '%', size: 28 }] }]
+		});
+	});
+	it('has no word in a picture that is too small to read', () => {
+		const [text] = drawingAt(drawing, { x: 0, y: 0, scale: 0.5 }).texts;
+		expect([text!.size, text!.runs[1]!.size]).toEqual([13, 13]);
 	});
 });

@@ -1,21 +1,17 @@
+import { DARK_FROM, SHADES } from '../../charts/calendar/cells';
 import { totalText } from '../../charts/calendar/layout';
 import type { CalendarDay, CalendarSeries } from '../../charts/calendar/series';
 import { boundsText, classText } from '../../charts/calendar/words';
 import { withinText } from '../../charts/shared/breaks';
 import { addDays, daysBetween } from '../../ledger/moment';
 import * as m from '../../paraglide/messages';
-import type { Token } from '../../plot/scene';
 import { formatDayShort, formatNumber, weekdayNames, weekdayOf } from '../../view/format';
 import { addWords, type Page } from './page';
 import { BODY, colour } from './paper';
 import { addTable, type SlideCell } from './table-box';
 
-const LEVELS: readonly Token[] = ['h1', 'h2', 'h3', 'h4', 'h5'];
-/** From this class on a cell is dark. */
-const DARK_FROM = 3;
-
 const ground = (level: number) => ({
-	fill: colour(LEVELS[level]!),
+	fill: colour(SHADES[level]!),
 	color: colour(level >= DARK_FROM ? 'h-light-text' : 'h-dark-text')
 });
 

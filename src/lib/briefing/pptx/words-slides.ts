@@ -1,5 +1,5 @@
 /** Slides that are words and numbers: title, headline figures, method, and the one with nothing to show. */
-import type { Tile } from '../../cards/headline';
+import { tileLines, type Tile } from '../../charts/headline/tile';
 import { addWords, type Page } from './page';
 import { BODY, colour, MARGIN, SANS, SERIF } from './paper';
 import { printable } from '../../export/xml';
@@ -36,9 +36,7 @@ export function drawHeadline(page: Page, tiles: readonly Tile[], notes: readonly
 						...{ fontSize: tile.known ? 36 : 20, color: colour(tile.known ? 'ink' : 'ink-3') }
 					}
 				},
-				...[...tile.lines, tile.change]
-					.filter((line) => line !== '')
-					.map((line) => ({ text: printable(line), options: small }))
+				...tileLines(tile).map((line) => ({ text: printable(line), options: small }))
 			],
 			{
 				x,

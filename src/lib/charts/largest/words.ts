@@ -15,14 +15,8 @@ import { LANGUAGES } from '../../view/languages';
 import type { SelectedFamily } from '../../view/selection';
 import type { LaunchMark } from '../launches/series';
 import { stateText } from '../launches/words';
+import type { Piece } from '../../plot/rows';
 import type { LargestRow, LargestSeries } from './series';
-
-/** A figure in pieces: strong, then plain; or words in grey where there is none. */
-export interface Piece {
-	strong: string;
-	plain: string;
-	muted: string;
-}
 
 /** `Fri 29 Dec`; with the year where the list spans more than one winter. */
 export function dayText(day: string, locale: Locale, withYear: boolean): string {

@@ -1,6 +1,8 @@
 /** A piece of a scene drawn from 0,0, to be put where there is room. */
 import { breakLines, widthOf, type Font } from './measure';
+import type { Drawing } from '../marks';
 import type { Mark, TextMark, Token } from '../scene';
+import { SMALL } from './words';
 
 export interface Block {
 	marks: Mark[];
@@ -24,6 +26,30 @@ export function putBlock({ marks, texts }: Block, x: number, y: number): Mark[] 
 		...(marks.length === 0 ? [] : [{ kind: 'group', x, y, scale: 1, marks } as const]),
 		...texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y }))
 	];
+}
+
+/** A drawing with its origin at `x`, `y`: its words beside its shapes, as those of a block, and none too small to read. */
+export function drawingAt(
+	{ marks }: Drawing,
+	{ x, y, scale }: { x: number; y: number; scale: number }
+): Pick<Block, 'marks' | 'texts'> {
+	const sized = (size: number) => Math.max(SMALL, size * scale);
+	const shapes = marks.filter((mark) => mark.kind !== 'text');
+	return {
+		marks: [{ kind: 'group', x, y, scale, marks: shapes }],
+		texts: marks
+			.filter((mark) => mark.kind === 'text')
+			.map((text) => ({
+				...text,
+				x: x + text.x * scale,
+				y: y + text.y * scale,
+				size: sized(text.size),
+				runs: text.runs.map((run) => ({
+					...run,
+					...(run.size !== undefined && { size: sized(run.size) })
+				}))
+			}))
+	};
 }
 
 /** Lines no wider than `width` px; names such as “Iskander-M/S-300/S-400” may be broken after a stroke. */

@@ -2,7 +2,7 @@
 import { breakLines, widthOf, type Font } from './measure';
 import type { KeyItem, Sign } from '../marks';
 import { stretchPath } from '../path';
-import type { Mark, TextMark, Token } from '../scene';
+import type { Mark, TextMark } from '../scene';
 import { SMALL } from './words';
 
 /** An item as it is placed. */
@@ -68,8 +68,8 @@ export function placeAtRight(items: readonly RowItem[], width: number, top: numb
 
 const fontOf = (item: RowItem): Font => ({ size: item.size ?? SMALL, weight: item.weight });
 
-/** A sign where it stands. */
-function signAt(sign: Sign | DrawnSign, x: number, y: number): Mark[] {
+/** A sign where it stands: `y` is the middle of its line. */
+export function signAt(sign: Sign | DrawnSign, x: number, y: number): Mark[] {
 	if ('draw' in sign) return sign.draw(x, y);
 	return sign.marks.map((mark): Mark =>
 		mark.kind === 'path'
@@ -137,9 +137,3 @@ export function legendRows(legends: readonly (readonly KeyItem[])[], isColumn = 
 		legend.map((item) => (item.isName ? { ...item, ...NAME, least } : item))
 	);
 }
-
-/** A box of one colour. */
-export const swatch = (fill: Token): DrawnSign => ({
-	width: 12,
-	draw: (x, y) => [{ kind: 'rect', x, y: y - 6, width: 12, height: 12, fill }]
-});

@@ -2,6 +2,7 @@
 import type {
 	Box,
 	BracketsMark,
+	FiguresMark,
 	Length,
 	Level,
 	PlotLook,
@@ -57,6 +58,17 @@ function textsOf(mark: WordsMark, { left, top, plot }: Place): TextMark[] {
 	if (mark.most !== undefined) return texts.map((text) => cutTo(text, mark.most!));
 	return mark.isInside ? texts.map((text) => inside(text, left + plot, left)) : texts;
 }
+
+const figuresOf = (mark: FiguresMark, { left, top, plot }: Place): TextMark[] =>
+	mark.at.map(({ x, y, text }) =>
+		label(left + (x * plot) / 100 + mark.dx, top + y, text, {
+			size: lengthAt(mark.size, plot),
+			fill: mark.fill,
+			anchor: mark.anchor,
+			halo: undefined,
+			...(mark.weight !== undefined && { weight: mark.weight })
+		})
+	);
 
 /** Between a bracket and its figure, px. */
 const BESIDE = 4;
@@ -143,7 +155,8 @@ export function plotScene(
 			}
 			case 'dots':
 				return mark.at.map((at) => {
-					const [x, y, r] = [left + (at.x * plot) / 100, top + at.y, lengthAt(mark.r, plot)];
+					const x = left + (at.x * plot) / 100 + (mark.dx ?? 0);
+					const [y, r] = [top + at.y, lengthAt(mark.r, plot)];
 					const look = lookAt(mark, plot);
 					return mark.isSquare
 						? { kind: 'rect', x: x - r, y: y - r, width: 2 * r, height: 2 * r, ...look }
@@ -200,6 +213,11 @@ export function plotScene(
 					mark.brackets.map((bracket) => bracketPath(bracket, place, words)).join(''),
 					lookAt(mark, plot)
 				);
+			case 'figures':
+				for (const text of figuresOf(mark, place))
+					if (mark.stands) words.put(text);
+					else words.putIfFree(text);
+				return [];
 			case 'words':
 				if (mark.stands) words.put(...textsOf(mark, place));
 				else words.putIfFree(...textsOf(mark, place));

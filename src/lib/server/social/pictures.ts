@@ -1,13 +1,13 @@
 /** Which picture stands for which page: the same charts, with the words of the page's own view. */
 import { createAnyCard } from '../../cards/card';
 import { headlineTiles } from '../../cards/headline';
+import { headlineScene } from '../../charts/headline/scene';
 import { summarySegments } from '../../cards/summary';
 import { addDays } from '../../ledger/moment';
 import type { Direction } from '../../ledger/types';
 import { startOfGrain, type Span } from '../../stats/grain';
 import type { DailySeries } from '../../stats/series';
 import * as m from '../../paraglide/messages';
-import { drawHeadline } from '../../picture/cards/headline';
 import { drawCard } from '../../picture/draw-body';
 import { frameScene } from '../../picture/frame';
 import { placeScene } from '../../plot/place';
@@ -124,7 +124,7 @@ export async function socialScene(name: string, locale: Locale): Promise<Scene> 
 			locale
 		},
 		(size) =>
-			isChart ? drawCard(card, size) : drawHeadline(headlineTiles(scope, locale), [], size),
+			isChart ? drawCard(card, size) : headlineScene(headlineTiles(scope, locale), [], size),
 		{ width: WIDTH / scale, height: HEIGHT / scale }
 	);
 	return { width: WIDTH, height: HEIGHT, marks: [placeScene(scene, 0, 0, scale).mark], hots: [] };
