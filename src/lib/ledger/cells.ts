@@ -119,18 +119,22 @@ function createIntegerReader(field: Field): CellReader {
 	};
 }
 
-/** An integer as a spreadsheet writes it whole, without decimals, separators, exponents or plus sign; else NaN. */
+/**
+ * An integer as a spreadsheet writes it whole, without decimals, separators, exponents or plus sign; else NaN. So is
+ * `000`: it is what stands behind the comma of `2,000`, cut in two for want of quotes.
+ */
 function readInteger(text: string): number {
 	const isNegative = text.charCodeAt(0) === 0x2d;
 	const from = isNegative ? 1 : 0;
-	let value = from === text.length ? NaN : 0;
+	const isCut = text.length - from > 2 && text.charCodeAt(from) === 0x30;
+	let value = from === text.length || isCut ? NaN : 0;
 	for (let at = from; at < text.length; at++) {
 		const digit = text.charCodeAt(at) - 0x30;
 		if (!(digit >= 0 && digit <= 9)) return NaN;
 		value = value * 10 + digit;
 	}
 	// Digit by digit a long number would be rounded more than once. Nothing becomes -0.
-	if (text.length > SAFE_DIGITS) value = Math.abs(Number(text));
+	if (text.length > SAFE_DIGITS && !isCut) value = Math.abs(Number(text));
 	return isNegative ? 0 - value : value;
 }
 

@@ -204,6 +204,10 @@ const CATALOGUE = {
 		'write them so that low ≤ value ≤ high'
 	),
 	'negative-total': error('a total cannot be negative', 'correct the number'),
+	'implausible-total': warning(
+		'implausible: no report has stated more than 100,000',
+		'check the number'
+	),
 	'stopped-exceeds-launched': error(
 		(detail) => `more were stopped than launched (${detail})`,
 		'check the figures of the report for the weapon and for what stands below it'

@@ -62,6 +62,7 @@ const WORDS: Readonly<Record<string, Entry>> = {
 	'not-in-list': { reason: m.own_x_not_in_list },
 	'unknown-reference': { reason: m.own_x_unknown_reference },
 	'negative-total': { reason: m.own_x_negative_total },
+	'implausible-total': { reason: m.own_x_implausible_total, advice: m.own_a_check_row },
 	'stopped-exceeds-launched': {
 		reason: m.own_x_stopped_exceeds_launched,
 		advice: m.own_a_check_row

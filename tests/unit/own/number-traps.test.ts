@@ -299,3 +299,34 @@ describe('a file of the public data set', () => {
 		expect(problems.map(({ code }) => code)).toContain('unreadable-details');
 	});
 });
+
+describe('a ledger, whose numbers are digits and nothing else', () => {
+	const open = (figures: string) =>
+		openTexts({
+			'attacks.csv':
+				'attack_id,direction,kind,means,start,end,title_en,title_uk\na,RU,wave,air,2024-01-02,2024-01-02,A,A\nb,RU,wave,air,2024-02-05,2024-02-05,B,B\n',
+			'reports.csv':
+				'report_id,attack_id,source_id,via_source_id,published,recorded,status,supersedes,url,note,published_basis\nr,a,air-force,,2024-01-02,2024-01-02,final,,https://example.org/,,seen\ns,b,air-force,,2024-02-05,2024-02-05,final,,https://example.org/,,seen\n',
+			'counts.csv': `report_id,measure,weapon_id,place_id,qualifier,value,low,high\nr,launched,drone,UA,exact,${figures}\ns,launched,drone,UA,exact,2,,\n`
+		});
+	it.each([
+		...['"2,000",,', '40+,,', 'NA,,', '2.0,,', '1 234,,', '40-45,,', '000,,'].map((figures) => [
+			figures,
+			'value'
+		]),
+		['2,000,', 'low']
+	])('names %s and keeps it out', (figures, column) => {
+		const { ledger, problems } = open(figures!);
+		expect(ledger?.tables.counts.map(({ value }) => value)).toEqual([2]);
+		expect(problems.find(({ code }) => code === 'not-a-whole-number')).toMatchObject({
+			...{ file: 'counts.csv', row: 2, column }
+		});
+	});
+	it('shows two million with a warning', () => {
+		const { ledger, problems } = open('2000000,,');
+		expect(ledger?.tables.counts).toHaveLength(2);
+		expect(problems.find(({ code }) => code === 'implausible-total')).toMatchObject({
+			...{ severity: 'warning', file: 'counts.csv', row: 2, column: 'value', value: '2000000' }
+		});
+	});
+});

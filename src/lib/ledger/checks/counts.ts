@@ -9,12 +9,16 @@ const STRIKES: ReadonlySet<string> = new Set<StrikeMeasure>([
 	'hit'
 ]);
 
+/** No report states more of anything; a slip of the keyboard does. */
+const MOST = 100_000;
+
 /** Each count fits its measure and its qualifier; a report never stops more than was launched. */
 export function checkCounts(context: CheckContext): void {
 	const { counts } = context.tables;
 	counts.forEach((count, index) => {
 		checkSubject(context, count, index);
 		if (!isSoundValue(count)) checkValue(context, count, index);
+		if (Math.max(count.value ?? 0, count.high ?? 0) > MOST) checkSize(context, count, index);
 	});
 	checkStopped(context, counts);
 }
@@ -56,4 +60,10 @@ function checkValue(context: CheckContext, count: Count, index: number): void {
 	const figures = [low, value, high].filter((figure) => figure !== null);
 	if (figures.some((figure, at) => at > 0 && figure < (figures[at - 1] ?? 0)))
 		context.report('range-reversed', 'counts', index, '', figures.join(', '));
+}
+
+/** Names what is more than can be. */
+function checkSize(context: CheckContext, count: Count, index: number): void {
+	for (const column of ['value', 'high'] as const)
+		if ((count[column] ?? 0) > MOST) context.report('implausible-total', 'counts', index, column);
 }
