@@ -62,3 +62,10 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
 	gauge: 'arc',
 	tabs: Object.freeze({})
 });
+
+/** A view with a change; the open tabs of the other cards stay open. */
+export const withChange = (view: View, patch: Partial<View>): View => ({
+	...view,
+	...patch,
+	tabs: { ...view.tabs, ...patch.tabs }
+});
