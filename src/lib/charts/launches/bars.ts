@@ -1,6 +1,6 @@
 /**
- * Bars and the marks of one panel as path data of whole numbers, which are short and quick to write: twenty
- * units a step across, and ten a px down.
+ * Bars and the marks of one panel as path data of whole numbers, which are short and quick to write: twenty units a
+ * step across, more where steps are few and wide, and ten a px down.
  */
 import { tickStep } from 'd3';
 import type { Point } from '../../plot/marks';
@@ -21,8 +21,10 @@ export interface Scale {
 	center: (index: number) => number;
 }
 
-/** Units of the path data. */
-export const STEP_UNITS = 20;
+/** Units of the path data: a step has so many at least, and all steps together a thousand. */
+const STEP_UNITS = 20;
+export const stepUnits = (count: number): number =>
+	Math.max(STEP_UNITS, 2 * Math.ceil(500 / Math.max(1, count)));
 export const PX_UNITS = 10;
 
 const int = Math.round;
@@ -74,7 +76,7 @@ const LANE = 9;
 const MIN_GAPPED = 3;
 
 /** The middle of mark i, in units of the path data. */
-const middleOf = (index: number): number => STEP_UNITS * (index + 0.5);
+const middleOf = (index: number, count: number): number => stepUnits(count) * (index + 0.5);
 
 /** The path data of a panel's marks, whose bars are so high. */
 export function placeBars(
@@ -85,8 +87,9 @@ export function placeBars(
 	const { bar, ppw, base, center } = scale;
 	const digits = scale.count > 300 ? 3 : 2;
 	const lane = PX_UNITS * (base + LANE);
-	const wide = 2 * Math.round((bar * scale.count * STEP_UNITS) / 200);
-	const left = (STEP_UNITS - wide) / 2;
+	const units = stepUnits(scale.count);
+	const wide = 2 * Math.round((bar * scale.count * units) / 200);
+	const left = (units - wide) / 2;
 	// Very many bars have no room between them: one outline is drawn instead of a shape for each.
 	const isTouching = wide === STEP_UNITS;
 	const paths = {
@@ -110,13 +113,13 @@ export function placeBars(
 	const draw = (path: keyof typeof paths, i: number, bottom: number, height: number): number => {
 		if (height <= 0) return bottom;
 		const tall = int(PX_UNITS * (height - gapUnder(bottom, height)));
-		const corner = move(STEP_UNITS * i + left, PX_UNITS * (bottom - height));
+		const corner = move(units * i + left, PX_UNITS * (bottom - height));
 		paths[path] += `${corner}v${tall}h${wide}v${-tall}`;
 		return bottom - height;
 	};
 	marks.forEach((mark, i) => {
 		const { launched, segments } = mark;
-		const x = middleOf(i);
+		const x = middleOf(i, scale.count);
 		const height = heights[i]!;
 		const grow = height > 0 ? height / segmentsTotal(segments) : 0;
 		let y = base;
@@ -215,7 +218,7 @@ export function placeMean(mean: readonly (number | null)[], scale: Scale): MeanL
 	const dots: Point[] = [];
 	mean.forEach((value, i) => {
 		if (value === null) return;
-		const x = middleOf(i);
+		const x = middleOf(i, scale.count);
 		const y = scale.base - value * scale.ppw;
 		const isStart = (mean[i - 1] ?? null) === null;
 		if (!isStart) line += `L${int(x)} ${int(PX_UNITS * y)}`;

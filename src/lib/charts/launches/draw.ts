@@ -15,7 +15,7 @@ import type { Locale } from '../../view/catalogue';
 import { familyName } from '../../view/describe';
 import { FAMILY_TOKENS } from '../shared/family-tokens';
 import { datedDoubt, noteText } from '../shared/notes';
-import { PX_UNITS, STEP_UNITS } from './bars';
+import { PX_UNITS, stepUnits } from './bars';
 import { placeLaunches, type PlacedBreak, type PlacedLaunches, type PlacedPanel } from './layout';
 import { panelSentence } from './sentence';
 import type { LaunchesSeries, LaunchPanel } from './series';
@@ -150,7 +150,7 @@ const breakWords = ({ x, row, labels }: PlacedBreak, rowHeight: number): PlotMar
 function panelMarks({ bars, mean, ...panel }: PlacedPanel, placed: PlacedLaunches): PlotMark[] {
 	const { not, stop } = FAMILY_TOKENS[panel.family];
 	const { step, count } = placed.axis;
-	const units: Units = { across: STEP_UNITS * count, px: PX_UNITS };
+	const units: Units = { across: stepUnits(count) * count, px: PX_UNITS };
 	// Signs of neighbours never touch, however slim the columns are.
 	const sign = (px: number, least = 1.2): Length => ({
 		px,

@@ -38,8 +38,8 @@ export interface PanelSpace {
 	/** Heights of their bars, px. */
 	heights: readonly number[];
 	scale: Scale;
-	/** y of the grid lines. */
-	grid: readonly number[];
+	/** The grid lines: what they stand for, and their y. */
+	grid: readonly { value: number; y: number }[];
 	/** Weapons of the mean line at each mark; null in its gaps. */
 	mean: readonly (number | null)[];
 	/** Month boundaries, per cent. */
@@ -127,7 +127,7 @@ const signBoxes = (space: PanelSpace): Box[] =>
 
 /** The numbers on the grid lines, at the left. */
 const gridBoxes = (space: PanelSpace): Box[] =>
-	space.grid.map((y) => ({ x0: 0, x1: 30, y0: y - 16, y1: y }));
+	space.grid.map(({ y }) => ({ x0: 0, x1: 30, y0: y - 16, y1: y }));
 
 /** Whether the mean line is not met: a label must not lie on it. */
 function isFreeOfLine(space: PanelSpace, box: Box, width: number): boolean {
@@ -227,7 +227,7 @@ function* fitsOf(
 			(isAbove && !isFree(stem, taken))
 		)
 			continue;
-		const crossed = space.grid.filter((y) => y > y0 + 2 && y < y0 + height).length;
+		const crossed = space.grid.filter(({ y }) => y > y0 + 2 && y < y0 + height).length;
 		yield {
 			cost:
 				Math.abs(leader - barTop - 9) * 0.4 +

@@ -274,7 +274,7 @@ export function placeLaunches(
 			marks: panel.marks,
 			heights: barHeights(panel.marks, ppw),
 			scale,
-			grid: values.map((value) => round(base - value * ppw, 1)),
+			grid: values.map((value) => ({ value, y: round(base - value * ppw, 1) })),
 			mean: panel.mean,
 			// No note is written across a line.
 			months: [...placeBoundaries(series, axis), ...breaks.map((each) => each.x)]
@@ -317,10 +317,7 @@ export function placeLaunches(
 			base: space.scale.base,
 			bars: placeBars(space.marks, space.heights, space.scale),
 			mean: placeMean(series.panels[n]!.mean, space.scale),
-			grid: space.grid.map((y) => ({
-				y,
-				text: formatNumber(Math.round((space.scale.base - y) / ppw), locale)
-			})),
+			grid: space.grid.map(({ value, y }) => ({ y, text: formatNumber(value, locale) })),
 			notes: own,
 			numbers,
 			totals: {
