@@ -24,6 +24,21 @@ const pureShapes: Plugin = {
 	}
 };
 
+/**
+ * Parts of a page that the server draws and script takes up later ask for Svelte's renderer, on the server only
+ * (`src/lib/ui/Island.svelte`). A browser gets a module without it, while developing too.
+ */
+const noRenderer: Plugin = {
+	name: 'no-renderer-in-browsers',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	resolveId: { filter: { id: /^svelte\/server$/ }, handler: () => '\0no-renderer' },
+	load: {
+		filter: { id: /^\0no-renderer$/ },
+		handler: () => 'export const render = () => { throw new Error("not in a browser"); };'
+	}
+};
+
 export default defineConfig({
 	define: ledgerConstants(),
 	plugins: [
@@ -31,6 +46,7 @@ export default defineConfig({
 		leanMessages,
 		lateCode,
 		pureShapes,
+		noRenderer,
 		createShippedModules(),
 		sveltekit()
 	],
