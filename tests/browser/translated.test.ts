@@ -24,12 +24,13 @@ const translate = (page: Page) =>
 		return texts.length;
 	});
 
-/** All that can be read, the tables behind the tabs too. */
-const texts = (page: Page) => page.locator('main').evaluate((main) => main.textContent);
+/** All that can be read, what is behind an open tab too; how many blanks stand between does not matter. */
+const texts = (page: Page) =>
+	page.locator('main').evaluate((main) => main.textContent.replace(/\s+/g, ' '));
 
 /** The figures of its address are on the page, and nobody has translated it. */
 async function settled(page: Page): Promise<void> {
-	await page.waitForSelector('html[data-ready]:not(.translated-ltr)');
+	await page.waitForSelector('html[data-ready]:not(.translated-ltr):not(:has([data-asleep]))');
 	await page.waitForFunction(() => !document.querySelector('main font'));
 	const known = new URL(page.url()).searchParams.has('known');
 	if (known) await page.locator('[data-known-banner]').waitFor();
