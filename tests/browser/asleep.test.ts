@@ -56,6 +56,47 @@ it('A change of view is shown by every card, asleep or not', async () => {
 	expect(faults).toEqual([]);
 });
 
+it('The window that is dragged while a chart sleeps is what it shows', async () => {
+	const { page, faults } = await site.open('/', { neverIdle: true });
+	await page.locator('.controls').hover();
+	const end = page.locator('[role=slider][data-end=from]');
+	await end.waitFor();
+	const box = (await end.boundingBox())!;
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 400, box.y + box.height / 2, { steps: 5 });
+	await expect
+		.poll(() => page.locator('#launches .readout').innerText())
+		.not.toContain('1\u00a0Dec\u00a02023');
+	await page.mouse.up();
+	expect(faults).toEqual([]);
+});
+
+it('A tab that is open on one page is not open on the next', async () => {
+	const { page, faults } = await site.open('/days/2024-01-02/');
+	await page.locator('#weapons input[value=table]').check({ force: true });
+	await page.locator('#weapons .panel.table tbody tr').first().waitFor();
+	await page.locator('a[href="/days/2024-01-03/"], a[rel=next]').first().click();
+	await page.waitForURL(/2024-01-0[3-9]/);
+	await page.locator('.masthead a[href="/"]').first().click();
+	await page.waitForURL((url) => url.pathname === '/');
+	await page.locator('#gauges input[value=about]').check({ force: true });
+	await page.waitForURL(/tabs=gauges\.about/);
+	await page.locator('.masthead a[href="/method/"]').first().click();
+	await page.waitForURL(/method/);
+	await page.locator('.masthead a[href="/"]').first().click();
+	await page.waitForURL((url) => url.pathname === '/' && url.search === '');
+	await page.locator('#gauges input[value=chart]:checked').waitFor({ state: 'attached' });
+	await page.locator('#largest h2').waitFor();
+	expect(
+		await page
+			.locator('[data-card] input[name$=-tab]:checked')
+			.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))
+	).toEqual(Array.from({ length: 6 }, () => 'chart'));
+	expect(new URL(page.url()).search).toBe('');
+	expect(faults).toEqual([]);
+});
+
 it('A tab opened before script ran stays open', async () => {
 	const { page, faults } = await site.open('/', {
 		neverIdle: true,

@@ -65,6 +65,26 @@ describe('A script of the dashboard that never comes', () => {
 });
 
 describe('Late code', () => {
+	it('behind a card that does not come leaves the table of the page; of another view it says so', async () => {
+		const file = fileWith('Who says so?');
+		const { page } = await site.open('/', {
+			before: (page) => lose(page, (request) => request.url().includes(file))
+		});
+		const panel = page.locator('#launches .panel.table');
+		const drawn = await panel.textContent();
+		await page.locator('#launches input[value=table]').check({ force: true });
+		await panel.getByRole('status').waitFor();
+		expect(await panel.locator('tbody tr').count()).toBe(62);
+		expect(await panel.textContent()).toContain(drawn);
+		await page.locator('.controls input[value=week]').check({ force: true });
+		await page.waitForURL(/by=week/);
+		await expect.poll(() => panel.locator('tbody tr').count()).toBe(0);
+		expect(await panel.getByRole('status').innerText()).not.toBe('');
+		await page.unrouteAll();
+		await page.locator('.controls input[value=day]').check({ force: true });
+		await panel.locator('tbody tr').nth(61).waitFor();
+	});
+
 	it('comes at the second try, also where the browser remembers that the first was in vain', async () => {
 		const { page } = await site.open('/');
 		// The module itself, which is imported after its files were fetched.

@@ -36,11 +36,13 @@ interface Drawn<Id extends CardId> {
 	form?: Component<FormProps<Id>>;
 	/** It takes the whole width where others stand side by side. */
 	wide?: boolean;
+	/** It follows the window of the overview while that is dragged; the others wait until it rests. */
+	follows?: boolean;
 }
 
 const DRAWN: { [Id in CardId]: Drawn<Id> } = {
 	gauges: { chart: Gauges, form: GaugeForm, wide: true },
-	launches: { chart: Launches, wide: true },
+	launches: { chart: Launches, wide: true, follows: true },
 	rate: { chart: Rate },
 	casualties: { chart: Casualties },
 	calendar: { chart: Calendar },
@@ -54,3 +56,5 @@ export const formOf = (id: CardId) =>
 	DRAWN[id].form as Component<Omit<FormProps<CardId>, 'card'> & { card: Card }> | undefined;
 
 export const isWide = (id: CardId): boolean => DRAWN[id].wide ?? false;
+
+export const follows = (id: CardId): boolean => DRAWN[id].follows ?? false;

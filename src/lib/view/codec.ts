@@ -154,3 +154,7 @@ export function decodeView(query: URLSearchParams, known: Known): DecodedView {
 	});
 	return { view, ignored };
 }
+
+/** Whether two views show the same figures in the same way, whichever tabs are open. */
+export const showsSame = (a: View, b: View): boolean =>
+	encodeView({ ...a, tabs: {} }) === encodeView({ ...b, tabs: {} });
