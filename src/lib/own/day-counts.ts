@@ -6,7 +6,6 @@ import { CASUALTY_COLUMNS, STRIKE_COLUMNS } from './daily-columns';
 import type { OwnProblemCode } from './problems';
 
 /** The figures of a row by column; null where it is not known. */
-
 export type DayFigures = ReadonlyMap<string, CellFigure | null>;
 
 /** What keeps the row out. */

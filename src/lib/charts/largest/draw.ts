@@ -3,6 +3,7 @@ import { daysBetween } from '../../ledger/moment';
 import * as m from '../../paraglide/messages';
 import { stretched, type KeyItem, type PlotMark, type Sign } from '../../plot/marks';
 import type { Piece, Row, Rows } from '../../plot/rows';
+import type { Family } from '../../stats/series';
 import type { Locale } from '../../view/catalogue';
 import { FAMILY_TOKENS } from '../shared/family-tokens';
 import { placeLargest, type PlacedPart } from './layout';
@@ -74,6 +75,28 @@ const barMarks = (parts: readonly PlacedPart[]): PlotMark[] =>
 					...{ fill: kind === 'not' ? not : stop, stroke: 'surface' }
 				});
 	});
+
+/** Launches without a reported outcome, in a key: hatched as in the bars. */
+export const unknownSign = (families: readonly Family[]): Sign => ({
+	width: 16 * families.length - 4,
+	marks: families.map((family, i) => {
+		const { not, stop } = FAMILY_TOKENS[family];
+		return {
+			...{ kind: 'rect', x: 16 * i + 0.5, y: -5.5, width: 11, height: 11 },
+			...{ fill: 'surface', stroke: not, hatch: stop }
+		};
+	})
+});
+
+/** What the reader of the table has to be told of its bars: the other parts stand with their numbers beside them. */
+export function barItems({ rows, selection }: LargestSeries, locale: Locale): KeyItem[] {
+	const unknown = selection.families
+		.map(({ family }) => family)
+		.filter((family) => rows.some((row) => row.marks[family].segments.unknown > 0));
+	return unknown.length === 0
+		? []
+		: [{ text: m.word_outcome_unknown({}, { locale }), sign: unknownSign(unknown) }];
+}
 
 /** The signs beside figures: only those that are there. */
 export const signItems = ({ rows }: LargestSeries, locale: Locale): KeyItem[] => [

@@ -13,7 +13,7 @@ import { formatNumber } from '../../view/format';
 import type { SelectedFamily } from '../../view/selection';
 import { FAMILY_TOKENS } from '../shared/family-tokens';
 import { datedDoubt } from '../shared/notes';
-import { drawLargest, signItems } from './draw';
+import { drawLargest, signItems, unknownSign } from './draw';
 import { largestEmpty } from './sentence';
 import type { LargestSeries } from './series';
 import { dayText } from './words';
@@ -68,10 +68,11 @@ function familyItems(selected: SelectedFamily, { rows }: LargestSeries, locale: 
 			...box(0, 12),
 			fill: stop
 		}),
-		...part((each) => each.unknown, m.word_outcome_unknown({}, o), {
-			...box(0.5, 11),
-			...{ fill: 'surface', stroke: not, hatch: stop }
-		})
+		...part(
+			(each) => each.unknown,
+			m.word_outcome_unknown({}, o),
+			unknownSign([selected.family]).marks[0]!
+		)
 	];
 	return parts.length === 0
 		? []
