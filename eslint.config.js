@@ -3,57 +3,7 @@ import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-
-/**
- * Imports flow one way (see CONTRIBUTING.md, "The rooms"): a room may import the rooms named here and
- * itself, nothing else of ours.
- */
-const ROOMS = {
-	ledger: [],
-	importers: ['ledger'],
-	stats: ['ledger'],
-	view: ['ledger', 'stats', 'paraglide'],
-	ui: [],
-	plot: [],
-	charts: ['ledger', 'stats', 'view', 'plot', 'ui', 'paraglide'],
-	controls: ['ledger', 'stats', 'view', 'ui', 'paraglide'],
-	export: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
-	cards: ['ledger', 'stats', 'view', 'charts', 'paraglide'],
-	picture: ['ledger', 'stats', 'view', 'plot', 'charts', 'cards', 'export', 'paraglide'],
-	live: ['ledger', 'stats', 'view', 'paraglide'],
-	own: ['ledger', 'importers', 'stats', 'view', 'export', 'live', 'ui', 'paraglide'],
-	briefing: [
-		...['ledger', 'stats', 'view', 'plot', 'charts', 'cards', 'export', 'picture', 'live', 'ui'],
-		...['controls', 'paraglide']
-	],
-	dashboard: [
-		...[
-			'ledger',
-			'stats',
-			'view',
-			'plot',
-			'charts',
-			'cards',
-			'export',
-			'picture',
-			'briefing',
-			'ui'
-		],
-		...['controls', 'paraglide']
-	],
-	day: [
-		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'picture', 'briefing', 'ui'],
-		...['dashboard', 'paraglide']
-	],
-	embed: [
-		...['ledger', 'stats', 'view', 'charts', 'cards', 'export', 'live', 'ui', 'dashboard'],
-		'paraglide'
-	],
-	entry: ['ledger', 'importers', 'stats', 'view', 'export', 'ui'],
-	offline: ['ledger', 'view', 'ui', 'paraglide'],
-	server: ['ledger', 'stats', 'view', 'plot', 'charts', 'cards', 'export', 'picture', 'paraglide']
-};
-const ALL = [...Object.keys(ROOMS), 'paraglide'];
+import { pathOf, ROOMS } from './rooms.js';
 
 const D3_ELEMENTS = ['select', 'selectAll', 'transition', 'create', 'brush', 'zoom', 'drag'];
 
@@ -73,6 +23,13 @@ const OUTSIDE = [
 	}
 ];
 
+const FILES = {
+	regex: '^(node:|(fs|path)(/|$))',
+	message: 'Only src/lib/site/server touches files.'
+};
+/** Rooms that know no framework and no drawing. */
+const PURE = ['ledger', 'importers', 'stats'];
+
 /** The widths of the letters and what measures with them: no page waits for them. */
 const measured = (regex) => ({
 	regex,
@@ -80,9 +37,17 @@ const measured = (regex) => ({
 		'A page measures nothing: only what draws a scene of known width may (charts/*/scene.ts).'
 });
 
-const room = (name, allowed, files = `src/lib/${name}/**/*.{ts,svelte}`, more = []) => ({
-	name: `rooms/${name}`,
-	files: [files],
+/** What keeps a room from importing another: as a neighbour in its wing, or by way of the other's wing. */
+const closed = (room, other) => ({
+	regex: `^(\\.\\./)+(${other.wing}/)?${other.name === 'messages' ? 'paraglide' : other.name}(/|$)`,
+	message: `Imports flow one way: ${room.name} does not know ${other.name}. It may use ${room.uses.join(', ') || 'nothing else of ours'}.`
+});
+const MESSAGES = { wing: 'paraglide', name: 'messages' };
+
+/** The rule of one room, or of some of its files, with more that they must leave alone. */
+const rule = (room, files = '**/*.{ts,svelte}', more = []) => ({
+	name: `rooms/${room.name}`,
+	files: [`src/lib/${pathOf(room)}/${files}`],
 	rules: {
 		'no-restricted-imports': [
 			'error',
@@ -97,23 +62,15 @@ const room = (name, allowed, files = `src/lib/${name}/**/*.{ts,svelte}`, more = 
 				patterns: [
 					...OUTSIDE,
 					...more,
-					...ALL.filter((other) => other !== name && !allowed.includes(other)).map((other) => ({
-						regex: `^(\\.\\./)+${other}(/|$)`,
-						message: `Imports flow one way: ${name} does not know ${other}. It may use ${allowed.join(', ') || 'nothing else of ours'}.`
-					})),
-					...(name === 'server'
-						? []
-						: [
-								{
-									regex: '^(node:|(fs|path)(/|$))',
-									message: 'Only src/lib/server touches files.'
-								}
-							]),
-					...(name === 'ledger' || name === 'importers' || name === 'stats'
+					...[...ROOMS, MESSAGES]
+						.filter((other) => other !== room && !room.uses.includes(other.name))
+						.map((other) => closed(room, other)),
+					...(room.name === 'server' ? [] : [FILES]),
+					...(PURE.includes(room.name)
 						? [
 								{
 									group: ['svelte', 'svelte/*', 'd3'],
-									message: `${name} is pure: no framework, no drawing.`
+									message: `${room.name} is pure: no framework, no drawing.`
 								}
 							]
 						: [])
@@ -122,6 +79,7 @@ const room = (name, allowed, files = `src/lib/${name}/**/*.{ts,svelte}`, more = 
 		]
 	}
 });
+const byName = (name) => ROOMS.find((room) => room.name === name);
 
 const LANGUAGE_BRANCH = {
 	selector: 'BinaryExpression[operator=/^[!=]==$/][right.value=/^(en|uk)$/]',
@@ -132,14 +90,14 @@ const LANGUAGE_BRANCH = {
 const languages = {
 	name: 'languages',
 	files: ['src/**/*.{ts,svelte}'],
-	ignores: ['src/lib/view/languages.ts'],
+	ignores: ['src/lib/figures/view/languages.ts'],
 	rules: { 'no-restricted-syntax': ['error', LANGUAGE_BRANCH] }
 };
 
 const pure = {
 	name: 'pure',
-	files: ['src/lib/{ledger,importers,stats,view}/**/*.ts'],
-	ignores: ['src/lib/view/languages.ts'],
+	files: ['src/lib/{records/{ledger,importers},figures/{stats,view}}/**/*.ts'],
+	ignores: ['src/lib/figures/view/languages.ts'],
 	rules: {
 		'no-restricted-globals': [
 			'error',
@@ -202,12 +160,12 @@ export default ts.config(
 		files: ['tests/bench/charts/libraries/*.js'],
 		rules: { '@typescript-eslint/ban-ts-comment': 'off' }
 	},
-	...Object.entries(ROOMS).map(([name, allowed]) => room(name, allowed)),
-	room('plot', ROOMS.plot, 'src/lib/plot/*.svelte', [measured('/measured/')]),
-	room('charts', ROOMS.charts, 'src/lib/charts/**/*.{ts,svelte}', [
+	...ROOMS.map((room) => rule(room)),
+	rule(byName('plot'), '*.svelte', [measured('/measured/')]),
+	rule(byName('charts'), '**/*.{ts,svelte}', [
 		measured('/measured/|^(\\./|\\.\\./[\\w-]+/)scene[\\w-]*$')
 	]),
-	room('charts', ROOMS.charts, 'src/lib/charts/*/scene*.ts'),
+	rule(byName('charts'), '*/scene*.ts'),
 	languages,
 	pure
 );

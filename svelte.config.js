@@ -34,7 +34,7 @@ export default {
 				if (!isOwn || routes.some((route) => !route.includes('['))) throw new Error(message);
 			}
 		},
-		// Registered by src/lib/offline/start.ts, once there is nothing more urgent.
+		// Registered by src/lib/site/offline/start.ts, once there is nothing more urgent.
 		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',

@@ -7,22 +7,22 @@ import {
 	PEOPLE_FIGURES,
 	STRIKE_FIGURES,
 	type Bulletin
-} from '../src/lib/entry/bulletin';
+} from '../src/lib/pages/entry/bulletin';
 import {
 	findName,
 	namedPlaces,
 	namedWeapons,
 	nameOf,
 	type Named
-} from '../src/lib/entry/find-name';
-import { makeEntry, NEW_ATTACK, NO_REPORT, type Entry } from '../src/lib/entry/make-entry';
-import { attackTitle } from '../src/lib/entry/preview-words';
-import { problemText, type FieldId } from '../src/lib/entry/problems';
-import type { EntryContext } from '../src/lib/entry/read-bulletin';
-import type { Say } from '../src/lib/entry/words';
-import type { Direction } from '../src/lib/ledger/types';
-import type { Locale } from '../src/lib/view/catalogue';
-import { formatSeen } from '../src/lib/view/format';
+} from '../src/lib/pages/entry/find-name';
+import { makeEntry, NEW_ATTACK, NO_REPORT, type Entry } from '../src/lib/pages/entry/make-entry';
+import { attackTitle } from '../src/lib/pages/entry/preview-words';
+import { problemText, type FieldId } from '../src/lib/pages/entry/problems';
+import type { EntryContext } from '../src/lib/pages/entry/read-bulletin';
+import type { Say } from '../src/lib/pages/entry/words';
+import type { Direction } from '../src/lib/records/ledger/types';
+import type { Locale } from '../src/lib/figures/view/catalogue';
+import { formatSeen } from '../src/lib/figures/view/format';
 import type { Answer, Terminal } from './terminal';
 
 /** Asks for everything; rejects when the person leaves. */

@@ -1,17 +1,17 @@
 /** `npm run data:check`: reads the ledger and prints what is wrong with it. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkAppendOnly } from '../src/lib/ledger/checks/append-only';
-import { formatProblem } from '../src/lib/ledger/format-problem';
-import { instantToKyivDay, isDay } from '../src/lib/ledger/moment';
-import { checkPins, parsePins, pinVersions } from '../src/lib/ledger/pins';
-import { createProblem } from '../src/lib/ledger/problems';
-import type { LedgerTables, Problem } from '../src/lib/ledger/types';
-import { sha256 } from '../src/lib/server/data-files';
-import { settleLedger } from '../src/lib/server/ledger-lock';
-import { readIfThere } from '../src/lib/server/read-file';
-import { readCommitted } from '../src/lib/server/read-history';
-import { readLedger } from '../src/lib/server/read-ledger';
+import { checkAppendOnly } from '../src/lib/records/ledger/checks/append-only';
+import { formatProblem } from '../src/lib/records/ledger/format-problem';
+import { instantToKyivDay, isDay } from '../src/lib/records/ledger/moment';
+import { checkPins, parsePins, pinVersions } from '../src/lib/records/ledger/pins';
+import { createProblem } from '../src/lib/records/ledger/problems';
+import type { LedgerTables, Problem } from '../src/lib/records/ledger/types';
+import { sha256 } from '../src/lib/site/server/data-files';
+import { settleLedger } from '../src/lib/site/server/ledger-lock';
+import { readIfThere } from '../src/lib/site/server/read-file';
+import { readCommitted } from '../src/lib/site/server/read-history';
+import { readLedger } from '../src/lib/site/server/read-ledger';
 import { faultOfDirectory } from './directory-option';
 
 const HELP = `Checks the CSV files of the ledger against data/datapackage.json, against each other, against the last commit

@@ -1,14 +1,14 @@
 /** `npm run data:daily`: the daily figures of a ledger as CSV on standard output, and nothing else there. */
 import { parseArgs } from 'node:util';
-import { formatCsv } from '../src/lib/export/csv';
-import { dailyRows } from '../src/lib/export/daily-csv';
-import { formatProblem } from '../src/lib/ledger/format-problem';
-import { createLedger } from '../src/lib/ledger/ledger';
-import { instantToKyivDay, isMoment } from '../src/lib/ledger/moment';
-import { settleLedger } from '../src/lib/server/ledger-lock';
-import { readLedger } from '../src/lib/server/read-ledger';
-import { recordSpan } from '../src/lib/stats/record-span';
-import { resolveDaily } from '../src/lib/stats/resolve-daily';
+import { formatCsv } from '../src/lib/outputs/export/csv';
+import { dailyRows } from '../src/lib/outputs/export/daily-csv';
+import { formatProblem } from '../src/lib/records/ledger/format-problem';
+import { createLedger } from '../src/lib/records/ledger/ledger';
+import { instantToKyivDay, isMoment } from '../src/lib/records/ledger/moment';
+import { settleLedger } from '../src/lib/site/server/ledger-lock';
+import { readLedger } from '../src/lib/site/server/read-ledger';
+import { recordSpan } from '../src/lib/figures/stats/record-span';
+import { resolveDaily } from '../src/lib/figures/stats/resolve-daily';
 import { faultOfDirectory } from './directory-option';
 
 const HELP = `Prints daily.csv, a row a day, from the CSV files of a ledger.

@@ -3,26 +3,35 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeImport, widenTemporal } from '../src/lib/importers/descriptor';
-import { FORMATS } from '../src/lib/importers/formats';
-import { formatNames, importFile, type ImportResult } from '../src/lib/importers/import-file';
-import { emptyTables } from '../src/lib/ledger/empty-tables';
-import { decodeText } from '../src/lib/ledger/decode';
-import { formatProblem } from '../src/lib/ledger/format-problem';
+import { describeImport, widenTemporal } from '../src/lib/records/importers/descriptor';
+import { FORMATS } from '../src/lib/records/importers/formats';
+import {
+	formatNames,
+	importFile,
+	type ImportResult
+} from '../src/lib/records/importers/import-file';
+import { emptyTables } from '../src/lib/records/ledger/empty-tables';
+import { decodeText } from '../src/lib/records/ledger/decode';
+import { formatProblem } from '../src/lib/records/ledger/format-problem';
 import {
 	atKyivClock,
 	instantToKyivClock,
 	instantToKyivDay,
 	isMoment,
 	kyivDay
-} from '../src/lib/ledger/moment';
-import { TABLE_NAMES } from '../src/lib/ledger/schema';
-import type { IsoMoment, LedgerTables, Problem } from '../src/lib/ledger/types';
-import { validateLedger } from '../src/lib/ledger/validate';
-import { readLedger, type ReadLedger } from '../src/lib/server/read-ledger';
-import { holdLedger, type LedgerLock } from '../src/lib/server/ledger-lock';
-import { holdsLedger, isVacant, whyNoLedgerAt, whyNotMadeAt } from '../src/lib/server/ledger-place';
-import { writeLedger } from '../src/lib/server/write-ledger';
+} from '../src/lib/records/ledger/moment';
+import { TABLE_NAMES } from '../src/lib/records/ledger/schema';
+import type { IsoMoment, LedgerTables, Problem } from '../src/lib/records/ledger/types';
+import { validateLedger } from '../src/lib/records/ledger/validate';
+import { readLedger, type ReadLedger } from '../src/lib/site/server/read-ledger';
+import { holdLedger, type LedgerLock } from '../src/lib/site/server/ledger-lock';
+import {
+	holdsLedger,
+	isVacant,
+	whyNoLedgerAt,
+	whyNotMadeAt
+} from '../src/lib/site/server/ledger-place';
+import { writeLedger } from '../src/lib/site/server/write-ledger';
 import { faultOfDirectory } from './directory-option';
 import { formatSummary, listProblems, SHOWN_OF_EACH_KIND } from './import-report';
 

@@ -2,13 +2,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { unpackZip } from '../src/lib/export/archive';
-import { formatProblem } from '../src/lib/ledger/format-problem';
-import { instantToKyivDay, isDay } from '../src/lib/ledger/moment';
-import { createProblem } from '../src/lib/ledger/problems';
-import type { Problem } from '../src/lib/ledger/types';
-import { readOrdinary } from '../src/lib/server/read-file';
-import { verifyPackage } from '../src/lib/server/verify-package';
+import { unpackZip } from '../src/lib/outputs/export/archive';
+import { formatProblem } from '../src/lib/records/ledger/format-problem';
+import { instantToKyivDay, isDay } from '../src/lib/records/ledger/moment';
+import { createProblem } from '../src/lib/records/ledger/problems';
+import type { Problem } from '../src/lib/records/ledger/types';
+import { readOrdinary } from '../src/lib/site/server/read-file';
+import { verifyPackage } from '../src/lib/site/server/verify-package';
 
 const HELP = `Checks a package of figures (barrage-data.zip) or the directory it was unpacked into.
 

@@ -1,14 +1,14 @@
 /** `npm run data:versions`: pins the versions of the ledger in data/versions.json, so that none can change. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '../src/lib/ledger/format-problem';
-import { instantToKyivDay, isDay } from '../src/lib/ledger/moment';
-import { checkPins, formatPins, parsePins, pinVersions } from '../src/lib/ledger/pins';
-import { sha256 } from '../src/lib/server/data-files';
-import { holdLedger } from '../src/lib/server/ledger-lock';
-import { holdsLedger, whyNoLedgerAt } from '../src/lib/server/ledger-place';
-import { readIfThere } from '../src/lib/server/read-file';
-import { readLedger } from '../src/lib/server/read-ledger';
+import { formatProblem } from '../src/lib/records/ledger/format-problem';
+import { instantToKyivDay, isDay } from '../src/lib/records/ledger/moment';
+import { checkPins, formatPins, parsePins, pinVersions } from '../src/lib/records/ledger/pins';
+import { sha256 } from '../src/lib/site/server/data-files';
+import { holdLedger } from '../src/lib/site/server/ledger-lock';
+import { holdsLedger, whyNoLedgerAt } from '../src/lib/site/server/ledger-place';
+import { readIfThere } from '../src/lib/site/server/read-file';
+import { readLedger } from '../src/lib/site/server/read-ledger';
 import { faultOfDirectory } from './directory-option';
 
 const HELP = `Pins what each day's version of the ledger holds in its versions.json; a published version never changes.

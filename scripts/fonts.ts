@@ -1,6 +1,6 @@
 /**
  * `npm run fonts`: cuts the two faces down to the letters the pages use and writes them to `static/fonts`, with
- * their licence; the widths of these letters, as a browser sets them, go to `src/lib/plot/measured/advances.json`.
+ * their licence; the widths of these letters, as a browser sets them, go to `src/lib/drawing/plot/measured/advances.json`.
  * The result is committed; run it again when a new sign is needed.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -79,4 +79,4 @@ for (const face of FACES) {
 	advances[face.name] = { signs, regular: await measure(400), bold: await measure(700) };
 }
 await browser.close();
-await writeFile('src/lib/plot/measured/advances.json', `${JSON.stringify(advances)}\n`);
+await writeFile('src/lib/drawing/plot/measured/advances.json', `${JSON.stringify(advances)}\n`);

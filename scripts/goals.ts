@@ -1,7 +1,7 @@
 /** What a built site may weigh and how long it may take, by the length of its record. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LONGEST_WHOLE } from '../src/lib/view/view';
+import { LONGEST_WHOLE } from '../src/lib/figures/view/view';
 
 /** The Ukrainian page carries two Cyrillic faces more. */
 const CYRILLIC = 26_000;

@@ -1,13 +1,13 @@
 /**
- * The headers of the site for servers that are not ours, from the rules in src/lib/server/headers: `_headers` and
+ * The headers of the site for servers that are not ours, from the rules in src/lib/site/server/headers: `_headers` and
  * `.htaccess` in the built site, where hosts look for them, and `hosting/nginx.conf`, which is not to be published.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { headersFile } from '../src/lib/server/headers/headers-file';
-import { htaccess } from '../src/lib/server/headers/htaccess';
-import { nginxConf } from '../src/lib/server/headers/nginx';
+import { headersFile } from '../src/lib/site/server/headers/headers-file';
+import { htaccess } from '../src/lib/site/server/headers/htaccess';
+import { nginxConf } from '../src/lib/site/server/headers/nginx';
 
 /** Writes the three files for the site in a directory; the one for nginx into another. */
 export async function writeHostFiles(site: string, hosting: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** What `npm run data:import` prints. */
-import type { ImportSummary } from '../src/lib/importers/summary';
-import { formatProblem } from '../src/lib/ledger/format-problem';
-import type { Problem } from '../src/lib/ledger/types';
+import type { ImportSummary } from '../src/lib/records/importers/summary';
+import { formatProblem } from '../src/lib/records/ledger/format-problem';
+import type { Problem } from '../src/lib/records/ledger/types';
 
 /** Of problems of one kind; `--all` prints the rest. */
 export const SHOWN_OF_EACH_KIND = 5;

@@ -1,7 +1,7 @@
 /** The licence of the ledger that a site is built from, for what names it on every page. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { licenceOf } from '../src/lib/ledger/licence.ts';
+import { licenceOf } from '../src/lib/records/ledger/licence.ts';
 
 /** As people name it, such as `CC BY 4.0`; empty where the ledger's `datapackage.json` names none. */
 export function ledgerLicence(dir: string): string {

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { headersFor, TYPES, type Headers } from '../src/lib/server/headers/rules';
+import { headersFor, TYPES, type Headers } from '../src/lib/site/server/headers/rules';
 
 export const DEFAULT_PORT = 4173;
 const HOST = '127.0.0.1';

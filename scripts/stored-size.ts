@@ -1,7 +1,7 @@
-/** Writes into `stored.json` of a build what all of it weighs on a reader's computer (`src/lib/offline`). */
+/** Writes into `stored.json` of a build what all of it weighs on a reader's computer (`src/lib/site/offline`). */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { canBeStored } from '../src/lib/offline/plan';
+import { canBeStored } from '../src/lib/site/offline/plan';
 
 const BUILD = 'build';
 /** Asked for anew each time, never stored. */

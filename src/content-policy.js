@@ -1,7 +1,7 @@
 /**
  * What the files of the site may load and do. Each page says it in its own head, where the build adds the hashes of
  * the scripts and styles that stand in it (svelte.config.js); a server says it beside files that have no head, the
- * scripts of workers above all (src/lib/server/headers).
+ * scripts of workers above all (src/lib/site/server/headers).
  */
 export const CONTENT_POLICY = {
 	'default-src': ['none'],

@@ -1,8 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 import { deLocalizeHref } from '$lib/paraglide/runtime';
 import { paraglideMiddleware } from '$lib/paraglide/server';
-import { fillHead } from '$lib/server/fill-head';
-import { pictureHref } from '$lib/server/social/day-pictures';
+import { fillHead } from '$lib/site/server/fill-head';
+import { pictureHref } from '$lib/site/server/social/day-pictures';
 import themeInit from './theme-init.js?raw';
 
 /** What sites that show links ask for; an absolute address where the build knows its own (README, "Publish"). */

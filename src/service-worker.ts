@@ -7,9 +7,9 @@
  * until somebody agrees to it.
  */
 import { build, files, prerendered, version } from '$service-worker';
-import type { Reply, Request as Wanted, Status } from './lib/offline/messages';
-import { carriedOver, inBatches, isPageData, LEAST, planStore } from './lib/offline/plan';
-import { offlinePage, routeRequest } from './lib/offline/route';
+import type { Reply, Request as Wanted, Status } from './lib/site/offline/messages';
+import { carriedOver, inBatches, isPageData, LEAST, planStore } from './lib/site/offline/plan';
+import { offlinePage, routeRequest } from './lib/site/offline/route';
 import { savesData } from './lib/ui/saves-data';
 import {
 	forgetClosed,
@@ -19,7 +19,7 @@ import {
 	unused,
 	versionFor,
 	type Versions
-} from './lib/offline/versions';
+} from './lib/site/offline/versions';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const PREFIX = 'barrage-';

@@ -1,10 +1,10 @@
-import { loadLedger } from '$lib/server/load-ledger';
-import { recordSpan } from '$lib/stats/record-span';
-import { resolveDaily } from '$lib/stats/resolve-daily';
-import { createNames } from '$lib/view/catalogue';
-import { createCatalogue } from '$lib/view/create-catalogue';
-import { packSeries } from '$lib/view/pack-series';
-import { kyivDay } from '$lib/ledger/moment';
+import { loadLedger } from '$lib/site/server/load-ledger';
+import { recordSpan } from '$lib/figures/stats/record-span';
+import { resolveDaily } from '$lib/figures/stats/resolve-daily';
+import { createNames } from '$lib/figures/view/catalogue';
+import { createCatalogue } from '$lib/figures/view/create-catalogue';
+import { packSeries } from '$lib/figures/view/pack-series';
+import { kyivDay } from '$lib/records/ledger/moment';
 
 /** The series of the default view and the names it needs; everything else is resolved when asked for. */
 export async function load() {

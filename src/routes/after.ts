@@ -1,9 +1,9 @@
 /** What the layout does once the page lives: nobody waits for it. */
 import { goto } from '$app/navigation';
-import { start } from '$lib/offline/start';
+import { start } from '$lib/site/offline/start';
 import { getLocale } from '$lib/paraglide/runtime';
 import { reloadTranslated, restorePlace } from '$lib/ui/translated';
-import { pageHref } from '$lib/view/page-href';
+import { pageHref } from '$lib/figures/view/page-href';
 
 export { loadAnew } from '$lib/ui/translated';
 
@@ -20,7 +20,7 @@ export function begin(isLate: boolean): void {
 	addEventListener(
 		'dragenter',
 		() =>
-			import('$lib/own/drop')
+			import('$lib/pages/own/drop')
 				.then(({ listen }) => listen(() => void goto(pageHref('/data/#own', getLocale()))))
 				.catch(() => undefined),
 		{ once: true }

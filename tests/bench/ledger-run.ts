@@ -6,21 +6,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { toCalendarSeries } from '../../src/lib/charts/calendar/series';
-import { toCasualtiesSeries } from '../../src/lib/charts/casualties/series';
-import { toGaugesSeries } from '../../src/lib/charts/gauges/series';
-import { toLargestSeries } from '../../src/lib/charts/largest/series';
-import { toLaunchesSeries } from '../../src/lib/charts/launches/series';
-import { toRateSeries } from '../../src/lib/charts/rate/series';
-import { createLedger } from '../../src/lib/ledger/ledger';
-import { parseLedger } from '../../src/lib/ledger/parse';
-import { TABLE_NAMES } from '../../src/lib/ledger/schema';
-import { validateLedger } from '../../src/lib/ledger/validate';
-import { resolveDaily } from '../../src/lib/stats/resolve-daily';
-import { createNames } from '../../src/lib/view/catalogue';
-import { createCatalogue } from '../../src/lib/view/create-catalogue';
-import { createScope } from '../../src/lib/view/scope';
-import { DEFAULT_VIEW } from '../../src/lib/view/view';
+import { toCalendarSeries } from '../../src/lib/drawing/charts/calendar/series';
+import { toCasualtiesSeries } from '../../src/lib/drawing/charts/casualties/series';
+import { toGaugesSeries } from '../../src/lib/drawing/charts/gauges/series';
+import { toLargestSeries } from '../../src/lib/drawing/charts/largest/series';
+import { toLaunchesSeries } from '../../src/lib/drawing/charts/launches/series';
+import { toRateSeries } from '../../src/lib/drawing/charts/rate/series';
+import { createLedger } from '../../src/lib/records/ledger/ledger';
+import { parseLedger } from '../../src/lib/records/ledger/parse';
+import { TABLE_NAMES } from '../../src/lib/records/ledger/schema';
+import { validateLedger } from '../../src/lib/records/ledger/validate';
+import { resolveDaily } from '../../src/lib/figures/stats/resolve-daily';
+import { createNames } from '../../src/lib/figures/view/catalogue';
+import { createCatalogue } from '../../src/lib/figures/view/create-catalogue';
+import { createScope } from '../../src/lib/figures/view/scope';
+import { DEFAULT_VIEW } from '../../src/lib/figures/view/view';
 
 /** What is timed, in the order it happens. */
 export type Stage = 'parse' | 'validate' | 'resolve' | 'resolveAt' | 'series';

@@ -1,10 +1,10 @@
 /** `npm run bench -- make`: writes a synthetic ledger into a directory of its own. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { schemaOf, TABLE_NAMES } from '../../src/lib/ledger/schema';
-import type { LedgerTables } from '../../src/lib/ledger/types';
-import { writeTable } from '../../src/lib/ledger/write';
-import { isVacant, whyNotMadeAt } from '../../src/lib/server/ledger-place';
+import { schemaOf, TABLE_NAMES } from '../../src/lib/records/ledger/schema';
+import type { LedgerTables } from '../../src/lib/records/ledger/types';
+import { writeTable } from '../../src/lib/records/ledger/write';
+import { isVacant, whyNotMadeAt } from '../../src/lib/site/server/ledger-place';
 import { syntheticLedger, syntheticTables } from '../fixtures/synthetic-ledger';
 
 /** The files of a ledger, by name. */

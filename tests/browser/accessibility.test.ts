@@ -7,7 +7,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { pagesOfEachKind } from '../built-pages';
-import { FOREIGN } from '../unit/own/files';
+import { FOREIGN } from '../unit/pages/own/files';
 import { useSite } from './browser';
 
 const { open } = useSite();

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { EMBEDS } from '../../src/lib/embed/params';
-import { embedSnippet, HOST_SCRIPT, type Snippet } from '../../src/lib/embed/snippet';
+import { EMBEDS } from '../../src/lib/pages/embed/params';
+import { embedSnippet, HOST_SCRIPT, type Snippet } from '../../src/lib/pages/embed/snippet';
 import { launchBrowser } from '../../scripts/browser';
 import { useSite } from './browser';
 

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { DRAFT_KEY } from '../../src/lib/view/own-figures';
+import { DRAFT_KEY } from '../../src/lib/figures/view/own-figures';
 import { useSite, type PageOptions } from './browser';
 
 const { open } = useSite();

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { FOREIGN, FOREIGN_HEADER } from '../unit/own/files';
+import { FOREIGN, FOREIGN_HEADER } from '../unit/pages/own/files';
 import { useSite } from './browser';
 
 const site = useSite();

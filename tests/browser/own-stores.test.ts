@@ -1,7 +1,7 @@
 /** What one's own files leave in a browser: removed whole, apart from each other, the same in every tab. */
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { FOREIGN } from '../unit/own/files';
+import { FOREIGN } from '../unit/pages/own/files';
 import { useSite } from './browser';
 
 const site = useSite();

@@ -7,9 +7,9 @@ import Papa from 'papaparse';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser';
-import { presenterHash, singleFileHtml } from '../../src/lib/briefing/single-file';
-import type { SlideContent } from '../../src/lib/briefing/slide-content';
-import { fontFaceCss } from '../../src/lib/picture/font-css';
+import { presenterHash, singleFileHtml } from '../../src/lib/outputs/briefing/single-file';
+import type { SlideContent } from '../../src/lib/outputs/briefing/slide-content';
+import { fontFaceCss } from '../../src/lib/drawing/picture/font-css';
 import { shippedContents, WICKED_NOTES } from '../fixtures/shipped-contents';
 import { pageSizes } from './pdf';
 

@@ -1,15 +1,15 @@
 /** Each chart as it is drawn, held against what it was: see `snapshots/`. */
 import { describe, it } from 'vitest';
-import { headlineNotes, headlineTiles } from '../../src/lib/cards/headline';
-import type { DayCard } from '../../src/lib/cards/card';
-import { drawCard } from '../../src/lib/picture/draw-body';
-import { headlineScene } from '../../src/lib/charts/headline/scene';
-import { DARK, LIGHT } from '../../src/lib/picture/palette';
-import type { Scene } from '../../src/lib/plot/scene';
-import { sceneSvg } from '../../src/lib/picture/svg';
-import type { Locale } from '../../src/lib/view/catalogue';
-import { CARDS, type CardId, type View } from '../../src/lib/view/view';
-import { dayCard } from '../unit/picture/day-cards';
+import { headlineNotes, headlineTiles } from '../../src/lib/drawing/cards/headline';
+import type { DayCard } from '../../src/lib/drawing/cards/card';
+import { drawCard } from '../../src/lib/drawing/picture/draw-body';
+import { headlineScene } from '../../src/lib/drawing/charts/headline/scene';
+import { DARK, LIGHT } from '../../src/lib/drawing/picture/palette';
+import type { Scene } from '../../src/lib/drawing/plot/scene';
+import { sceneSvg } from '../../src/lib/drawing/picture/svg';
+import type { Locale } from '../../src/lib/figures/view/catalogue';
+import { CARDS, type CardId, type View } from '../../src/lib/figures/view/view';
+import { dayCard } from '../unit/drawing/picture/day-cards';
 import {
 	cardOf,
 	COMPARED,

@@ -1,15 +1,15 @@
 /** What is drawn for the snapshots: scopes of the shipped ledger, of days written by hand, of four years. */
-import { createAnyCard } from '../../src/lib/cards/card';
-import { createLedger } from '../../src/lib/ledger/ledger';
-import { resolveDaily } from '../../src/lib/stats/resolve-daily';
-import { createNames, type Locale, type Names } from '../../src/lib/view/catalogue';
-import { createCatalogue } from '../../src/lib/view/create-catalogue';
-import { createScope, type Scope } from '../../src/lib/view/scope';
-import type { Grain } from '../../src/lib/stats/grain';
-import { DEFAULT_VIEW, type CardId, type View } from '../../src/lib/view/view';
-import type { DrawSize } from '../../src/lib/plot/draw-size';
+import { createAnyCard } from '../../src/lib/drawing/cards/card';
+import { createLedger } from '../../src/lib/records/ledger/ledger';
+import { resolveDaily } from '../../src/lib/figures/stats/resolve-daily';
+import { createNames, type Locale, type Names } from '../../src/lib/figures/view/catalogue';
+import { createCatalogue } from '../../src/lib/figures/view/create-catalogue';
+import { createScope, type Scope } from '../../src/lib/figures/view/scope';
+import type { Grain } from '../../src/lib/figures/stats/grain';
+import { DEFAULT_VIEW, type CardId, type View } from '../../src/lib/figures/view/view';
+import type { DrawSize } from '../../src/lib/drawing/plot/draw-size';
 import { syntheticTables } from '../fixtures/synthetic-ledger';
-import { shippedScope, writtenScope } from '../unit/charts/scope-of';
+import { shippedScope, writtenScope } from '../unit/drawing/charts/scope-of';
 
 export interface Shown {
 	scope: Scope;

@@ -1,5 +1,5 @@
 /** Ledgers that differ from the shipped one in one thing, the same from run to run. */
-import type { Count, LedgerTables, Report } from '../../src/lib/ledger/types';
+import type { Count, LedgerTables, Report } from '../../src/lib/records/ledger/types';
 import { createRandom } from '../fixtures/random';
 import { kyivDay } from './kyiv';
 import { RECORD } from './random-views';

@@ -1,5 +1,5 @@
 /** Views as people come upon them, the same from run to run. */
-import { encodeView } from '../../src/lib/view/codec';
+import { encodeView } from '../../src/lib/figures/view/codec';
 import {
 	COMPARISONS,
 	DEFAULT_VIEW,
@@ -8,7 +8,7 @@ import {
 	PRESET_DAYS,
 	RATE_KINDS,
 	type View
-} from '../../src/lib/view/view';
+} from '../../src/lib/figures/view/view';
 import { createRandom } from '../fixtures/random';
 import { daysOf, kyivDay, plusDays } from './kyiv';
 import type { Tables } from './tables';

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { guardText } from '../../src/lib/export/spreadsheet';
-import { dataPackage } from '../../src/lib/ledger/schema';
+import { guardText } from '../../src/lib/outputs/export/spreadsheet';
+import { dataPackage } from '../../src/lib/records/ledger/schema';
 
 const read = (path: string) => readFileSync(`build/data/${path}`);
 const parse = (text: string) =>

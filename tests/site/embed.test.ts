@@ -1,7 +1,7 @@
 /** The charts made for frames, read from the built site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EMBEDS } from '../../src/lib/embed/params';
+import { EMBEDS } from '../../src/lib/pages/embed/params';
 import { fileOf, tagsOf, textOf } from '../built-pages';
 
 const each = EMBEDS.flatMap((chart) =>

@@ -1,7 +1,7 @@
 /** The addresses that cards and briefings link to, in the built pages of both languages. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dataPackage } from '../../src/lib/ledger/schema';
+import { dataPackage } from '../../src/lib/records/ledger/schema';
 
 /** Cards link to these; they stay for ever. */
 const ANCHORS =

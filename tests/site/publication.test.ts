@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { unpackZip } from '../../src/lib/export/archive';
-import { readLedger } from '../../src/lib/server/read-ledger';
-import { verifyPackage } from '../../src/lib/server/verify-package';
+import { unpackZip } from '../../src/lib/outputs/export/archive';
+import { readLedger } from '../../src/lib/site/server/read-ledger';
+import { verifyPackage } from '../../src/lib/site/server/verify-package';
 import { tagsOf, textOf } from '../built-pages';
 
 const read = (path: string) => readFileSync(`build/${path}`);

@@ -1,8 +1,22 @@
 /** The lint rules that hold the rooms apart, each tried on a line that breaks it. */
+import { readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { pathOf, ROOMS } from '../../rooms.js';
 
 const eslint = new ESLint();
+
+/** The folder of a room, from the project's root. */
+const folder = (name: string) => `src/lib/${pathOf(ROOMS.find((room) => room.name === name)!)}`;
+
+/** How a file in one room would name another: as a neighbour, or by way of its wing. */
+function wayTo(room: string, other: string): string {
+	if (other === 'messages') return '../../paraglide';
+	const [from, to] = [folder(room), folder(other)].map((path) => path.split('/'));
+	return from!.at(-2) === to!.at(-2)
+		? `../${other}`
+		: `${'../'.repeat(from!.length - 2)}${to!.slice(2).join('/')}`;
+}
 
 /** What the linter says of some code as if it stood in that file. */
 async function complaints(file: string, code: string): Promise<string[]> {
@@ -13,26 +27,26 @@ async function complaints(file: string, code: string): Promise<string[]> {
 const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 	{
 		rule: 'src/lib does not know SvelteKit’s app',
-		file: 'src/lib/view/x.ts',
+		file: 'src/lib/figures/view/x.ts',
 		code: "import { page } from '$app/state';\nexport const x = page;",
 		says: /src\/lib never knows the pages/
 	},
 	{
 		rule: 'src/lib does not know the routes',
-		file: 'src/lib/charts/x.ts',
+		file: 'src/lib/drawing/charts/x.ts',
 		code: "import { y } from '../../routes/y';\nexport const x = y;",
 		says: /src\/lib never knows the pages/
 	},
 	{
 		rule: 'inside src/lib imports are relative',
-		file: 'src/lib/charts/x.ts',
-		code: "import { y } from '$lib/stats/rate';\nexport const x = y;",
+		file: 'src/lib/drawing/charts/x.ts',
+		code: "import { y } from '$lib/figures/stats/rate';\nexport const x = y;",
 		says: /imports are relative/
 	},
 	...(
 		[
 			['ledger', 'stats'],
-			['ledger', 'paraglide'],
+			['ledger', 'messages'],
 			['ledger', 'importers'],
 			['importers', 'stats'],
 			['importers', 'view'],
@@ -69,7 +83,7 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 			['dashboard', 'offline'],
 			['embed', 'briefing'],
 			['entry', 'day'],
-			['entry', 'paraglide'],
+			['entry', 'messages'],
 			['stats', 'entry'],
 			['view', 'entry'],
 			['importers', 'entry'],
@@ -79,22 +93,22 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 		] as const
 	).map(([room, other]) => ({
 		rule: `${room} does not know ${other}`,
-		file: `src/lib/${room}/x.ts`,
-		code: `import { y } from '../${other}/y';\nexport const x = y;`,
+		file: `${folder(room)}/x.ts`,
+		code: `import { y } from '${wayTo(room, other)}/y';\nexport const x = y;`,
 		says: new RegExp(`${room} does not know ${other}`)
 	})),
 	{
 		rule: 'a folder within a room is no way round',
-		file: 'src/lib/charts/rate/x.ts',
-		code: "import { y } from '../../export/y';\nexport const x = y;",
+		file: 'src/lib/drawing/charts/rate/x.ts',
+		code: "import { y } from '../../../outputs/export/y';\nexport const x = y;",
 		says: /charts does not know export/
 	},
 	...(
 		[
-			['src/lib/charts/rate/Rate.svelte', '../../plot/measured/words'],
-			['src/lib/charts/rate/draw.ts', '../../plot/measured/measure'],
-			['src/lib/charts/rate/draw.ts', './scene'],
-			['src/lib/charts/gauges/draw-arc.ts', './scene-arc']
+			['src/lib/drawing/charts/rate/Rate.svelte', '../../plot/measured/words'],
+			['src/lib/drawing/charts/rate/draw.ts', '../../plot/measured/measure'],
+			['src/lib/drawing/charts/rate/draw.ts', './scene'],
+			['src/lib/drawing/charts/gauges/draw-arc.ts', './scene-arc']
 		] as const
 	).map(([file, path]) => ({
 		rule: `what a page draws with measures nothing: ${file} and ${path}`,
@@ -106,75 +120,75 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 	})),
 	{
 		rule: 'types do not cross either',
-		file: 'src/lib/ledger/x.ts',
-		code: "import type { Y } from '../stats/y';\nexport type X = Y;",
+		file: 'src/lib/records/ledger/x.ts',
+		code: "import type { Y } from '../../figures/stats/y';\nexport type X = Y;",
 		says: /ledger does not know stats/
 	},
 	...['ledger', 'importers', 'stats'].flatMap((room) => [
 		{
 			rule: `${room} does not know Svelte`,
-			file: `src/lib/${room}/x.ts`,
+			file: `${folder(room)}/x.ts`,
 			code: "import { tick } from 'svelte';\nexport const x = tick;",
 			says: /is pure: no framework/
 		},
 		{
 			rule: `${room} does not know D3`,
-			file: `src/lib/${room}/x.ts`,
+			file: `${folder(room)}/x.ts`,
 			code: "import { sum } from 'd3';\nexport const x = sum;",
 			says: /is pure: no framework/
 		},
 		{
 			rule: `${room} does not touch the page`,
-			file: `src/lib/${room}/x.ts`,
+			file: `${folder(room)}/x.ts`,
 			code: 'export const x = document.title;',
 			says: /no page and no clock/
 		},
 		{
 			rule: `${room} does not ask the window`,
-			file: `src/lib/${room}/x.ts`,
+			file: `${folder(room)}/x.ts`,
 			code: 'export const x = window.name;',
 			says: /no page and no clock/
 		},
 		{
 			rule: `${room} does not read the clock by Date.now`,
-			file: `src/lib/${room}/x.ts`,
+			file: `${folder(room)}/x.ts`,
 			code: 'export const x = Date.now();',
 			says: /clock is a parameter/
 		},
 		{
 			rule: `${room} does not read the clock by new Date`,
-			file: `src/lib/${room}/x.ts`,
+			file: `${folder(room)}/x.ts`,
 			code: 'export const x = new Date();',
 			says: /clock is a parameter/
 		},
 		{
 			rule: `${room} does not read the clock by performance`,
-			file: `src/lib/${room}/x.ts`,
+			file: `${folder(room)}/x.ts`,
 			code: 'export const x = performance.now();',
 			says: /no page and no clock/
 		}
 	]),
 	{
 		rule: 'only the server room touches files',
-		file: 'src/lib/export/x.ts',
+		file: 'src/lib/outputs/export/x.ts',
 		code: "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;",
-		says: /Only src\/lib\/server touches files/
+		says: /Only src\/lib\/site\/server touches files/
 	},
 	{
 		rule: 'only the server room touches files, by the old name too',
-		file: 'src/lib/charts/x.ts',
+		file: 'src/lib/drawing/charts/x.ts',
 		code: "import { readFile } from 'fs/promises';\nexport const x = readFile;",
-		says: /Only src\/lib\/server touches files/
+		says: /Only src\/lib\/site\/server touches files/
 	},
 	...['select', 'selectAll', 'transition'].map((name) => ({
 		rule: `D3 draws nothing: ${name}`,
-		file: 'src/lib/charts/x.ts',
+		file: 'src/lib/drawing/charts/x.ts',
 		code: `import { ${name} } from 'd3';\nexport const x = ${name};`,
 		says: /D3 makes numbers, Svelte makes elements/
 	})),
 	{
 		rule: 'D3 comes as one package',
-		file: 'src/lib/charts/x.ts',
+		file: 'src/lib/drawing/charts/x.ts',
 		code: "import { scaleLinear } from 'd3-scale';\nexport const x = scaleLinear;",
 		says: /Import from 'd3'/
 	},
@@ -186,20 +200,20 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 	},
 	{
 		rule: 'no any',
-		file: 'src/lib/view/x.ts',
+		file: 'src/lib/figures/view/x.ts',
 		code: 'export const x: any = 1;',
 		says: /no-explicit-any/
 	},
 	{
 		rule: 'no import goes round',
 		// rate.ts imports cluster-interval.ts, so cluster-interval.ts may not import rate.ts.
-		file: 'src/lib/stats/cluster-interval.ts',
+		file: 'src/lib/figures/stats/cluster-interval.ts',
 		code: "import * as rate from './rate';\nexport const interval = rate;",
 		says: /no-cycle/
 	},
 	{
 		rule: 'a file past 400 lines is asked why',
-		file: 'src/lib/view/x.ts',
+		file: 'src/lib/figures/view/x.ts',
 		code: Array.from({ length: 401 }, (_, i) => `export const x${i} = ${i};`).join('\n'),
 		says: /max-lines/
 	}
@@ -211,15 +225,51 @@ describe('the linter', () => {
 	});
 
 	it.each([
-		['src/lib/ledger/x.ts', "import Papa from 'papaparse';\nexport const x = Papa.parse;"],
-		['src/lib/stats/x.ts', "import type { Count } from '../ledger/types';\nexport type X = Count;"],
-		['src/lib/stats/y.ts', 'export const x = (day: string) => new Date(day).getTime();'],
-		['src/lib/charts/x.ts', "import { scaleLinear } from 'd3';\nexport const x = scaleLinear;"],
+		['src/lib/records/ledger/x.ts', "import Papa from 'papaparse';\nexport const x = Papa.parse;"],
 		[
-			'src/lib/server/x.ts',
+			'src/lib/figures/stats/x.ts',
+			"import type { Count } from '../../records/ledger/types';\nexport type X = Count;"
+		],
+		['src/lib/figures/stats/y.ts', 'export const x = (day: string) => new Date(day).getTime();'],
+		[
+			'src/lib/drawing/charts/x.ts',
+			"import { scaleLinear } from 'd3';\nexport const x = scaleLinear;"
+		],
+		[
+			'src/lib/site/server/x.ts',
 			"import { readFileSync } from 'node:fs';\nexport const x = readFileSync;"
 		]
 	])('lets be what may be: %s', async (file, code) => {
 		expect(await complaints(file, code)).toEqual([]);
+	});
+});
+
+describe('the rooms', () => {
+	it('use only what stands before them', () => {
+		const before = ['messages'];
+		for (const { name, uses } of ROOMS) {
+			expect(before, name).toEqual(expect.arrayContaining([...uses]));
+			before.push(name);
+		}
+	});
+
+	it('of a wing stand together', () => {
+		const wings = ROOMS.map(({ wing }) => wing).filter((wing, i, all) => wing !== all[i - 1]);
+		expect(wings).toEqual([...new Set(wings)]);
+	});
+
+	it('are what CONTRIBUTING.md shows', () => {
+		const shown = readFileSync('CONTRIBUTING.md', 'utf8')
+			.split('\n')
+			.filter((line) => line.startsWith('|'))
+			.map((line) => line.replace(/ +\| +/g, ' | ').replace(/ +\|$/, ' |'));
+		const rows = ROOMS.map(
+			(room) =>
+				`| \`${pathOf(room)}\` | ${room.holds} | ${room.uses.join(', ') || 'nothing of ours'} |`
+		);
+		expect(shown.filter((line) => rows.includes(line))).toEqual(rows);
+		expect(
+			shown.filter((line) => line.startsWith('| `ui`') || /^\| `\w+\/\w+`/.test(line))
+		).toEqual(rows);
 	});
 });

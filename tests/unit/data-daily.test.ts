@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DAILY_COLUMNS } from '../../src/lib/export/daily-csv';
+import { DAILY_COLUMNS } from '../../src/lib/outputs/export/daily-csv';
 
 const LEDGER = 'tests/fixtures/ledger-small';
 

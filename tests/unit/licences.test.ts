@@ -48,7 +48,7 @@ describe('A module', () => {
 		['.svelte-kit/generated/root.js', 'node_modules/@sveltejs/kit'],
 		['rolldown/runtime.js', 'node_modules/rolldown'],
 		['vite/preload-helper.js', 'node_modules/vite'],
-		['src/lib/ledger/parse.ts', null]
+		['src/lib/records/ledger/parse.ts', null]
 	])('%s is of %s', (module, owner) => expect(ownerOf(module)).toBe(owner));
 
 	it('that nobody is known to have written stops the build', () => {

@@ -1,8 +1,8 @@
-import { kyivDay } from '$lib/ledger/moment';
-import type { Direction } from '$lib/ledger/types';
-import { readPublishedData } from '$lib/server/data-files';
-import { latestStatement } from '$lib/stats/latest-statement';
-import { reportedWeapons } from '$lib/view/create-catalogue';
+import { kyivDay } from '$lib/records/ledger/moment';
+import type { Direction } from '$lib/records/ledger/types';
+import { readPublishedData } from '$lib/site/server/data-files';
+import { latestStatement } from '$lib/figures/stats/latest-statement';
+import { reportedWeapons } from '$lib/figures/view/create-catalogue';
 
 /** What bounds a slide's view; the figures are resolved when the editor asks for them. */
 export async function load() {

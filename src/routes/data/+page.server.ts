@@ -1,7 +1,7 @@
 import { getLocale } from '$lib/paraglide/runtime';
-import { readPublishedData } from '$lib/server/data-files';
-import { ledgerDirectory } from '$lib/server/load-ledger';
-import { readPapers } from '$lib/server/package-files';
+import { readPublishedData } from '$lib/site/server/data-files';
+import { ledgerDirectory } from '$lib/site/server/load-ledger';
+import { readPapers } from '$lib/site/server/package-files';
 import { describeData } from './page-data';
 import { describeReconciliation } from './reconciliation';
 

@@ -1,19 +1,19 @@
 /** What the page of the data shows, made from the ledger and its schema in one language. */
-import { measureWord } from '$lib/export/change-words';
-import { citeLedger } from '$lib/export/citation';
-import { datasetLd, scriptJson } from '$lib/export/dataset-ld';
-import { formatProblem } from '$lib/ledger/format-problem';
-import { licenceOf } from '$lib/ledger/licence';
-import { schemaOf, type DataPackage, type Field, type Resource } from '$lib/ledger/schema';
-import { sha256, type DataFile, type PublishedData } from '$lib/server/data-files';
-import { packVersion, type Papers } from '$lib/server/package-files';
-import { DIRECTIONS } from '$lib/view/view';
-import { MEASURES } from '$lib/stats/changes';
-import { latestStatement } from '$lib/stats/latest-statement';
-import type { DailySeries } from '$lib/stats/series';
-import type { Locale } from '$lib/view/catalogue';
-import { inPackage } from '$lib/view/languages';
-import { ledgerNames } from '$lib/view/ledger-names';
+import { measureWord } from '$lib/outputs/export/change-words';
+import { citeLedger } from '$lib/outputs/export/citation';
+import { datasetLd, scriptJson } from '$lib/outputs/export/dataset-ld';
+import { formatProblem } from '$lib/records/ledger/format-problem';
+import { licenceOf } from '$lib/records/ledger/licence';
+import { schemaOf, type DataPackage, type Field, type Resource } from '$lib/records/ledger/schema';
+import { sha256, type DataFile, type PublishedData } from '$lib/site/server/data-files';
+import { packVersion, type Papers } from '$lib/site/server/package-files';
+import { DIRECTIONS } from '$lib/figures/view/view';
+import { MEASURES } from '$lib/figures/stats/changes';
+import { latestStatement } from '$lib/figures/stats/latest-statement';
+import type { DailySeries } from '$lib/figures/stats/series';
+import type { Locale } from '$lib/figures/view/catalogue';
+import { inPackage } from '$lib/figures/view/languages';
+import { ledgerNames } from '$lib/figures/view/ledger-names';
 import { countKinds } from './changes/page-data';
 import { checkWords, correctWords, entryWords, packageWords } from './publish-words';
 

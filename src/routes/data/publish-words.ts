@@ -3,9 +3,9 @@
  * that a component asks for itself travels in the script of every page.
  */
 import * as m from '$lib/paraglide/messages';
-import type { IsoDay } from '$lib/ledger/types';
-import type { Locale } from '$lib/view/catalogue';
-import { formatDay, formatNumber } from '$lib/view/format';
+import type { IsoDay } from '$lib/records/ledger/types';
+import type { Locale } from '$lib/figures/view/catalogue';
+import { formatDay, formatNumber } from '$lib/figures/view/format';
 
 const dash = (text: string) => text || '–';
 

@@ -1,24 +1,30 @@
 /** Rule 9 in words: each comparison of the ledger with itself, ready to show in one language. */
-import { formatPublished } from '$lib/charts/shared/published';
-import { countNumber } from '$lib/day/words';
-import type { IndexedReport, Ledger } from '$lib/ledger/ledger';
-import { isDay } from '$lib/ledger/moment';
-import { bestAddress, isSiteAddress, shownNote } from '$lib/ledger/readings';
-import type { Direction, Measure } from '$lib/ledger/types';
+import { formatPublished } from '$lib/drawing/charts/shared/published';
+import { countNumber } from '$lib/pages/day/words';
+import type { IndexedReport, Ledger } from '$lib/records/ledger/ledger';
+import { isDay } from '$lib/records/ledger/moment';
+import { bestAddress, isSiteAddress, shownNote } from '$lib/records/ledger/readings';
+import type { Direction, Measure } from '$lib/records/ledger/types';
 import * as m from '$lib/paraglide/messages';
-import type { PublishedData } from '$lib/server/data-files';
-import { DIRECTIONS } from '$lib/view/view';
+import type { PublishedData } from '$lib/site/server/data-files';
+import { DIRECTIONS } from '$lib/figures/view/view';
 import {
 	reconcileParts,
 	reconcilePeriods,
 	reconcileReports,
 	type PeriodLine,
 	type RivalCheck
-} from '$lib/stats/reconcile';
-import type { Locale } from '$lib/view/catalogue';
-import { dayHref } from '$lib/view/day-href';
-import { formatChange, formatDay, formatFigure, formatNumber, formatSpan } from '$lib/view/format';
-import { inLanguage } from '$lib/view/languages';
+} from '$lib/figures/stats/reconcile';
+import type { Locale } from '$lib/figures/view/catalogue';
+import { dayHref } from '$lib/figures/view/day-href';
+import {
+	formatChange,
+	formatDay,
+	formatFigure,
+	formatNumber,
+	formatSpan
+} from '$lib/figures/view/format';
+import { inLanguage } from '$lib/figures/view/languages';
 
 type Word = (args: object, options: { locale: Locale }) => string;
 const MEASURES: Partial<Record<Measure, Word>> = {

@@ -1,3 +1,3 @@
-import { readDays } from '$lib/server/day-pages';
+import { readDays } from '$lib/site/server/day-pages';
 
 export const load = async () => ({ days: await readDays('RU') });

@@ -1,5 +1,5 @@
-import { readPublishedData } from '$lib/server/data-files';
-import { reportedWeapons } from '$lib/view/create-catalogue';
+import { readPublishedData } from '$lib/site/server/data-files';
+import { reportedWeapons } from '$lib/figures/view/create-catalogue';
 import { load as loadDashboard } from '../+page.server';
 
 /** The days one may choose from. */

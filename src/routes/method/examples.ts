@@ -1,11 +1,11 @@
 /** The worked examples as tables and sentences, by the id of the section that they belong to. */
-import { countNumber } from '$lib/day/words';
+import { countNumber } from '$lib/pages/day/words';
 import * as m from '$lib/paraglide/messages';
-import type { PublishedData } from '$lib/server/data-files';
-import { sumFigures, type Figure } from '$lib/stats/figure';
-import { rateOf } from '$lib/stats/rate';
-import { familyDay } from '$lib/stats/select-strikes';
-import type { Locale } from '$lib/view/catalogue';
+import type { PublishedData } from '$lib/site/server/data-files';
+import { sumFigures, type Figure } from '$lib/figures/stats/figure';
+import { rateOf } from '$lib/figures/stats/rate';
+import { familyDay } from '$lib/figures/stats/select-strikes';
+import type { Locale } from '$lib/figures/view/catalogue';
 import {
 	formatDay,
 	formatDayLong,
@@ -14,8 +14,8 @@ import {
 	formatShare,
 	formatShares,
 	formatSpan
-} from '$lib/view/format';
-import { inLanguage } from '$lib/view/languages';
+} from '$lib/figures/view/format';
+import { inLanguage } from '$lib/figures/view/languages';
 import { classRows, denominatorRows, launchedInPeriods, salvosOf, waveRows } from './figures';
 
 /** A small table; the first column heads its rows, the others are numbers unless `text` says so. */

@@ -2,15 +2,15 @@
  * The worked examples of the method page, computed from the ledger when the page is made: an example
  * whose day is not in the ledger is left out rather than typed.
  */
-import type { Ledger } from '$lib/ledger/ledger';
-import { momentToInstant } from '$lib/ledger/moment';
-import type { IsoDay } from '$lib/ledger/types';
-import { attackFigures } from '$lib/stats/choose-report';
-import type { Figure } from '$lib/stats/figure';
-import { intensityScale, launchedOn, salvoDays } from '$lib/stats/intensity';
-import { rateOf, type Rate } from '$lib/stats/rate';
-import { reconcilePeriods } from '$lib/stats/reconcile';
-import type { DailySeries, Family } from '$lib/stats/series';
+import type { Ledger } from '$lib/records/ledger/ledger';
+import { momentToInstant } from '$lib/records/ledger/moment';
+import type { IsoDay } from '$lib/records/ledger/types';
+import { attackFigures } from '$lib/figures/stats/choose-report';
+import type { Figure } from '$lib/figures/stats/figure';
+import { intensityScale, launchedOn, salvoDays } from '$lib/figures/stats/intensity';
+import { rateOf, type Rate } from '$lib/figures/stats/rate';
+import { reconcilePeriods } from '$lib/figures/stats/reconcile';
+import type { DailySeries, Family } from '$lib/figures/stats/series';
 
 const isExact = (figure: Figure): boolean => figure.low === figure.high && !figure.approximate;
 

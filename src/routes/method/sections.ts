@@ -3,9 +3,9 @@
  * never renamed. The words are those of DESIGN.md, sections 1 and 3.
  */
 import * as m from '$lib/paraglide/messages';
-import { MIN_LAUNCHED_FOR_RATE } from '$lib/stats/rate';
-import type { Locale } from '$lib/view/catalogue';
-import { formatNumber } from '$lib/view/format';
+import { MIN_LAUNCHED_FOR_RATE } from '$lib/figures/stats/rate';
+import type { Locale } from '$lib/figures/view/catalogue';
+import { formatNumber } from '$lib/figures/view/format';
 import type { Example, ExampleTable } from './examples';
 
 export interface Source {

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { loadLedger } from '$lib/server/load-ledger';
-import { latestStatement } from '$lib/stats/latest-statement';
+import { loadLedger } from '$lib/site/server/load-ledger';
+import { latestStatement } from '$lib/figures/stats/latest-statement';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,12 +1,15 @@
 /** The figures that all charts draw: 1,500 synthetic days of eight classes, under two filters. */
-import { toLaunchesSeries, type LaunchesSeries } from '../../../src/lib/charts/launches/series';
-import { createLedger } from '../../../src/lib/ledger/ledger';
-import { resolveDaily } from '../../../src/lib/stats/resolve-daily';
-import { createNames, type Names } from '../../../src/lib/view/catalogue';
-import { createCatalogue } from '../../../src/lib/view/create-catalogue';
-import { createScope } from '../../../src/lib/view/scope';
-import { DEFAULT_VIEW, type View } from '../../../src/lib/view/view';
-import type { DailySeries } from '../../../src/lib/stats/series';
+import {
+	toLaunchesSeries,
+	type LaunchesSeries
+} from '../../../src/lib/drawing/charts/launches/series';
+import { createLedger } from '../../../src/lib/records/ledger/ledger';
+import { resolveDaily } from '../../../src/lib/figures/stats/resolve-daily';
+import { createNames, type Names } from '../../../src/lib/figures/view/catalogue';
+import { createCatalogue } from '../../../src/lib/figures/view/create-catalogue';
+import { createScope } from '../../../src/lib/figures/view/scope';
+import { DEFAULT_VIEW, type View } from '../../../src/lib/figures/view/view';
+import type { DailySeries } from '../../../src/lib/figures/stats/series';
 import { syntheticTables } from '../../fixtures/synthetic-ledger';
 
 const DAYS = 1500;

@@ -11,7 +11,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, parse, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { whyNoLedgerAt, whyNotMadeAt } from '../../../src/lib/server/ledger-place';
+import { whyNoLedgerAt, whyNotMadeAt } from '../../../src/lib/site/server/ledger-place';
 import { faultOfPlaces } from '../../../scripts/build';
 import { makeLedger } from '../../bench/make';
 import { foreignFile, foreignRow } from '../../fixtures/foreign/files';

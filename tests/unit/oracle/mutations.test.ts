@@ -1,11 +1,11 @@
 /** Laws of counting on ledgers that differ from the shipped one in one thing: more than two hundred of them. */
 import { describe, expect, it } from 'vitest';
-import { createLedger } from '../../../src/lib/ledger/ledger';
-import type { Count, LedgerTables } from '../../../src/lib/ledger/types';
-import { readLedger } from '../../../src/lib/server/read-ledger';
-import { isAtLeast, type Figure } from '../../../src/lib/stats/figure';
-import { resolveDaily } from '../../../src/lib/stats/resolve-daily';
-import type { DailySeries, Day, StrikeCell } from '../../../src/lib/stats/series';
+import { createLedger } from '../../../src/lib/records/ledger/ledger';
+import type { Count, LedgerTables } from '../../../src/lib/records/ledger/types';
+import { readLedger } from '../../../src/lib/site/server/read-ledger';
+import { isAtLeast, type Figure } from '../../../src/lib/figures/stats/figure';
+import { resolveDaily } from '../../../src/lib/figures/stats/resolve-daily';
+import type { DailySeries, Day, StrikeCell } from '../../../src/lib/figures/stats/series';
 import { Faults, told } from '../../oracle/faults';
 import { instantOf, kyivDay } from '../../oracle/kyiv';
 import { Mutator, type Mutation } from '../../oracle/mutations';

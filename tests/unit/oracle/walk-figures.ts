@@ -1,7 +1,7 @@
 /** A view's figures, rates and tables against the plain count. */
-import type { Card } from '../../../src/lib/cards/card';
-import { cardTable } from '../../../src/lib/cards/card-back';
-import { dailyRows } from '../../../src/lib/export/daily-csv';
+import type { Card } from '../../../src/lib/drawing/cards/card';
+import { cardTable } from '../../../src/lib/drawing/cards/card-back';
+import { dailyRows } from '../../../src/lib/outputs/export/daily-csv';
 import { percent, told, toldInterval } from '../../oracle/faults';
 import type { Figure } from '../../oracle/figures';
 import type { Rate } from '../../oracle/rates';

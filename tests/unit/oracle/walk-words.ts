@@ -1,10 +1,10 @@
 /** Everything of a view that can be quoted, against what it may say. */
-import type { Card } from '../../../src/lib/cards/card';
-import { cardBack, cardTable } from '../../../src/lib/cards/card-back';
-import { headlineNotes, headlineTiles } from '../../../src/lib/cards/headline';
-import { summarySegments } from '../../../src/lib/cards/summary';
-import { cardTakeaway } from '../../../src/lib/cards/takeaway';
-import type { Names } from '../../../src/lib/view/catalogue';
+import type { Card } from '../../../src/lib/drawing/cards/card';
+import { cardBack, cardTable } from '../../../src/lib/drawing/cards/card-back';
+import { headlineNotes, headlineTiles } from '../../../src/lib/drawing/cards/headline';
+import { summarySegments } from '../../../src/lib/drawing/cards/summary';
+import { cardTakeaway } from '../../../src/lib/drawing/cards/takeaway';
+import type { Names } from '../../../src/lib/figures/view/catalogue';
 import { told } from '../../oracle/faults';
 import type { Figure } from '../../oracle/figures';
 import { datesIn, faultsOf, numberText, plainSpaces, type Locale } from '../../oracle/grammar';

@@ -3,12 +3,12 @@
  * the plainest way (`tests/oracle`). What fails names the address of its view: open it to see.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAnyCard } from '../../../src/lib/cards/card';
-import { createAnswers } from '../../../src/lib/live/answers';
-import { readLedger } from '../../../src/lib/server/read-ledger';
-import { createNames } from '../../../src/lib/view/catalogue';
-import { createScope } from '../../../src/lib/view/scope';
-import { CARDS } from '../../../src/lib/view/view';
+import { createAnyCard } from '../../../src/lib/drawing/cards/card';
+import { createAnswers } from '../../../src/lib/figures/live/answers';
+import { readLedger } from '../../../src/lib/site/server/read-ledger';
+import { createNames } from '../../../src/lib/figures/view/catalogue';
+import { createScope } from '../../../src/lib/figures/view/scope';
+import { CARDS } from '../../../src/lib/figures/view/view';
 import { Faults } from '../../oracle/faults';
 import type { Locale } from '../../oracle/grammar';
 import { askedSpan, DESCRIPTOR, randomViews, RECORD } from '../../oracle/random-views';

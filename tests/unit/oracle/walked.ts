@@ -1,5 +1,5 @@
 /** A view on its walk: what the pipeline made of it, and what the plain count did. */
-import type { Scope } from '../../../src/lib/view/scope';
+import type { Scope } from '../../../src/lib/figures/view/scope';
 import type { Faults } from '../../oracle/faults';
 import type { Asked, Family, Oracle, PeriodAnswer } from '../../oracle/view';
 

@@ -1,12 +1,12 @@
 /** The workbooks behind the charts of a saved deck, against the tables that the slides show. */
-import type { SlideContent } from '../../../src/lib/briefing/slide-content';
-import type { Card } from '../../../src/lib/cards/card';
-import { cardTable } from '../../../src/lib/cards/card-back';
-import type { Table } from '../../../src/lib/charts/table';
-import { tableRows } from '../../../src/lib/export/table-csv';
+import type { SlideContent } from '../../../src/lib/outputs/briefing/slide-content';
+import type { Card } from '../../../src/lib/drawing/cards/card';
+import { cardTable } from '../../../src/lib/drawing/cards/card-back';
+import type { Table } from '../../../src/lib/drawing/charts/table';
+import { tableRows } from '../../../src/lib/outputs/export/table-csv';
 import * as m from '../../../src/lib/paraglide/messages';
 import type { Faults } from '../../oracle/faults';
-import type { OpenDeck } from '../briefing/pptx-parts';
+import type { OpenDeck } from '../outputs/briefing/pptx-parts';
 
 type Sheet = OpenDeck['workbooks'][number][number];
 type Value = string | number | null;

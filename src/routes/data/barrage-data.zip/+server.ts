@@ -1,6 +1,6 @@
-import { readPublishedData } from '$lib/server/data-files';
-import { packVersion, readPapers } from '$lib/server/package-files';
-import { ledgerDirectory } from '$lib/server/load-ledger';
+import { readPublishedData } from '$lib/site/server/data-files';
+import { packVersion, readPapers } from '$lib/site/server/package-files';
+import { ledgerDirectory } from '$lib/site/server/load-ledger';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

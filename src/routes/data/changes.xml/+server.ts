@@ -1,7 +1,7 @@
-import { changesFeed } from '$lib/export/changes-feed';
-import { licenceOf } from '$lib/ledger/licence';
-import { readPublishedData } from '$lib/server/data-files';
-import { ledgerNames } from '$lib/view/ledger-names';
+import { changesFeed } from '$lib/outputs/export/changes-feed';
+import { licenceOf } from '$lib/records/ledger/licence';
+import { readPublishedData } from '$lib/site/server/data-files';
+import { ledgerNames } from '$lib/figures/view/ledger-names';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

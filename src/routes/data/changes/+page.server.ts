@@ -1,5 +1,5 @@
 import { getLocale } from '$lib/paraglide/runtime';
-import { readPublishedData } from '$lib/server/data-files';
+import { readPublishedData } from '$lib/site/server/data-files';
 import { describeChanges } from './page-data';
 
 export const load = async () => {

@@ -1,12 +1,12 @@
 /** What the page of changes shows, made from the change log in one language. Kept short: it is sent twice. */
-import { changeKindWord, figureWords, statementWords } from '$lib/export/change-words';
-import type { Ledger } from '$lib/ledger/ledger';
-import { kyivDay } from '$lib/ledger/moment';
-import { bestAddress, shownNote } from '$lib/ledger/readings';
-import type { ChangeEntry } from '$lib/stats/changes';
-import type { Locale } from '$lib/view/catalogue';
-import { inLanguage } from '$lib/view/languages';
-import { ledgerNames, type LedgerNames } from '$lib/view/ledger-names';
+import { changeKindWord, figureWords, statementWords } from '$lib/outputs/export/change-words';
+import type { Ledger } from '$lib/records/ledger/ledger';
+import { kyivDay } from '$lib/records/ledger/moment';
+import { bestAddress, shownNote } from '$lib/records/ledger/readings';
+import type { ChangeEntry } from '$lib/figures/stats/changes';
+import type { Locale } from '$lib/figures/view/catalogue';
+import { inLanguage } from '$lib/figures/view/languages';
+import { ledgerNames, type LedgerNames } from '$lib/figures/view/ledger-names';
 
 function describeEntry(entry: ChangeEntry, names: LedgerNames, locale: Locale) {
 	const { kind, report, attack, day, changes, unchanged } = entry;

@@ -1,6 +1,6 @@
 import { getLocale } from '$lib/paraglide/runtime';
-import { readPublishedData } from '$lib/server/data-files';
-import { packVersions } from '$lib/server/package-files';
+import { readPublishedData } from '$lib/site/server/data-files';
+import { packVersions } from '$lib/site/server/package-files';
 import { versionLabels, versionsWords } from '../publish-words';
 
 export const load = async () => {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import type { Direction } from '$lib/ledger/types';
-import { dayPages, readDay } from '$lib/server/day-pages';
+import type { Direction } from '$lib/records/ledger/types';
+import { dayPages, readDay } from '$lib/site/server/day-pages';
 
 /** The days of a direction that are prerendered. */
 export const dayEntries = (direction: Direction) => async () =>

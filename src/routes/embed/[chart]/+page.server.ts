@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { EMBEDS, isEmbed } from '$lib/embed/params';
+import { EMBEDS, isEmbed } from '$lib/pages/embed/params';
 import { load as loadDashboard } from '../../+page.server';
 
 export const entries = () => EMBEDS.map((chart) => ({ chart }));

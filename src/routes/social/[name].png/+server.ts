@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { socialScene } from '$lib/server/social/pictures';
-import { scenePng } from '$lib/server/social/render';
-import { LANGUAGES } from '$lib/view/languages';
-import type { Locale } from '$lib/view/catalogue';
+import { socialScene } from '$lib/site/server/social/pictures';
+import { scenePng } from '$lib/site/server/social/render';
+import { LANGUAGES } from '$lib/figures/view/languages';
+import type { Locale } from '$lib/figures/view/catalogue';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

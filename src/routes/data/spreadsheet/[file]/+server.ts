@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readPublishedData } from '$lib/server/data-files';
+import { readPublishedData } from '$lib/site/server/data-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

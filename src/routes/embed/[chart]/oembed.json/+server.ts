@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
-import { oembed } from '$lib/embed/oembed';
-import { EMBED_HEIGHTS, EMBEDS, isEmbed } from '$lib/embed/params';
-import { embedTitle } from '$lib/embed/titles';
+import { oembed } from '$lib/pages/embed/oembed';
+import { EMBED_HEIGHTS, EMBEDS, isEmbed } from '$lib/pages/embed/params';
+import { embedTitle } from '$lib/pages/embed/titles';
 import { getLocale } from '$lib/paraglide/runtime';
 
 export const prerender = true;

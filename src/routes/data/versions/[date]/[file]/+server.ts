@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { readPublishedData } from '$lib/server/data-files';
-import { PACKAGE_NAME, packVersions } from '$lib/server/package-files';
+import { readPublishedData } from '$lib/site/server/data-files';
+import { PACKAGE_NAME, packVersions } from '$lib/site/server/package-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,9 +1,0 @@
-/** What of the dashboard comes when it is asked for: nobody waits for it to see a chart. */
-import { warm } from '../ui/late';
-
-export const loadTakeAway = warm(() => import('./TakeAway.svelte'));
-export const loadTree = warm(() => import('../controls/WeaponTree.svelte'));
-export const loadSaveView = warm(() => import('./save-view'));
-export const loadTimeline = warm(() => import('./known/KnownTimeline.svelte'));
-/** What is behind a card's chart: its table and what is told about it. */
-export const loadBack = warm(() => import('../cards/card-back'));

@@ -1,0 +1,353 @@
+/** The geometry of the launches chart: per cent across, px down; nothing is measured. */
+import type { Note } from '../../../records/ledger/types';
+import * as m from '../../../paraglide/messages';
+import type { Span } from '../../../figures/stats/grain';
+import type { Family } from '../../../figures/stats/series';
+import type { Locale } from '../../../figures/view/catalogue';
+import { formatNumber } from '../../../figures/view/format';
+import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
+import { segmentsTotal } from '../../../figures/stats/segments';
+import { placeTimeAxis, xOfDay } from '../shared/time-axis';
+import type { TimeAxis } from '../../plot/axis';
+import {
+	gridValues,
+	barHeights,
+	placeBars,
+	placeMean,
+	type Bars,
+	type MeanLine,
+	type Scale
+} from './bars';
+import type { Box } from '../../plot/boxes';
+import {
+	MAX_NOTES,
+	NARROW_PX,
+	placeNote,
+	placeNumber,
+	placeTotals,
+	rankBars,
+	WIDE_PX,
+	type PanelSpace,
+	type PlacedNote,
+	type PlacedNumber,
+	type PlacedTotal
+} from './labels';
+import type { LaunchesSeries, LaunchPanel } from './series';
+import { round } from '../../plot/round';
+
+/** Room over the highest bar for its total, with an arrow; and under the baseline for the marks. */
+const HEADROOM = 22;
+const HEADROOM_FLOOR = 32;
+const UNDER = 16;
+const LEAST_PX = 70;
+const MOST_PX = 180;
+const PPW = 1.4;
+const MOST_PPW = 16;
+const DENSE_FROM = 100;
+
+export interface PlacedPanel {
+	family: Family;
+	height: number;
+	base: number;
+	bars: Bars;
+	mean: MeanLine;
+	grid: { y: number; text: string }[];
+	notes: PlacedNote[];
+	numbers: PlacedNumber[];
+	totals: { wide: PlacedTotal[]; narrow: PlacedTotal[] };
+}
+
+/** A divider: meaning differs on its two sides, and both say so. */
+export interface PlacedBreak {
+	note: Note;
+	x: number;
+	number: number;
+	/** Row of its labels in the lane over the panels. */
+	row: number;
+	/** What the figures mean before it and after it. */
+	labels: BreakLabel[];
+}
+
+/** Lines on one side of a divider; where that side has no room, both labels stand on the other. */
+export interface BreakLabel {
+	anchor: 'start' | 'end';
+	/** Lines left free above it. */
+	skip: number;
+	lines: string[];
+}
+
+/** An explanation in the list under the chart. */
+export interface ListedNote {
+	number: number;
+	head: string;
+	rest: string;
+}
+
+export interface PlacedLaunches {
+	axis: TimeAxis;
+	/** Width of a bar, per cent. */
+	bar: number;
+	panels: PlacedPanel[];
+	breaks: PlacedBreak[];
+	/** Height of a row of break labels and of their lane, wide set. */
+	breakRow: number;
+	breakLane: number;
+	/** Month boundaries, per cent; those of years while there are many months. */
+	boundaries: number[];
+	/** So many marks that those under the baseline must be slim. */
+	dense: boolean;
+	/** Indices of the bars that are marked as salvos. */
+	salvos: number[];
+	/** Notes shown, numbered by day. */
+	listed: ListedNote[];
+}
+
+/** px per weapon: 1.4, less where the highest bar would pass 180 px, more where it would not reach 70. */
+export function pxPerWeapon(greatest: number): number {
+	if (greatest <= 0) return PPW;
+	return Math.min(MOST_PX / greatest, Math.max(PPW, Math.min(MOST_PPW, LEAST_PX / greatest)));
+}
+
+/** Room that is not the page's. */
+export interface LaunchesRoom {
+	/** Width of the plot that wide labels are fitted to, px. */
+	width?: number;
+	/** All panels together, from their headroom to the marks under the baseline, px; as the bars ask by default. */
+	height?: number;
+	/** Break labels with their fact alone, notes too where they find no room else. */
+	brief?: boolean;
+}
+
+/** px per weapon and the least height of a plot, so that plots of these greatest bars together take `px`. */
+function fillPx(greatest: readonly number[], px: number): { ppw: number; least: number } {
+	const panels = greatest.length;
+	const least = Math.min(LEAST_PX, (px / panels) * 0.6);
+	const ranked = [...greatest].sort((a, b) => b - a);
+	for (let grown = panels; grown > 0; grown--) {
+		const sum = ranked.slice(0, grown).reduce((a, b) => a + b, 0);
+		const ppw = (px - (panels - grown) * least) / sum;
+		if (sum > 0 && ranked[grown - 1]! * ppw >= least) return { ppw, least };
+	}
+	return { ppw: PPW, least: px / Math.max(1, panels) };
+}
+
+/** Where height is dear: a floor under high bars has room for its arrow beside them. */
+function leastHeadroom(panel: LaunchPanel): number {
+	const high = greatestOf(panel) * 0.6;
+	const isNearTop = panel.marks.some((mark) => mark.floor && segmentsTotal(mark.segments) >= high);
+	return isNearTop ? HEADROOM_FLOOR - 4 : HEADROOM - 6;
+}
+
+function greatestOf(panel: LaunchPanel): number {
+	let most = 0;
+	for (const { launched, segments } of panel.marks) {
+		const total = segmentsTotal(segments);
+		if (total > most) most = total;
+		if (launched && launched.most > most) most = launched.most;
+	}
+	return most;
+}
+
+/** Which mark a day belongs to. */
+const indexOfDay = (spans: readonly Span[], day: string): number =>
+	spans.findIndex((span) => span.from <= day && day <= span.to);
+
+/** Events in the order of what was launched on their day; one a bar. */
+function rankNotes(series: LaunchesSeries, spaces: readonly PanelSpace[]) {
+	const used = new Set<string>();
+	return series.notes
+		.flatMap(({ note, family, weight }) => {
+			const index = indexOfDay(series.spans, note.start);
+			const space = spaces.find((each) => each.family === family);
+			return index >= 0 && space ? [{ note, index, space, weight }] : [];
+		})
+		.sort((a, b) => b.weight - a.weight || (a.note.start < b.note.start ? -1 : 1))
+		.filter(({ index, space }) => {
+			const key = `${space.family} ${index}`;
+			return used.has(key) ? false : used.add(key);
+		});
+}
+
+/** Every month, or every January from two years on. */
+function placeBoundaries(series: LaunchesSeries, axis: TimeAxis): number[] {
+	const isMany = axis.months.length > 14;
+	return axis.months
+		.filter((month) => month.boundary)
+		.map((month) => month.x)
+		.filter((x) => {
+			const first = series.spans[Math.round(x / axis.step)];
+			return !isMany || first?.from.slice(5, 7) === '01';
+		})
+		.map((x) => round(x));
+}
+
+/** Longest lines of break labels, and room that is too small for any, px. */
+const BREAK_LINE = 70;
+const LEAST_ROOM = 200;
+
+/** The label of each side; the later definition has the words of the note. */
+function breakLabels(
+	note: Note,
+	at: number,
+	width: number,
+	brief: boolean,
+	locale: Locale
+): BreakLabel[] {
+	const { fact, rest } = noteText(note, locale);
+	const side = (anchor: BreakLabel['anchor'], text: string, more: string): BreakLabel => {
+		const room = anchor === 'start' ? width - at : at;
+		const most = Math.min(BREAK_LINE, Math.floor((room - 12) / textWidth('0', 13.5, true)));
+		return { anchor, skip: 0, lines: [...wrapText(text, most), ...wrapText(more, most)] };
+	};
+	const after = m.breaks_after({ fact }, { locale });
+	const before = m.breaks_before({}, { locale });
+	const isTight = width - at < LEAST_ROOM;
+	const first = side(isTight || at >= LEAST_ROOM ? 'end' : 'start', before, '');
+	const second = side(isTight ? 'end' : 'start', after, brief ? '' : rest);
+	if (first.anchor === second.anchor) second.skip = first.lines.length;
+	return [first, second];
+}
+
+function placeBreaks(
+	series: LaunchesSeries,
+	plot: number,
+	brief: boolean,
+	locale: Locale
+): PlacedBreak[] {
+	const ends: number[] = [];
+	return series.breaks.map((note): PlacedBreak => {
+		const x = xOfDay(series.spans, note.start);
+		const at = (x * plot) / 100;
+		const labels = breakLabels(note, at, plot, brief, locale);
+		const width = (anchor: BreakLabel['anchor']) =>
+			Math.max(
+				0,
+				...labels
+					.filter((label) => label.anchor === anchor)
+					.flatMap((label) => label.lines.map((line) => textWidth(line, 13.5, true) + 12))
+			);
+		let row = 0;
+		while ((ends[row] ?? -1) > at - width('end')) row++;
+		ends[row] = at + width('start');
+		return { note, x, number: 0, row, labels };
+	});
+}
+
+/** The whole picture. Labels that find no room are left to the table; none is ever drawn over a bar. */
+export function placeLaunches(
+	series: LaunchesSeries,
+	locale: Locale,
+	room: LaunchesRoom = {}
+): PlacedLaunches {
+	const { width: plot = WIDE_PX, brief = false } = room;
+	const axis = placeTimeAxis(series.spans, series.grain, locale);
+	const tallest = series.panels.map(greatestOf);
+	const greatest = Math.max(0, ...tallest);
+	const headroomOf = (panel: LaunchPanel) => {
+		if (room.height !== undefined) return leastHeadroom(panel);
+		return panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
+	};
+	const { ppw, least } =
+		room.height === undefined
+			? { ppw: pxPerWeapon(greatest), least: LEAST_PX }
+			: fillPx(
+					tallest,
+					series.panels.reduce((px, panel) => px - headroomOf(panel) - UNDER, room.height)
+				);
+	const share = axis.count > 400 ? 1 : axis.count > 150 ? 0.85 : 0.75;
+	const bar = round(Math.min(axis.step * share, 3.2), 3);
+
+	const breaks = placeBreaks(series, plot, brief, locale);
+	const spaces = series.panels.map((panel, n): PanelSpace => {
+		const headroom = headroomOf(panel);
+		const tall = Math.max(least, tallest[n]! * ppw);
+		const base =
+			headroom + (room.height === undefined ? Math.round(tall) : Math.floor(tall + 0.01));
+		const scale: Scale = { count: axis.count, bar, ppw, base, center: axis.center };
+		const reach = room.height === undefined ? base - headroom : tall;
+		const values = gridValues(greatest, reach / ppw + 0.001);
+		return {
+			family: panel.family,
+			width: plot,
+			clearsSigns: room.width !== undefined,
+			mayShorten: brief,
+			marks: panel.marks,
+			heights: barHeights(panel.marks, ppw),
+			scale,
+			grid: values.map((value) => ({ value, y: round(base - value * ppw, 1) })),
+			mean: panel.mean,
+			// No note is written across a line.
+			months: [...placeBoundaries(series, axis), ...breaks.map((each) => each.x)]
+		};
+	});
+
+	const wide = new Map<Family, Box[]>(spaces.map((space) => [space.family, []]));
+	const narrow = new Map<Family, Box[]>(spaces.map((space) => [space.family, []]));
+	const notes: PlacedNote[] = [];
+	for (const { note, index, space } of rankNotes(series, spaces)) {
+		if (notes.length === MAX_NOTES) break;
+		const taken = wide.get(space.family)!;
+		const fit = placeNote(space, index, note, locale, taken);
+		if (!fit) continue;
+		taken.push(...fit.boxes);
+		notes.push(fit.placed);
+	}
+
+	const order = [...breaks.map((each) => each.note), ...notes.map((each) => each.note)].sort(
+		(a, b) => (a.start < b.start ? -1 : 1)
+	);
+	const numberOf = (note: Note) => order.indexOf(note) + 1;
+	for (const each of breaks) each.number = numberOf(each.note);
+
+	const panels = spaces.map((space, n): PlacedPanel => {
+		const own = notes.filter((each) => each.family === space.family);
+		const annotated = new Set(own.map((each) => each.index));
+		const rings = narrow.get(space.family)!;
+		const numbers = own.map((each) => {
+			const { placed, box } = placeNumber(space, each.index, numberOf(each.note), rings);
+			rings.push(box);
+			return placed;
+		});
+		const ranked = rankBars(space);
+		const totals = (width: number, taken: Box[]) =>
+			placeTotals(space, ranked, width, locale, annotated, taken);
+		return {
+			family: space.family,
+			height: space.scale.base + UNDER,
+			base: space.scale.base,
+			bars: placeBars(space.marks, space.heights, space.scale),
+			mean: placeMean(series.panels[n]!.mean, space.scale),
+			grid: space.grid.map(({ value, y }) => ({ y, text: formatNumber(value, locale) })),
+			notes: own,
+			numbers,
+			totals: {
+				wide: totals(plot, wide.get(space.family)!),
+				narrow: totals(NARROW_PX, rings)
+			}
+		};
+	});
+
+	const breakRow =
+		4 +
+		17 *
+			Math.max(
+				0,
+				...breaks.flatMap((each) => each.labels.map((label) => label.skip + label.lines.length))
+			);
+	return {
+		axis,
+		bar,
+		panels,
+		breaks,
+		breakRow,
+		breakLane: breakRow * (1 + Math.max(-1, ...breaks.map((each) => each.row))),
+		boundaries: placeBoundaries(series, axis),
+		dense: axis.count > DENSE_FROM,
+		salvos: series.salvos,
+		listed: order.map((note) => ({
+			number: numberOf(note),
+			head: noteHead(note, locale),
+			rest: noteText(note, locale).rest
+		}))
+	};
+}

@@ -1,0 +1,71 @@
+/** What is being looked at: everything one would share in a link, and nothing else. */
+import type { Direction, IsoMoment } from '../../records/ledger/types';
+import type { Grain, Span } from '../stats/grain';
+import type { Comparison } from '../stats/period-totals';
+import type { RateKind } from '../stats/rate';
+
+/** In the order of the files that hold both. */
+export const DIRECTIONS = ['RU', 'UA'] as const satisfies readonly Direction[];
+
+/** Spans counted back from the end of the record, and the whole of it. */
+export const PRESETS = ['7d', '30d', '90d', '1y', 'all'] as const;
+export type Preset = (typeof PRESETS)[number];
+export const PRESET_DAYS: Record<Exclude<Preset, 'all'>, number> = {
+	'7d': 7,
+	'30d': 30,
+	'90d': 90,
+	'1y': 365
+};
+
+/** The cards of the dashboard, in reading order. */
+export const CARDS = ['gauges', 'launches', 'rate', 'casualties', 'calendar', 'largest'] as const;
+export type CardId = (typeof CARDS)[number];
+export const TABS = ['chart', 'table', 'download', 'about'] as const;
+export type Tab = (typeof TABS)[number];
+export const GRAINS = ['day', 'week', 'month'] as const satisfies readonly Grain[];
+export const COMPARISONS = ['previous', 'year', 'none'] as const satisfies readonly Comparison[];
+export const RATE_KINDS = ['stopped', 'shot-down'] as const satisfies readonly RateKind[];
+
+export interface View {
+	direction: Direction;
+	/** A preset, or typed days. */
+	period: Preset | Span;
+	/** Weapon ids; null for all. */
+	weapons: string[] | null;
+	grain: Grain;
+	/** As known on; null for the latest. */
+	asOf: IsoMoment | null;
+	compare: Comparison;
+	rate: RateKind;
+	/** The half-circle, or the bullet-graph form of the same series. */
+	gauge: 'arc' | 'bullet';
+	/** Open tabs, only those that are not the chart. */
+	tabs: Partial<Record<CardId, Tab>>;
+}
+
+/** Days of a record that is still shown whole: more than that, and a bar is less than a pixel wide. */
+export const LONGEST_WHOLE = 800;
+
+/** The period a page of this record shows first: all of it, or of a long one the last year. */
+export const firstPeriod = (daysOfRecord: number): Preset =>
+	daysOfRecord > LONGEST_WHOLE ? '1y' : 'all';
+
+/** What a visitor sees first, where the record is not a long one. */
+export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
+	direction: 'RU',
+	period: 'all',
+	weapons: null,
+	grain: 'day',
+	asOf: null,
+	compare: 'previous',
+	rate: 'stopped',
+	gauge: 'arc',
+	tabs: Object.freeze({})
+});
+
+/** A view with a change; the open tabs of the other cards stay open. */
+export const withChange = (view: View, patch: Partial<View>): View => ({
+	...view,
+	...patch,
+	tabs: { ...view.tabs, ...patch.tabs }
+});

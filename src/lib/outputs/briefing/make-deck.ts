@@ -1,0 +1,66 @@
+/** A deck made from a whole view: what a briefing usually says, in the order it is usually said. */
+import type { IsoDay } from '../../records/ledger/types';
+import type { Span } from '../../figures/stats/grain';
+import { encodeView } from '../../figures/view/codec';
+import type { View } from '../../figures/view/view';
+import type { Deck, Slide, SlideKind } from './deck';
+
+/** The slides of a new deck; `known` only where the period has a largest day. */
+export const DEFAULT_KINDS = [
+	'title',
+	'headline',
+	'gauges',
+	'launches',
+	'rate',
+	'casualties',
+	'calendar',
+	'largest',
+	'known',
+	'method'
+] as const satisfies readonly SlideKind[];
+
+/** What of a scope a deck needs. */
+export interface DeckScope {
+	/** The absolute days of the view. */
+	span: Span;
+	/** The day of the span with most weapons launched; null where no total is known. */
+	largest: IsoDay | null;
+}
+
+/** Gives ids that no slide of the deck has: `s1`, `s2` … after the greatest of that form. */
+export function createIds(taken: Iterable<string>): () => string {
+	let last = 0;
+	for (const id of taken) {
+		const number = Number(/^s(\d{1,9})$/.exec(id)?.[1] ?? 0);
+		if (number > last) last = number;
+	}
+	return () => `s${++last}`;
+}
+
+/** The view as a slide keeps it: its period in absolute days, and nothing of which tab was open. */
+export const slideQuery = (view: View, span: Span): string =>
+	encodeView({ ...view, period: { from: span.from, to: span.to }, tabs: {} });
+
+/** A slide without title or notes of its own. */
+export function createSlide(
+	id: string,
+	kind: SlideKind,
+	query: string,
+	day?: IsoDay,
+	attack?: string
+): Slide {
+	const slide: Slide = { id, kind, query, title: null, notes: '' };
+	if (kind !== 'known' || day === undefined) return slide;
+	return { ...slide, day, ...(attack !== undefined && { attack }) };
+}
+
+/** The whole view as slides. Equal input and ids give an equal deck. */
+export function createDeck(view: View, scope: DeckScope, makeId: () => string): Deck {
+	const query = slideQuery(view, scope.span);
+	const { largest } = scope;
+	return {
+		slides: DEFAULT_KINDS.filter((kind) => kind !== 'known' || largest !== null).map((kind) =>
+			createSlide(makeId(), kind, query, largest ?? undefined)
+		)
+	};
+}

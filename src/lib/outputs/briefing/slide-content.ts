@@ -1,0 +1,57 @@
+/** What a slide says: words, figures and tables of its view. No pixels; every way to show it starts here. */
+import type { Card } from '../../drawing/cards/card';
+import type { Tile } from '../../drawing/charts/headline/tile';
+import type { KnownWhenSeries } from '../../drawing/charts/known-when/series';
+import type { Table } from '../../drawing/charts/table';
+import type { Direction, IsoMoment } from '../../records/ledger/types';
+import type { Span } from '../../figures/stats/grain';
+import type { Locale, Names } from '../../figures/view/catalogue';
+import type { Facets } from '../../figures/view/facets';
+import type { Slide } from './deck';
+
+/** The table of a slide, named as its CSV is. */
+export interface SlideTable {
+	/** English, for the file's name: `launches`. */
+	what: string;
+	table: Table;
+	/** What of the view bears on it. */
+	facets: Facets;
+}
+
+/** What the middle of a slide holds, told apart by `kind`. */
+export type SlideBody =
+	| { kind: 'title'; lines: string[] }
+	| { kind: 'headline'; tiles: Tile[]; notes: string[] }
+	| { kind: 'card'; card: Card }
+	/** `asOf` in epoch milliseconds: the moment of the view, null for the latest. */
+	| { kind: 'known'; series: KnownWhenSeries; names: Names; asOf: number | null }
+	| { kind: 'method'; paragraphs: { head: string; text: string }[] }
+	/** The view has nothing to show here; `text` says why. */
+	| { kind: 'empty'; text: string };
+
+export interface SlideContent {
+	slide: Slide;
+	body: SlideBody;
+	/** That of the person, or the generated one. */
+	title: string;
+	/** Unit and what is counted; empty on the title and the method. */
+	subtitle: string;
+	/** One sentence with the figures: the take-away, and the text for whom cannot see the chart. */
+	takeaway: string;
+	direction: Direction;
+	/** "Attacks by Russia · ballistic missiles only": whose attacks, with which weapons, whatever the title is. */
+	directionText: string;
+	/** Ids of the weapons chosen; null for all. */
+	weapons: readonly string[] | null;
+	span: Span;
+	/** "1 December 2023 – 31 January 2024". */
+	period: string;
+	/** The moment the figures were known; null while nothing is. */
+	knownOn: IsoMoment | null;
+	/** "As known on 2 Feb 2024". */
+	knownText: string;
+	/** "Source: …". */
+	source: string;
+	tables: SlideTable[];
+	locale: Locale;
+}

@@ -1,0 +1,78 @@
+/** A bulletin as a person enters it: everything as typed. What it means is worked out in `make-entry.ts`. */
+import { addDays, instantToKyivClock, instantToKyivDay } from '../../records/ledger/moment';
+import type { Direction, LedgerTables, ReportStatus } from '../../records/ledger/types';
+
+/** The figures that are asked for of each weapon, in the order in which they are asked. */
+export const STRIKE_FIGURES = ['launched', 'intercepted', 'suppressed', 'hit'] as const;
+/** The figures that are asked for of each place. */
+export const PEOPLE_FIGURES = ['killed', 'injured'] as const;
+/** What a report entered here may be; to withdraw one is a correction and has steps of its own. */
+export const ENTRY_STATUSES = ['preliminary', 'revised', 'final'] as const satisfies ReportStatus[];
+
+/** Figures of one weapon, each as typed: `20`, `about 20`, `20+`, or nothing where it is not reported. */
+export type WeaponLine = { weapon: string } & Record<(typeof STRIKE_FIGURES)[number], string>;
+/** Figures of people at one place, each as typed. */
+export type PlaceLine = { place: string } & Record<(typeof PEOPLE_FIGURES)[number], string>;
+
+/** One statement of one source about one attack. Times are those of Kyiv's clock: `2024-01-02 08:00`. */
+export interface Bulletin {
+	direction: Direction;
+	start: string;
+	end: string;
+	/** The attack it is about: an id, `new`, or empty for the one that runs at the same hours. */
+	attack: string;
+	/** Name or id. */
+	source: string;
+	via: string;
+	published: string;
+	url: string;
+	/** Empty: `revised` where it replaces a report, else `preliminary`. */
+	status: string;
+	/** The report it replaces: an id, `none`, or empty for the one whose figures it states again. */
+	supersedes: string;
+	weapons: WeaponLine[];
+	places: PlaceLine[];
+	note: string;
+}
+
+export const emptyWeapon = (): WeaponLine => ({
+	...{ weapon: '', launched: '', intercepted: '', suppressed: '', hit: '' }
+});
+export const emptyPlace = (): PlaceLine => ({ place: '', killed: '', injured: '' });
+
+/** Who speaks first of the attacks of a direction. */
+const USUAL_SOURCE: Record<Direction, string> = {
+	RU: 'ukrainian-air-force',
+	UA: 'russian-mod'
+};
+const NIGHT_BEGINS = '18:00';
+const NIGHT_ENDS = '08:00';
+
+/**
+ * The bulletin of a morning: the night from yesterday 18:00 to today 08:00 in Kyiv, or to now where it is not
+ * yet eight, by the source that usually states it. `now` in epoch milliseconds.
+ */
+export function defaultBulletin(
+	now: number,
+	direction: Direction,
+	sources: LedgerTables['sources']
+): Bulletin {
+	const today = instantToKyivDay(now);
+	const clock = instantToKyivClock(now);
+	const usual = USUAL_SOURCE[direction];
+	return {
+		direction,
+		start: `${addDays(today, -1)} ${NIGHT_BEGINS}`,
+		end: `${today} ${clock < NIGHT_ENDS ? clock : NIGHT_ENDS}`,
+		attack: '',
+		source: sources.some((row) => row.source_id === usual) ? usual : '',
+		via: '',
+		published: today,
+		url: '',
+		status: '',
+		supersedes: '',
+		weapons: [emptyWeapon()],
+		places: [],
+		note: ''
+	};
+}

@@ -1,0 +1,152 @@
+/** What a bulletin says: its texts as values of the ledger, and what could not be read. */
+import { parseKyivTime } from '../../records/importers/kyiv-time';
+import { isWebAddress } from '../../records/ledger/cells';
+import { instantToKyivDay, isBefore, isDay, momentToInstant } from '../../records/ledger/moment';
+import type {
+	Count,
+	Direction,
+	IsoMoment,
+	LedgerTables,
+	Measure
+} from '../../records/ledger/types';
+import { countryOf } from '../../figures/stats/strike-totals';
+import { PEOPLE_FIGURES, STRIKE_FIGURES, type Bulletin } from './bulletin';
+import { findName, namedPlaces, namedSources, namedWeapons, type Named } from './find-name';
+import type { EntryCode, EntryProblem, FieldId } from './problems';
+import { readFigure, type FigureFault } from './read-figure';
+
+/** A figure of the bulletin with the field it was typed in. */
+export type ReadCount = Omit<Count, 'report_id'> & { field: FieldId };
+
+/** The values of a bulletin; null where the field is empty or cannot be read. */
+export interface ReadBulletin {
+	direction: Direction;
+	start: IsoMoment | null;
+	end: IsoMoment | null;
+	source: string | null;
+	via: string | null;
+	published: IsoMoment | null;
+	counts: ReadCount[];
+	problems: EntryProblem[];
+}
+
+/** What a bulletin is read against. `now` in epoch milliseconds. */
+export interface EntryContext {
+	tables: LedgerTables;
+	now: number;
+}
+
+const FAULTS: Record<FigureFault, EntryCode> = {
+	'not-a-number': 'not_a_number',
+	negative: 'negative',
+	'not-whole': 'not_whole',
+	'too-large': 'too_large',
+	'range-wrong': 'range_wrong'
+};
+
+/** An air attack longer than this is more likely two, or a wrong day. */
+const LONG_HOURS = 36;
+
+/** Reads every field by itself; what only shows between the rows is `checkRows`' to find. */
+export function readBulletin(bulletin: Bulletin, { tables, now }: EntryContext): ReadBulletin {
+	const problems: EntryProblem[] = [];
+	const fail = (field: FieldId, code: EntryCode, params: Record<string, string> = {}) => {
+		problems.push({ severity: 'error', field, code, params });
+		return null;
+	};
+	const warn = (field: FieldId, code: EntryCode, params: Record<string, string> = {}) =>
+		problems.push({ severity: 'warning', field, code, params });
+
+	const readTime = (field: 'start' | 'end' | 'published'): IsoMoment | null => {
+		const text = bulletin[field].trim();
+		if (text === '') return fail(field, 'required');
+		const moment = parseKyivTime(text)?.moment;
+		if (moment === undefined) return fail(field, 'not_a_time', { text });
+		const isAhead = isDay(moment) ? moment > instantToKyivDay(now) : momentToInstant(moment) > now;
+		return isAhead ? fail(field, 'future') : moment;
+	};
+	const readName = (field: FieldId, text: string, rows: Named[], isNeeded: boolean) => {
+		if (text.trim() === '') return isNeeded ? fail(field, 'required') : null;
+		const found = findName(text, rows);
+		if ('id' in found) return found.id;
+		const list = found.suggestions.map((row) => row.id).join(', ');
+		if (list !== '') return fail(field, 'unknown_name', { text: text.trim(), list });
+		return fail(field, 'nothing_like', { text: text.trim() });
+	};
+
+	const start = readTime('start');
+	const end = readTime('end');
+	if (start && end) {
+		const isReversed = isBefore(end, start);
+		if (isReversed) fail('end', 'end_before_start');
+		const hours = (momentToInstant(end) - momentToInstant(start)) / 3_600_000;
+		if (!isReversed && hours > LONG_HOURS)
+			warn('end', 'long', { hours: String(Math.round(hours)) });
+	}
+	const sources = namedSources(tables);
+	const source = readName('source', bulletin.source, sources, true);
+	const via = readName('via', bulletin.via, sources, false);
+	const published = readTime('published');
+	if (published && start && isBefore(published, start)) warn('published', 'published_before_start');
+	else if (published && end && isBefore(published, end)) warn('published', 'published_before_end');
+	if (bulletin.url.trim() === '') fail('url', 'required');
+	else if (!isWebAddress(bulletin.url.trim())) fail('url', 'not_an_address');
+
+	const counts: ReadCount[] = [];
+	const country = countryOf(bulletin.direction);
+	const readCount = (
+		field: FieldId,
+		text: string,
+		measure: Measure,
+		weapon_id: string | null,
+		place_id: string | null
+	): boolean => {
+		const reading = readFigure(text);
+		if ('fault' in reading) {
+			fail(field, FAULTS[reading.fault], { text: text.trim() });
+			return true;
+		}
+		if (reading.figure === null) return false;
+		counts.push({ measure, weapon_id, place_id, ...reading.figure, field });
+		return true;
+	};
+	const weapons = namedWeapons(tables);
+	const places = namedPlaces(tables);
+	const readLines = <Line extends object>(
+		list: 'weapons' | 'places',
+		lines: readonly Line[],
+		nameField: 'weapon' | 'place',
+		figures: readonly (keyof Line & Measure)[]
+	) => {
+		const seen = new Set<string>();
+		lines.forEach((line, i) => {
+			const texts = figures.map((measure) => String(line[measure]));
+			const name = String(line[nameField as keyof Line]);
+			const field = `${list}.${i}.${nameField}` as FieldId;
+			if (name.trim() === '' && texts.every((text) => text.trim() === '')) return;
+			const isWeapon = list === 'weapons';
+			const id = readName(field, name, isWeapon ? weapons : places, true);
+			if (id !== null && seen.has(id)) fail(field, 'same_twice', { text: name.trim() });
+			if (id !== null) seen.add(id);
+			const stated = figures.filter((measure, at) =>
+				readCount(
+					`${list}.${i}.${measure}` as FieldId,
+					texts[at] ?? '',
+					measure,
+					isWeapon ? id : null,
+					isWeapon ? country : id
+				)
+			);
+			if (stated.length === 0) fail(field, 'figures_missing', { text: name.trim() });
+		});
+	};
+	readLines('weapons', bulletin.weapons, 'weapon', STRIKE_FIGURES);
+	readLines('places', bulletin.places, 'place', PEOPLE_FIGURES);
+	if (counts.length === 0 && !problems.some(({ field }) => /^(weapons|places)\./.test(field)))
+		fail('weapons', 'nothing_stated');
+	return {
+		direction: bulletin.direction,
+		...{ start, end, source, published, counts, problems },
+		via: via === source ? null : via
+	};
+}

@@ -1,0 +1,64 @@
+/** Copies of the public data set as a ledger. */
+import { describeImport } from '../../records/importers/descriptor';
+import { importFile } from '../../records/importers/import-file';
+import type { IsoDay, Note, Source } from '../../records/ledger/types';
+import * as m from '../../paraglide/messages';
+import type { Locale } from '../../figures/view/catalogue';
+import { formatDay } from '../../figures/view/format';
+import { wordsOfCode } from './code-words';
+import { inOrderOfAge } from './copy-order';
+import { emptyTables } from '../../records/ledger/empty-tables';
+import { mergeTables } from './merge-tables';
+import type { Opened, Opening, TextFile } from './opening';
+
+/** Imports the copies of the file; null where nothing of them can be shown. */
+export function openForeign(texts: readonly TextFile[], opening: Opening): Opened | null {
+	const { vocabulary, recorded } = opening.options;
+	let tables = emptyTables();
+	const used: string[] = [];
+	const keptOut = new Map<string, number>();
+	let rowsIn = 0;
+	let from = '';
+	let to = '';
+	let via: Source | null = null;
+	// An older copy goes first: the newer one then says what changed.
+	for (const file of inOrderOfAge(texts)) {
+		const { name, text, delimiter, linesAbove } = file;
+		const read = importFile({
+			...{ file: name, text, delimiter, tables, vocabulary, recorded, acceptGone: true },
+			onPart: opening.begin(file)
+		});
+		const { additions, summary } = read;
+		opening.note(read.problems, linesAbove);
+		if (!additions || !summary) continue;
+		tables = mergeTables(tables, additions);
+		used.push(name);
+		rowsIn += summary.rowsIn;
+		for (const [code, rows] of summary.keptOut) {
+			const reason = wordsOfCode(code, opening.options.locale);
+			keptOut.set(reason, (keptOut.get(reason) ?? 0) + rows);
+		}
+		if (!summary.span) continue;
+		if (from === '' || summary.span.from < from) from = summary.span.from;
+		if (summary.span.to <= to) continue;
+		to = summary.span.to;
+		// The one whose last day is the last of all is credited with the end of the record.
+		via = read.via;
+	}
+	if (from === '' || !via || tables.attacks.length === 0) return null;
+	const descriptor: unknown = JSON.parse(describeImport(via, { from, to }));
+	const last = formatDay(to, opening.options.locale);
+	opening.fail('open-end', { file: used.at(-1) ?? '', value: to }, last);
+	tables = { ...tables, notes: [...tables.notes, openEndNote(to, via.url)] };
+	return { kind: 'foreign', files: used, tables, descriptor, rowsIn, keptOut };
+}
+
+/** Beside the charts: the copy may have been taken before its last day was over. */
+const openEndNote = (day: IsoDay, url: string): Note => {
+	const text = (locale: Locale) =>
+		m.own_open_end_note({ date: formatDay(day, locale) }, { locale });
+	return {
+		...{ start: day, end: day, direction: 'RU', kind: 'incomplete', url, measure: null },
+		...{ text_en: text('en'), text_uk: text('uk') }
+	};
+};

@@ -1,0 +1,37 @@
+/** The deck of a whole view. */
+import { describe, expect, it } from 'vitest';
+import {
+	createDeck,
+	createIds,
+	DEFAULT_KINDS
+} from '../../../../src/lib/outputs/briefing/make-deck';
+import { DEFAULT_VIEW } from '../../../../src/lib/figures/view/view';
+
+const scope = { span: { from: '2023-12-01', to: '2024-01-31' }, largest: '2023-12-29' };
+
+describe('a deck made from a view', () => {
+	it('has the usual slides in the usual order, and is the same each time', () => {
+		const deck = createDeck(DEFAULT_VIEW, scope, createIds([]));
+		expect(deck.slides.map((slide) => slide.kind)).toEqual(DEFAULT_KINDS);
+		expect(deck.slides.map((slide) => slide.id).slice(0, 2)).toEqual(['s1', 's2']);
+		expect(createDeck(DEFAULT_VIEW, scope, createIds([]))).toEqual(deck);
+	});
+
+	it('keeps the period in absolute days and forgets which tab was open', () => {
+		const view = { ...DEFAULT_VIEW, period: '30d' as const, tabs: { rate: 'table' as const } };
+		for (const { query } of createDeck(view, scope, createIds([])).slides)
+			expect(query).toBe('from=2023-12-01&to=2024-01-31');
+	});
+
+	it('asks about the largest day, and about none where no total is known', () => {
+		const { slides } = createDeck(DEFAULT_VIEW, scope, createIds([]));
+		expect(slides.flatMap(({ day }) => day ?? [])).toEqual(['2023-12-29']);
+		const without = createDeck(DEFAULT_VIEW, { ...scope, largest: null }, createIds([])).slides;
+		expect(without.map(({ kind }) => kind)).not.toContain('known');
+	});
+
+	it('counts ids on from the greatest of its own form', () => {
+		const makeId = createIds(['s3', 'x', 's12', 's2b']);
+		expect([makeId(), makeId()]).toEqual(['s13', 's14']);
+	});
+});

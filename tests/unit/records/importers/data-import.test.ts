@@ -1,0 +1,181 @@
+/** `npm run data:import` itself, on invented files, in a directory of its own. */
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	truncateSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { foreignFile, foreignRow } from '../../../fixtures/foreign/files';
+import { runSync } from '../../commands/run';
+
+let dir = '';
+beforeEach(() => {
+	dir = mkdtempSync(join(tmpdir(), 'barrage-import-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const run = (...args: string[]) => runSync('data-import', args);
+
+/** Names and contents of all files below the directory, hidden ones included. */
+const snapshot = () =>
+	readdirSync(dir, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort()
+		.map((path) => [path, readFileSync(path, 'latin1').slice(0, 100_000)]);
+
+const fixture = (name: string) => join('tests/fixtures/foreign', name);
+
+describe('npm run data:import', { timeout: 120_000 }, () => {
+	it('makes a ledger of its own, adds a newer copy to it, and nothing when the copy is the same', () => {
+		const into = join(dir, 'new', 'ledger');
+		const first = run(fixture('columns-2024.csv'), '--into', into, '--recorded', '2024-10-01');
+		expect(first.stderr).not.toContain('failed');
+		expect(first.status).toBe(0);
+		expect(first.stdout).toContain('Rows           2 = 2 imported + 0 kept out');
+		expect(first.stdout).toMatch(/2024 +40 +37 {2}drones/);
+		expect(first.stdout).toContain(`npm start -- --data ${into}`);
+		expect(readdirSync(into).sort()).toEqual([
+			...['attacks.csv', 'counts.csv', 'datapackage.json', 'notes.csv', 'places.csv'],
+			...['readings.csv', 'reports.csv', 'sources.csv', 'weapons.csv']
+		]);
+		expect(readdirSync(join(dir, 'new'))).toEqual(['ledger']);
+		expect(JSON.parse(readFileSync(join(into, 'datapackage.json'), 'utf8'))).toMatchObject({
+			temporal: { from: '2024-09-04', to: '2024-09-04' },
+			licenses: [{ name: 'notspecified' }]
+		});
+
+		const before = snapshot();
+		const again = run(fixture('columns-2024.csv'), '--data', into);
+		expect(again.stdout).toContain('1 as before');
+		expect(again.stdout).toContain('Nothing to add.');
+		expect(snapshot()).toEqual(before);
+
+		const reports = readFileSync(join(into, 'reports.csv'), 'utf8');
+		const newer = run(fixture('columns-2025.csv'), '--data', into);
+		expect(newer.status).toBe(0);
+		expect(readFileSync(join(into, 'reports.csv'), 'utf8').startsWith(reports)).toBe(true);
+		expect(readFileSync(join(into, 'datapackage.json'), 'utf8')).toMatch(
+			/"from": "2024-09-04",\s+"to": "2025-11-02"/
+		);
+	});
+
+	it('adds to the shipped ledger without touching what stands there', () => {
+		const data = join(dir, 'data');
+		cpSync('data', data, { recursive: true });
+		const file = join(dir, 'missile_attacks_daily.csv');
+		const night = { time_start: '2023-12-28 23:00', time_end: '2023-12-29 06:00' };
+		const row = foreignRow('x', { ...night, launched: '36.0', destroyed: '27.0' });
+		writeFileSync(file, foreignFile([row]));
+		const before = readFileSync(join(data, 'counts.csv'), 'utf8');
+		const { status, stdout } = run(file, '--data', data);
+		expect(status).toBe(0);
+		expect(stdout).toContain('Attacks        0 new');
+		expect(readFileSync(join(data, 'counts.csv'), 'utf8').startsWith(before)).toBe(true);
+		expect(readFileSync(join(data, 'LICENSE.md'))).toEqual(readFileSync('data/LICENSE.md'));
+		expect(readFileSync(join(data, 'datapackage.json'))).toEqual(
+			readFileSync('data/datapackage.json')
+		);
+	});
+
+	it('writes nothing in a dry run', () => {
+		const before = snapshot();
+		const { status, stdout } = run(
+			fixture('columns-2025.csv'),
+			'--into',
+			join(dir, 'x'),
+			'--dry-run'
+		);
+		expect(status).toBe(0);
+		expect(stdout).toContain('A dry run: nothing was written.');
+		expect(stdout).toContain('1 unknown-model');
+		expect(snapshot()).toEqual(before);
+		expect(existsSync(join(dir, 'x'))).toBe(false);
+	});
+
+	const WRONG: [what: string, says: RegExp, make: (path: string) => void][] = [
+		['a file that is not there', /there is no such file/, () => undefined],
+		['a directory', /this is a directory/, (path) => mkdirSync(path)],
+		['an empty file', /the file is empty/, (path) => writeFileSync(path, '')],
+		['a header alone', /no row below it/, (path) => writeFileSync(path, foreignFile([]))],
+		[
+			'other columns',
+			/:1: .*no importer knows these columns; what is missing: time_start/,
+			(path) => writeFileSync(path, 'a,b\n1,2\n')
+		],
+		[
+			'semicolons',
+			/separated by a semicolon/,
+			(path) => writeFileSync(path, foreignFile([foreignRow('a')]).replaceAll(',', ';'))
+		],
+		[
+			'an archive',
+			/not a text file/,
+			(path) => writeFileSync(path, Buffer.from('504b03040000000008', 'hex'))
+		],
+		[
+			'another encoding',
+			/not UTF-8/,
+			(path) =>
+				writeFileSync(path, Buffer.from(foreignFile([foreignRow('a')]) + '\xcc\xee\xeb', 'latin1'))
+		],
+		[
+			'200 MB',
+			/it has 200 MB, and at most 50 MB are read/,
+			(path) => {
+				writeFileSync(path, '');
+				truncateSync(path, 200_000_000);
+			}
+		],
+		[
+			'rows without one that can be read',
+			/none of its 1 rows[^]*x\.csv:\d:.*the row is cut off/,
+			(path) => writeFileSync(path, `${foreignFile([])}2024-01-01\n`)
+		]
+	];
+	it.each(WRONG)('says what is wrong with %s, and writes nothing', (_, says, make) => {
+		const path = join(dir, 'x.csv');
+		make(path);
+		const before = readdirSync(dir);
+		const { status, stderr, stdout } = run(path, '--into', join(dir, 'ledger'));
+		expect(stderr).toMatch(says);
+		expect(stderr).toContain('Nothing was written.');
+		expect(stderr).not.toMatch(/\n\s+at /);
+		expect(stdout).toBe('');
+		expect(status).toBe(1);
+		expect(readdirSync(dir)).toEqual(before);
+	});
+
+	it('does not touch a directory that holds something else, or a ledger with errors', () => {
+		writeFileSync(join(dir, 'diary.txt'), 'x');
+		const file = fixture('columns-2025.csv');
+		const before = snapshot();
+		const other = run(file, '--into', dir);
+		expect(other.stderr).toContain('--into takes a new or an empty directory');
+		const none = run(file, '--data', dir);
+		expect(none.stderr).toContain(`To make one there: --into ${dir}`);
+		expect([other.status, none.status]).toEqual([1, 1]);
+		expect(snapshot()).toEqual(before);
+	});
+
+	it.each([
+		[[], /Which file/],
+		[['a', '--data', 'x', '--into', 'y'], /Either --data/],
+		[['a', '--format', 'x'], /missile-attacks-daily/],
+		[['a', '--recorded', '2999-01-01'], /future/],
+		[['--nonsense'], /nonsense/]
+	])('helps and exits with 2 on %j', (args, says) => {
+		const { status, stderr } = run(...args);
+		expect(stderr).toMatch(says);
+		expect(stderr).toContain('Usage:');
+		expect(status).toBe(2);
+	});
+});
