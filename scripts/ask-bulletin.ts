@@ -5,7 +5,6 @@ import {
 	emptyWeapon,
 	ENTRY_STATUSES,
 	PEOPLE_FIGURES,
-	STRIKE_FIGURES,
 	type Bulletin
 } from '../src/lib/pages/entry/bulletin';
 import {
@@ -15,6 +14,7 @@ import {
 	nameOf,
 	type Named
 } from '../src/lib/pages/entry/find-name';
+import { STRIKE_MEASURES } from '../src/lib/records/ledger/measures';
 import { makeEntry, NEW_ATTACK, NO_REPORT, type Entry } from '../src/lib/pages/entry/make-entry';
 import { attackTitle } from '../src/lib/pages/entry/preview-words';
 import { problemText, type FieldId } from '../src/lib/pages/entry/problems';
@@ -76,7 +76,7 @@ export async function askBulletin(
 		if (!row) break;
 		const line = { ...emptyWeapon(), weapon: row.id };
 		const at = draft.weapons.push(line) - 1;
-		for (const measure of STRIKE_FIGURES)
+		for (const measure of STRIKE_MEASURES)
 			await askField(
 				`weapons.${at}.${measure}`,
 				say('entry_ask_figure', {

@@ -8,7 +8,7 @@ import { schemaOf, type DataPackage, type Field, type Resource } from '$lib/reco
 import { sha256, type DataFile, type PublishedData } from '$lib/site/server/data-files';
 import { packVersion, type Papers } from '$lib/site/server/package-files';
 import { DIRECTIONS } from '$lib/figures/view/view';
-import { MEASURES } from '$lib/figures/stats/changes';
+import { MEASURES } from '$lib/records/ledger/measures';
 import { latestStatement } from '$lib/figures/stats/latest-statement';
 import type { DailySeries } from '$lib/figures/stats/series';
 import type { Locale } from '$lib/figures/view/catalogue';

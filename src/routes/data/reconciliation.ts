@@ -27,12 +27,15 @@ import {
 import { inLanguage } from '$lib/figures/view/languages';
 
 type Word = (args: object, options: { locale: Locale }) => string;
-const MEASURES: Partial<Record<Measure, Word>> = {
+const MEASURES: Record<Measure, Word> = {
 	launched: m.word_launched,
 	intercepted: m.word_intercepted,
 	suppressed: m.word_suppressed,
+	hit: m.changes_measure_hit,
 	killed: m.word_killed,
+	children_killed: m.changes_measure_children_killed,
 	injured: m.word_injured,
+	children_injured: m.changes_measure_children_injured,
 	killed_or_injured: m.reconcile_killed_or_injured
 };
 const TOTALS: Record<RivalCheck['total'], Word> = {
@@ -48,7 +51,7 @@ export function describeReconciliation({ ledger, series }: PublishedData, locale
 	const named = (row: { name_en: string; name_uk: string } | undefined, id: string) =>
 		row ? inLanguage(row, 'name', locale) : id;
 	const weapon = (id: string) => named(ledger.weapons.get(id), id);
-	const measureName = (measure: Measure) => MEASURES[measure]?.({}, o) ?? measure;
+	const measureName = (measure: Measure) => MEASURES[measure]({}, o);
 	const subject = (measure: Measure, weaponId: string | null) =>
 		weaponId === null
 			? measureName(measure)

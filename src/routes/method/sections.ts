@@ -2,6 +2,7 @@
  * The definitions and rules of the site in order, one anchor each; cards link to these ids, so an id is
  * never renamed. The words are those of DESIGN.md, sections 1 and 3.
  */
+import { STRIKE_MEASURES, type StrikeMeasure } from '$lib/records/ledger/measures';
 import * as m from '$lib/paraglide/messages';
 import { MIN_LAUNCHED_FOR_RATE } from '$lib/figures/stats/rate';
 import type { Locale } from '$lib/figures/view/catalogue';
@@ -36,6 +37,13 @@ export interface Group {
 }
 
 type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+
+const COUNTED: Record<StrikeMeasure, Message> = {
+	launched: m.method_measure_launched,
+	intercepted: m.method_measure_intercepted,
+	suppressed: m.method_measure_suppressed,
+	hit: m.method_measure_hit
+};
 
 export function createGroups(locale: Locale, examples: Record<string, Example>): Group[] {
 	const t = (message: Message) => message({}, { locale });
@@ -94,10 +102,7 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					list: {
 						ordered: false,
 						items: all(
-							m.method_measure_launched,
-							m.method_measure_intercepted,
-							m.method_measure_suppressed,
-							m.method_measure_hit,
+							...STRIKE_MEASURES.map((measure) => COUNTED[measure]),
 							m.method_measure_people
 						)
 					},

@@ -4,6 +4,7 @@
  */
 import type { IndexedAttack, IndexedReport, Ledger } from '../../records/ledger/ledger';
 import { kyivDay, momentToInstant } from '../../records/ledger/moment';
+import { MEASURES } from '../../records/ledger/measures';
 import type { Count, IsoDay, Measure } from '../../records/ledger/types';
 
 /**
@@ -40,19 +41,6 @@ export interface ChangeEntry {
 	/** How many figures a revision states as before. */
 	unchanged: number;
 }
-
-/** The order in which figures of one report are told. */
-export const MEASURES: readonly Measure[] = [
-	'launched',
-	'intercepted',
-	'suppressed',
-	'hit',
-	'killed',
-	'children_killed',
-	'injured',
-	'children_injured',
-	'killed_or_injured'
-];
 
 /** Every report of the ledger as a change: newest recorded first, then newest published, then by id. */
 export function listChanges(ledger: Ledger): ChangeEntry[] {

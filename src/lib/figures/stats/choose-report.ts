@@ -1,14 +1,15 @@
 import { isWithin, type IndexedAttack, type Ledger } from '../../records/ledger/ledger';
+import { byMeasure, TALLIED } from '../../records/ledger/measures';
 import { compareBy, STRIKE_CRITERIA } from './criteria';
 import { contradicts, spanFigures, type Figure } from './figure';
-import { FAMILIES, type Pair } from './series';
+import { FAMILIES, type Pair, type Tally } from './series';
 import { standingAt, type Candidate, type Standing } from './standing';
 import type { StrikeTotals } from './strike-totals';
 
 export type { Candidate };
 
 /** The figures of one attack for one weapon node: those of the chosen report, with the range of all. */
-export interface AttackFigures {
+export interface AttackFigures extends Tally {
 	chosen: Candidate;
 	/** All candidates, the chosen one first. */
 	candidates: readonly Candidate[];
@@ -16,10 +17,7 @@ export interface AttackFigures {
 	rivals: readonly Candidate[];
 	/** Those that count a named part of it, with a denominator of its own (rule 3). */
 	subsets: readonly Candidate[];
-	/** The chosen totals; low and high span the rivals (rule 2). */
-	launched: Figure | null;
-	intercepted: Figure | null;
-	suppressed: Figure | null;
+	/** As the chosen totals have it; low and high span the rivals, as those of all its tally do (rule 2). */
 	stopped: Figure | null;
 	/** The chosen report's own launches with their outcome. */
 	paired: Pair | null;
@@ -130,19 +128,17 @@ export function standingFigures(standing: Standing, node: string): AttackFigures
 
 	// Most attacks have one report on a node: nothing to span.
 	if (candidates.length === 1) {
-		const { launched, intercepted, suppressed, stopped, paired, partial } = chosen.totals;
+		const { totals } = chosen;
 		return {
 			chosen,
 			candidates,
 			rivals: candidates,
 			subsets: [],
-			launched,
-			intercepted,
-			suppressed,
-			stopped,
-			paired,
+			...byMeasure(TALLIED, (measure) => totals[measure]),
+			stopped: totals.stopped,
+			paired: totals.paired,
 			rivalPairs: [],
-			partial,
+			partial: totals.partial,
 			disputed: false
 		};
 	}
@@ -163,9 +159,7 @@ export function standingFigures(standing: Standing, node: string): AttackFigures
 		candidates,
 		rivals,
 		subsets: candidates.filter(isOfSubset),
-		launched: span((totals) => totals.launched),
-		intercepted: span((totals) => totals.intercepted),
-		suppressed: span((totals) => totals.suppressed),
+		...byMeasure(TALLIED, (measure) => span((totals) => totals[measure])),
 		stopped: span((totals) => totals.stopped),
 		paired: chosen.totals.paired,
 		rivalPairs: rivals

@@ -1,7 +1,6 @@
-import type { Direction, Measure, Note } from '../../records/ledger/types';
+import { isStrike } from '../../records/ledger/measures';
+import type { Direction, Note } from '../../records/ledger/types';
 import type { Span } from './grain';
-
-const STRIKES: ReadonlySet<Measure> = new Set(['launched', 'intercepted', 'suppressed', 'hit']);
 
 /** What a doubt is about; one without a measure is about both. */
 export type DoubtSubject = 'strikes' | 'people';
@@ -21,9 +20,7 @@ export const doubtsWithin = (
 
 /** Those about weapons, or those about people. */
 export const doubtsAbout = (doubts: readonly Note[], subject: DoubtSubject): Note[] =>
-	doubts.filter(
-		({ measure }) => measure === null || STRIKES.has(measure) === (subject === 'strikes')
-	);
+	doubts.filter(({ measure }) => measure === null || isStrike(measure) === (subject === 'strikes'));
 
 /** Those that touch a day or a span of days. */
 export const doubtsIn = (doubts: readonly Note[], { from, to }: Span): Note[] =>

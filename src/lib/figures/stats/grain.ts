@@ -1,4 +1,5 @@
 import { addDays } from '../../records/ledger/moment';
+import { byMeasure, OUTCOMES, STRIKES } from '../../records/ledger/measures';
 import type { IsoDay } from '../../records/ledger/types';
 import { isAtLeast, someAtLeast, sumFiguresOf, type Figure } from './figure';
 import { sumPairsOf } from './pair';
@@ -103,8 +104,9 @@ export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
 			sum((day) => day.launched, open.launched),
 			zeroDays === days.length
 		),
-		intercepted: sum((day) => day.intercepted, open.stopped),
-		suppressed: sum((day) => day.suppressed, false),
+		...byMeasure(OUTCOMES, (outcome) =>
+			sum((day) => day[outcome], open.stopped && STRIKES[outcome].expected)
+		),
 		stopped: sum((day) => day.stopped, open.stopped),
 		paired: sumPairsOf(known, (day) => day.paired),
 		partial,
@@ -126,8 +128,7 @@ function spanOfDay(span: Span, day: FamilyDay): FamilySpan {
 		zeroDays: isZero(day.launched) ? 1 : 0,
 		state,
 		launched: isKnown ? launchedIn(day.launched, true) : null,
-		intercepted: isKnown ? day.intercepted : null,
-		suppressed: isKnown ? day.suppressed : null,
+		...byMeasure(OUTCOMES, (outcome) => (isKnown ? day[outcome] : null)),
 		stopped: isKnown ? day.stopped : null,
 		paired: isKnown ? day.paired : null,
 		partial,

@@ -1,8 +1,9 @@
+import { OUTCOMES, TALLIED, type TalliedMeasure } from '../../records/ledger/measures';
 import { atLeast, exactly, type Figure } from './figure';
-import { nothingStated, STRIKE_MEASURES, type Spoken, type StrikeMeasure } from './spoken';
+import { nothingStated, type Spoken } from './spoken';
 
 /** What a report says of a node in all, by measure. */
-type Known = Readonly<Record<StrikeMeasure, Figure | null>>;
+type Known = Readonly<Record<TalliedMeasure, Figure | null>>;
 
 /**
  * Rule 5: arithmetic that settles an unknown is used. A figure that a report states for a node bounds the kinds
@@ -14,11 +15,11 @@ type Known = Readonly<Record<StrikeMeasure, Figure | null>>;
 export function settleJoint(spoken: Spoken, totals: ReadonlyMap<string, Known>): boolean {
 	let isChanged = false;
 	/** `unsplit`: measures of which some are known to be among the kinds, and not which. */
-	const visit = (node: string, unsplit: readonly StrikeMeasure[]): void => {
+	const visit = (node: string, unsplit: readonly TalliedMeasure[]): void => {
 		const kinds = spoken.children.get(node) ?? [];
 		const own = spoken.stated.get(node);
-		const below = new Map<string, StrikeMeasure[]>(kinds.map((kind) => [kind, []]));
-		for (const measure of STRIKE_MEASURES) {
+		const below = new Map<string, TalliedMeasure[]>(kinds.map((kind) => [kind, []]));
+		for (const measure of TALLIED) {
 			const whole = own?.[measure]?.length === 1 ? own[measure][0]! : null;
 			const settled = whole
 				? settle(spoken, totals, node, whole, kinds, measure)
@@ -49,11 +50,14 @@ interface Settled {
 	figure: Figure | null;
 }
 
+const sum = <T>(list: readonly T[], of: (each: T) => number): number =>
+	list.reduce((total, each) => total + of(each), 0);
+
 /** The kinds of which launches are stated and the measure is not. */
 const unknownKinds = (
 	totals: ReadonlyMap<string, Known>,
 	kinds: readonly string[],
-	measure: StrikeMeasure
+	measure: TalliedMeasure
 ): Settled[] =>
 	kinds
 		.filter((kind) => totals.get(kind)?.launched && totals.get(kind)?.[measure] === null)
@@ -64,7 +68,7 @@ function knownOf(
 	{ stated }: Spoken,
 	totals: ReadonlyMap<string, Known>,
 	kind: string,
-	measure: StrikeMeasure
+	measure: TalliedMeasure
 ): Figure | null {
 	return totals.get(kind)?.[measure] ?? stated.get(kind)?.[measure]?.[0] ?? null;
 }
@@ -75,7 +79,7 @@ function settle(
 	node: string,
 	whole: Figure,
 	kinds: readonly string[],
-	measure: StrikeMeasure
+	measure: TalliedMeasure
 ): Settled[] {
 	// Nothing launched at all: nothing of any kind.
 	if (measure === 'launched')
@@ -85,17 +89,16 @@ function settle(
 					.map((kind) => ({ kind, figure: exactly(0) }))
 			: [];
 
-	const other = measure === 'intercepted' ? 'suppressed' : 'intercepted';
 	/** The most of the measure that a kind can have. */
 	const room = (kind: string): number => {
 		const launched = totals.get(kind)?.launched;
-		return launched ? launched.high - (knownOf(spoken, totals, kind, other)?.low ?? 0) : 0;
+		if (!launched) return 0;
+		const others = OUTCOMES.filter((outcome) => outcome !== measure);
+		return launched.high - sum(others, (each) => knownOf(spoken, totals, kind, each)?.low ?? 0);
 	};
 	const left = kinds.filter(
 		(kind) => totals.get(kind)?.launched && knownOf(spoken, totals, kind, measure) === null
 	);
-	const sum = (list: readonly string[], of: (kind: string) => number) =>
-		list.reduce((total, kind) => total + of(kind), 0);
 	const known = (end: 'low' | 'high') =>
 		sum(kinds, (kind) => knownOf(spoken, totals, kind, measure)?.[end] ?? 0);
 	const launched = totals.get(node)?.launched;

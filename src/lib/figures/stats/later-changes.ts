@@ -1,3 +1,4 @@
+import { TALLIED } from '../../records/ledger/measures';
 import type { IsoDay } from '../../records/ledger/types';
 import type { Figure } from './figure';
 import type { PublicationMoment } from './publication-moments';
@@ -26,7 +27,7 @@ export interface LaterChanges {
 	largest: Revision | null;
 }
 
-const STRIKES = ['launched', 'intercepted', 'suppressed', 'stopped'] as const;
+const STRIKES = [...TALLIED, 'stopped'] as const;
 
 const isSame = (a: Figure | null | undefined, b: Figure | null | undefined): boolean =>
 	a && b

@@ -1,4 +1,5 @@
 import { isWithin, type IndexedReport, type Ledger } from '../../records/ledger/ledger';
+import { byMeasure, OUTCOMES, type OutcomeMeasure } from '../../records/ledger/measures';
 import type { Count } from '../../records/ledger/types';
 import { compareBy, STRIKE_CRITERIA } from './criteria';
 import { disjointPlaces } from './disjoint-places';
@@ -7,9 +8,7 @@ import type { Candidate, Standing } from './standing';
 import { countryOf, totalsByNode } from './strike-totals';
 
 /** What one side claims of a weapon node at places that do not overlap, added up: lower bounds. Units: weapons. */
-export interface LocalClaims {
-	intercepted: Figure | null;
-	suppressed: Figure | null;
+export interface LocalClaims extends Record<OutcomeMeasure, Figure | null> {
 	stopped: Figure;
 	/** Those that claim it, a place each. */
 	reports: IndexedReport[];
@@ -53,8 +52,7 @@ export function localClaims(ledger: Ledger, standing: Standing, node: string): L
 	const stopped = sum((each) => each.stopped);
 	return (
 		stopped && {
-			intercepted: sum((each) => each.totals.intercepted),
-			suppressed: sum((each) => each.totals.suppressed),
+			...byMeasure(OUTCOMES, (outcome) => sum((each) => each.totals[outcome])),
 			stopped,
 			reports: [...new Set(best.map((each) => each.report))]
 		}

@@ -8,6 +8,7 @@ import {
 	type IndexedReport,
 	type Ledger
 } from '../../records/ledger/ledger';
+import { isTallied } from '../../records/ledger/measures';
 import { daysBetween } from '../../records/ledger/moment';
 import type { Count, Direction, IsoDay, Measure } from '../../records/ledger/types';
 import { attackToll } from './casualty-toll';
@@ -59,21 +60,20 @@ const openIf = (isPartial: boolean | undefined, figure: Figure | null | undefine
 
 /** The figure of a day that a measure of a period is compared with; null where we keep none such. */
 function pickerOf(ledger: Ledger, measure: Measure, weapon: string | null): Pick | null {
+	if (isTallied(measure)) {
+		if (weapon === null) return null;
+		// Of all weapons together we keep no figure: the two families are added.
+		return FAMILIES.every((family) => isWithin(ledger.weaponTree, family, weapon))
+			? (day) => {
+					const cells = FAMILIES.map((family) => day.strikes[family]);
+					return openIf(
+						cells.some((cell) => cell?.partial),
+						sumFigures(cells.map((cell) => cell?.[measure] ?? null))
+					);
+				}
+			: (day) => openIf(day.strikes[weapon]?.partial, day.strikes[weapon]?.[measure]);
+	}
 	switch (measure) {
-		case 'launched':
-		case 'intercepted':
-		case 'suppressed':
-			if (weapon === null) return null;
-			// Of all weapons together we keep no figure: the two families are added.
-			return FAMILIES.every((family) => isWithin(ledger.weaponTree, family, weapon))
-				? (day) => {
-						const cells = FAMILIES.map((family) => day.strikes[family]);
-						return openIf(
-							cells.some((cell) => cell?.partial),
-							sumFigures(cells.map((cell) => cell?.[measure] ?? null))
-						);
-					}
-				: (day) => openIf(day.strikes[weapon]?.partial, day.strikes[weapon]?.[measure]);
 		case 'killed':
 		case 'injured':
 			return (day) => day[measure]?.best ?? null;

@@ -1,5 +1,6 @@
 import type { Tree } from '../../records/ledger/ledger';
 import { isWithin } from '../../records/ledger/ledger';
+import { byMeasure, STRIKES, TALLIED, type TalliedMeasure } from '../../records/ledger/measures';
 import { someAtLeast, sumFiguresOf, type Figure } from './figure';
 import { sumPairsOf } from './pair';
 import {
@@ -9,18 +10,16 @@ import {
 	type Family,
 	type Outcome,
 	type Pair,
-	type StrikeCell
+	type StrikeCell,
+	type Tally
 } from './series';
 
 /** A family on a day, restricted to the weapons chosen. Units: weapons. */
-export interface FamilyDay {
+export interface FamilyDay extends Tally {
 	date: string;
 	/** Some report speaks of an air attack that ended that day. */
 	reported: boolean;
 	state: CellState;
-	launched: Figure | null;
-	intercepted: Figure | null;
-	suppressed: Figure | null;
 	stopped: Figure | null;
 	paired: Pair | null;
 	/** The same by attack. */
@@ -76,17 +75,15 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 	const [first] = cells;
 	// Nearly all: nothing to add up, and a view has thousands of them.
 	if (first && cells.length === 1) {
-		const { launched, intercepted, suppressed, stopped, paired, outcomes } = first;
-		const { partial, disputed, chosen, alternatives } = first;
 		const state = first.state === 'no-report' ? 'not-mentioned' : first.state;
-		const figures = { launched, intercepted, suppressed, stopped, paired, outcomes };
-		return { date, reported, state, ...figures, partial, disputed, chosen, alternatives };
+		return { ...first, date, reported, state };
 	}
 	/** At least that, where one of the nodes is spoken of without a figure. */
-	const sum = (measure: 'launched' | 'intercepted' | 'suppressed' | 'stopped') => {
+	const sum = (measure: TalliedMeasure | 'stopped') => {
 		const figure = sumFiguresOf(cells, (cell) => cell[measure]);
 		const isOpen = cells.some((cell) => cell.partial && cell[measure] === null);
-		return isOpen && measure !== 'suppressed' ? someAtLeast(figure) : figure;
+		const isExpected = measure === 'stopped' || STRIKES[measure].expected;
+		return isOpen && isExpected ? someAtLeast(figure) : figure;
 	};
 	return {
 		date,
@@ -96,9 +93,7 @@ export function familyDay(day: Day, nodes: readonly string[]): FamilyDay {
 				? 'not-mentioned'
 				: 'no-report'
 			: joinStates(new Set(cells.map((cell) => cell.state)), 'not-mentioned'),
-		launched: sum('launched'),
-		intercepted: sum('intercepted'),
-		suppressed: sum('suppressed'),
+		...byMeasure(TALLIED, sum),
 		stopped: sum('stopped'),
 		paired: sumPairsOf(cells, (cell) => cell.paired),
 		outcomes: cells.flatMap((cell) => cell.outcomes),

@@ -2,6 +2,7 @@
  * The stage between the ledger and every chart: figures by day, no pixels. What a page carries and what a
  * worker sends back. Plain data, so that it survives serialising.
  */
+import type { Measure, TalliedMeasure } from '../../records/ledger/measures';
 import type { Direction, IsoDay, IsoMoment, Means } from '../../records/ledger/types';
 import type { Figure } from './figure';
 
@@ -18,12 +19,12 @@ export type CellState =
 	/** No report of a strike that day at all. Never a zero. */
 	| 'no-report';
 
+/** What was launched, and each outcome; null where it is not known. Unit: weapons. */
+export type Tally = Record<TalliedMeasure, Figure | null>;
+
 /** One weapon node on one day: the sum over the waves that end that day (rule 4). Unit: weapons. */
-export interface StrikeCell {
-	launched: Figure | null;
-	intercepted: Figure | null;
-	suppressed: Figure | null;
-	/** intercepted + suppressed. */
+export interface StrikeCell extends Tally {
+	/** The outcomes together. */
 	stopped: Figure | null;
 	/** Over the waves where launches and outcome are both known: the only numbers a rate may use (rule 5). */
 	paired: Pair | null;
@@ -42,7 +43,7 @@ export interface StrikeCell {
 /** Numerator and denominator of a rate, with their bounds. */
 export interface Pair {
 	launched: Figure;
-	/** Intercepted or suppressed. */
+	/** By any outcome. */
 	stopped: Figure;
 	/** Of the stopped, those shot down. */
 	intercepted: Figure;
@@ -109,7 +110,7 @@ export interface PeriodStatement {
 	means: Means;
 	from: IsoDay;
 	to: IsoDay;
-	measure: string;
+	measure: Measure;
 	weaponId: string | null;
 	figure: Figure;
 	report: number;

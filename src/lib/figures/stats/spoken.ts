@@ -1,15 +1,12 @@
 import { lineageOf, type Tree } from '../../records/ledger/ledger';
+import { byMeasure, isTallied, TALLIED, type TalliedMeasure } from '../../records/ledger/measures';
 import type { Count } from '../../records/ledger/types';
 import { toFigure, type Figure } from './figure';
 
-/** What counts weapons of an attack. */
-export const STRIKE_MEASURES = ['launched', 'intercepted', 'suppressed'] as const;
-export type StrikeMeasure = (typeof STRIKE_MEASURES)[number];
-
 /** What a report states of one weapon node itself, by measure; null for what it does not speak of. */
-export type Stated = Record<StrikeMeasure, Figure[] | null> & {
+export type Stated = Record<TalliedMeasure, Figure[] | null> & {
 	/** The measures of which it speaks of some of this node without a number. */
-	open: StrikeMeasure[];
+	open: TalliedMeasure[];
 	/** The report names the node itself; else what stands here follows from what it says of others. */
 	named: boolean;
 };
@@ -24,15 +21,10 @@ export interface Spoken {
 
 /** A node of which nothing is stated yet. */
 export const nothingStated = (): Stated => ({
-	launched: null,
-	intercepted: null,
-	suppressed: null,
+	...byMeasure(TALLIED, () => null),
 	open: [],
 	named: false
 });
-
-const isStrikeMeasure = (measure: string): measure is StrikeMeasure =>
-	(STRIKE_MEASURES as readonly string[]).includes(measure);
 
 /** What a report says of weapons for the whole country, by node. `counts` all name a weapon. */
 export function spokenOf(tree: Tree, counts: readonly Count[]): Spoken {
@@ -45,7 +37,7 @@ export function spokenOf(tree: Tree, counts: readonly Count[]): Spoken {
 			connect(lineageOf(tree, id), spoken.children, spoken.roots);
 			own.named = true;
 		}
-		if (!isStrikeMeasure(count.measure)) continue;
+		if (!isTallied(count.measure)) continue;
 		const figure = toFigure(count);
 		if (figure) (own[count.measure] ??= []).push(figure);
 		// "None reported" leaves nothing open: nobody speaks of any.

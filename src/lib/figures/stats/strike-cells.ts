@@ -2,6 +2,7 @@
 import { lineageOf, type Ledger, type Tree } from '../../records/ledger/ledger';
 import { isImported } from '../../records/ledger/imported';
 import { isDay, momentToInstant } from '../../records/ledger/moment';
+import { byMeasure, OUTCOMES, STRIKES, type OutcomeMeasure } from '../../records/ledger/measures';
 import type { Count, Direction } from '../../records/ledger/types';
 import { standingFigures, type AttackFigures } from './choose-report';
 import { atLeast, someAtLeast, sumFiguresOf, type Figure } from './figure';
@@ -64,8 +65,8 @@ function launchedOf({ direction, figures }: OfWave): Figure | null {
 	return figures?.launched ?? (figures?.stopped?.value ? atLeast(figures.stopped.value) : null);
 }
 
-const interceptedOf = ({ figures, claims }: OfWave) =>
-	figures?.intercepted ?? claims?.intercepted ?? null;
+const outcomeOf = ({ figures, claims }: OfWave, outcome: OutcomeMeasure) =>
+	figures?.[outcome] ?? claims?.[outcome] ?? null;
 
 const stoppedOf = ({ figures, claims }: OfWave) => figures?.stopped ?? claims?.stopped ?? null;
 
@@ -81,7 +82,7 @@ function strikeCell(waves: readonly OfWave[], reports: ReportTable): StrikeCell 
 	let partial = false;
 	let disputed = false;
 	/** A wave of which the launches, or what was stopped of them, are not all known. */
-	const open = { launched: false, intercepted: false, stopped: false };
+	const open = { launched: false, stopped: false, ...byMeasure(OUTCOMES, () => false) };
 	for (const each of waves) {
 		const { wave, direction, figures, counts } = each;
 		const launched = launchedOf(each);
@@ -89,7 +90,8 @@ function strikeCell(waves: readonly OfWave[], reports: ReportTable): StrikeCell 
 		if (counts && launched === null) open.launched = true;
 		if (counts && launched?.high !== 0) {
 			if (stopped === null) open.stopped = true;
-			if (interceptedOf(each) === null) open.intercepted = true;
+			for (const outcome of OUTCOMES)
+				open[outcome] ||= STRIKES[outcome].expected && outcomeOf(each, outcome) === null;
 		}
 		hasFigure ||= launched !== null || stopped !== null;
 		partial ||= figures ? figures.partial : counts;
@@ -113,11 +115,7 @@ function strikeCell(waves: readonly OfWave[], reports: ReportTable): StrikeCell 
 	const stopped = sum(stoppedOf, open.stopped);
 	return {
 		launched,
-		intercepted: sum(interceptedOf, open.intercepted),
-		suppressed: sum(
-			({ figures, claims }) => figures?.suppressed ?? claims?.suppressed ?? null,
-			false
-		),
+		...byMeasure(OUTCOMES, (outcome) => sum((each) => outcomeOf(each, outcome), open[outcome])),
 		stopped,
 		paired: sumPairsOf(outcomes, (outcome) => outcome.pair),
 		outcomes,

@@ -1,19 +1,17 @@
 import type { IndexedReport, Ledger, Tree } from '../../records/ledger/ledger';
+import { byMeasure, OUTCOMES, TALLIED, type TalliedMeasure } from '../../records/ledger/measures';
 import type { Count, Direction } from '../../records/ledger/types';
 import { atLeast, exactly, someAtLeast, sumFigures, sumFiguresOf, type Figure } from './figure';
 import { settleJoint } from './joint-figures';
 import { sumPairsOf } from './pair';
-import type { Pair } from './series';
-import { spokenOf, STRIKE_MEASURES, type Spoken, type Stated, type StrikeMeasure } from './spoken';
+import type { Pair, Tally } from './series';
+import { spokenOf, type Spoken, type Stated } from './spoken';
 
 /** What one report says of one weapon node for the whole country. Null where it does not say. */
-export interface StrikeTotals {
+export interface StrikeTotals extends Tally {
 	/** The node that is stated, or the lowest that all of it is of. */
 	node: string;
-	launched: Figure | null;
-	intercepted: Figure | null;
-	suppressed: Figure | null;
-	/** intercepted + suppressed, of those stated. */
+	/** The sum of the outcomes, of those stated. */
 	stopped: Figure | null;
 	/** Launches whose outcome is stated too, and how many of them were stopped: what a rate may use. */
 	paired: Pair | null;
@@ -35,7 +33,7 @@ export const countryOf = (direction: Direction): string => (direction === 'RU' ?
 /** The totals of a node, with which of their parts are stated without a number, and launches without an outcome. */
 interface Branch {
 	totals: StrikeTotals;
-	gaps: Record<StrikeMeasure | 'outcome', boolean>;
+	gaps: Record<TalliedMeasure | 'outcome', boolean>;
 }
 
 /**
@@ -71,7 +69,7 @@ function addUp({ stated, children, roots }: Spoken): Map<string, StrikeTotals> {
 function totalOf(
 	own: Stated | undefined,
 	parts: readonly Branch[],
-	measure: StrikeMeasure,
+	measure: TalliedMeasure,
 	isOpen: boolean
 ): Figure | null {
 	const stated = own?.[measure];
@@ -92,38 +90,36 @@ function launchedOf(parts: readonly Branch[]): Figure | null {
 }
 
 /** Whether something of a measure is spoken of without a number, in what makes up the total. */
-const isOpen = (own: Stated | undefined, parts: readonly Branch[], measure: StrikeMeasure) =>
+const isOpen = (own: Stated | undefined, parts: readonly Branch[], measure: TalliedMeasure) =>
 	(own?.open.includes(measure) ?? false) ||
 	(!own?.[measure] && parts.some(({ gaps }) => gaps[measure]));
 
 /** Whether the parts add up to what is stated of the whole: to the launches, or where none are stated to the outcomes. */
 function isSplit(own: Stated | undefined, parts: readonly Branch[]): boolean {
-	const isOf = (measure: StrikeMeasure) => {
+	const isOf = (measure: TalliedMeasure) => {
 		const whole = own?.[measure];
 		if (!whole) return true;
 		const sum = sumFiguresOf(parts, ({ totals }) => totals[measure]);
 		return (sum?.value ?? 0) === (sumFigures(whole)?.value ?? 0);
 	};
 	const hasLaunches = own?.launched || parts.some(({ totals }) => totals.launched);
-	return hasLaunches ? isOf('launched') : STRIKE_MEASURES.every(isOf);
+	return hasLaunches ? isOf('launched') : TALLIED.every(isOf);
 }
 
 function toBranch(node: string, own: Stated | undefined, parts: readonly Branch[]): Branch {
 	const launches = own?.launched ?? null;
 	const gaps = {
-		launched: isOpen(own, parts, 'launched'),
-		intercepted: isOpen(own, parts, 'intercepted'),
-		suppressed: isOpen(own, parts, 'suppressed'),
+		...byMeasure(TALLIED, (measure) => isOpen(own, parts, measure)),
 		outcome: false
 	};
-	const intercepted = totalOf(own, parts, 'intercepted', gaps.intercepted);
-	const suppressed = totalOf(own, parts, 'suppressed', gaps.suppressed);
+	const outcomes = byMeasure(OUTCOMES, (outcome) => totalOf(own, parts, outcome, gaps[outcome]));
+	const { intercepted } = outcomes;
 	// Kinds of which only launches are stated: what was stopped of the others is not all that was stopped.
 	const isOutcomeOfSome =
-		!own?.intercepted && !own?.suppressed && parts.some(({ gaps }) => gaps.outcome);
-	const sum = suppressed === null ? intercepted : sumFigures([intercepted, suppressed]);
-	const isAtLeast = gaps.intercepted || gaps.suppressed || isOutcomeOfSome;
-	const stopped = isAtLeast ? someAtLeast(sum) : sum;
+		!OUTCOMES.some((outcome) => own?.[outcome]) && parts.some(({ gaps }) => gaps.outcome);
+	const isOutcomeOpen = OUTCOMES.some((outcome) => gaps[outcome]);
+	const sum = sumFiguresOf(OUTCOMES, (outcome) => outcomes[outcome]);
+	const stopped = isOutcomeOpen || isOutcomeOfSome ? someAtLeast(sum) : sum;
 	const stated = own?.launched ? sumFigures(own.launched) : launchedOf(parts);
 	// Rule 4: what was stopped was launched.
 	const known = gaps.launched ? someAtLeast(stated) : stated;
@@ -146,14 +142,12 @@ function toBranch(node: string, own: Stated | undefined, parts: readonly Branch[
 		totals: {
 			node,
 			launched,
-			intercepted,
-			suppressed,
+			...outcomes,
 			stopped: gaps.outcome ? someAtLeast(stopped) : stopped,
 			paired: launches ? pairOf(launched!) : sumPairsOf(parts, ({ totals }) => totals.paired),
 			partial:
 				gaps.launched ||
-				gaps.intercepted ||
-				gaps.suppressed ||
+				isOutcomeOpen ||
 				gaps.outcome ||
 				launched?.floor === true ||
 				stopped?.floor === true ||

@@ -4,6 +4,7 @@
  * of it comes back: `unpackSeries(packSeries(s, tree), tree)` equals s.
  */
 import type { Tree } from '../../records/ledger/ledger';
+import { TALLIED, type TalliedMeasure } from '../../records/ledger/measures';
 import { daysBetween } from '../../records/ledger/moment';
 import { exactly, type Figure } from '../stats/figure';
 import {
@@ -140,30 +141,28 @@ class Packer {
 	}
 
 	#cell(cell: StrikeCell, sum: StrikeCell, first: number): void {
-		const { launched, intercepted, suppressed, stopped, alternatives } = cell;
+		const { stopped, alternatives } = cell;
 		const isGiven = {
 			state:
 				cell.state !== sum.state || cell.partial !== sum.partial || cell.disputed !== sum.disputed,
 			chosen: !isSameList(cell.chosen, sum.chosen),
 			alternatives: !isSameList(alternatives, sum.alternatives),
-			figures:
-				!isSameFigure(launched, sum.launched) ||
-				!isSameFigure(intercepted, sum.intercepted) ||
-				!isSameFigure(suppressed, sum.suppressed) ||
-				!isSameFigure(stopped, sum.stopped)
+			figures: [...TALLIED, 'stopped' as const].some(
+				(measure) => !isSameFigure(cell[measure], sum[measure])
+			)
 		};
 		const isStopped = isGiven.figures && !isSameFigure(stopped, plainStopped(cell));
-		const figures = {
-			...{ launched, intercepted, suppressed },
-			...(isStopped ? { stopped } : {})
-		};
+		const names: readonly (TalliedMeasure | 'stopped')[] = isStopped
+			? [...TALLIED, 'stopped']
+			: TALLIED;
 		const plain = (name: string, value: number) =>
 			name === 'launched' ? plainLaunched(value, alternatives) : exactly(value);
 		const isBounds =
 			isGiven.figures &&
-			Object.entries(figures).some(
-				([name, figure]) => figure && !isSameFigure(figure, plain(name, figure.value))
-			);
+			names.some((name) => {
+				const figure = cell[name];
+				return figure && !isSameFigure(figure, plain(name, figure.value));
+			});
 		const { outcomes } = cell;
 		const isPair = !isSameList(outcomes, isGiven.figures ? plainOutcomes(cell) : sum.outcomes);
 		this.put(
@@ -189,7 +188,7 @@ class Packer {
 				this.put('alternatives', launched, stopped === null ? 0 : stopped + 1, report - first);
 		}
 		if (isGiven.figures) {
-			for (const name of Object.keys(figures) as (keyof typeof figures)[]) {
+			for (const name of names) {
 				const figure = cell[name];
 				const base = sum[name]?.value;
 				this.put(

@@ -1,5 +1,6 @@
 /** A packed series back as it was resolved: what a page does with what it carries. */
 import type { Tree } from '../../records/ledger/ledger';
+import { byMeasure, TALLIED, type TalliedMeasure } from '../../records/ledger/measures';
 import { addDays } from '../../records/ledger/moment';
 import { exactly, type Figure } from '../stats/figure';
 import type {
@@ -41,9 +42,7 @@ export type ColumnName =
 	/** Of a cell: what is given, then each as it is given. */
 	| 'cell'
 	| 'state'
-	| 'launched'
-	| 'intercepted'
-	| 'suppressed'
+	| TalliedMeasure
 	| 'stopped'
 	| 'bounds'
 	| 'pair'
@@ -127,7 +126,7 @@ export function unpackSeries(packed: PackedSeries, tree: Tree): DailySeries {
 				};
 			});
 		if (given & GIVEN.figures) {
-			const read = (name: 'launched' | 'intercepted' | 'suppressed' | 'stopped') => {
+			const read = (name: TalliedMeasure | 'stopped') => {
 				const folded = take(name);
 				if (folded === 0) return null;
 				const base = sum[name]?.value;
@@ -136,9 +135,7 @@ export function unpackSeries(packed: PackedSeries, tree: Tree): DailySeries {
 					name === 'launched' ? plainLaunched(value, cell.alternatives) : exactly(value);
 				return given & GIVEN.bounds ? bounds(plain) : plain;
 			};
-			cell.launched = read('launched');
-			cell.intercepted = read('intercepted');
-			cell.suppressed = read('suppressed');
+			Object.assign(cell, byMeasure(TALLIED, read));
 			cell.stopped = given & GIVEN.stopped ? read('stopped') : plainStopped(cell);
 			Object.assign(cell, pairedOf(plainOutcomes(cell)));
 		}

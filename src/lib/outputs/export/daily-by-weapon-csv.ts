@@ -1,6 +1,7 @@
 import { isWithin, type Tree } from '../../records/ledger/ledger';
+import { TALLIED } from '../../records/ledger/measures';
 import { FAMILIES, type DailySeries } from '../../figures/stats/series';
-import { figureCells, type CsvRows } from './csv';
+import { figureCells, type CsvRows, type CsvValue } from './csv';
 
 /** The columns of `daily_by_weapon.csv`; only ever appended to. */
 export const DAILY_BY_WEAPON_COLUMNS = [
@@ -19,6 +20,7 @@ export const DAILY_BY_WEAPON_COLUMNS = [
 	'suppressed_high',
 	'partial'
 ] as const;
+type Column = (typeof DAILY_BY_WEAPON_COLUMNS)[number];
 
 const LEVELS = ['family', 'class', 'model'] as const;
 export type WeaponLevel = (typeof LEVELS)[number];
@@ -51,19 +53,17 @@ export function dailyByWeaponRows(series: DailySeries, weapons: Tree): CsvRows {
 	const rows = series.days.flatMap((day) =>
 		Object.entries(day.strikes).flatMap(([id, cell]) => {
 			const level = weaponLevel(weapons, id);
-			if (level === null || !(cell.launched ?? cell.intercepted ?? cell.suppressed)) return [];
-			return [
-				[
-					day.date,
-					series.direction,
-					id,
-					level,
-					...figureCells(cell.launched),
-					...figureCells(cell.intercepted),
-					...figureCells(cell.suppressed),
-					cell.partial
-				]
-			];
+			if (level === null || TALLIED.every((measure) => cell[measure] === null)) return [];
+			const cells: Partial<Record<Column, CsvValue>> = {
+				...{ date: day.date, direction: series.direction, weapon_id: id, level },
+				partial: cell.partial
+			};
+			// A measure whose columns are missing above is a type error here.
+			for (const measure of TALLIED)
+				[cells[measure], cells[`${measure}_low`], cells[`${measure}_high`]] = figureCells(
+					cell[measure]
+				);
+			return [DAILY_BY_WEAPON_COLUMNS.map((column) => cells[column] ?? null)];
 		})
 	);
 	return { columns: DAILY_BY_WEAPON_COLUMNS, rows };

@@ -1,4 +1,5 @@
 /** What a report says and what it is used for, in words. */
+import { MEASURES } from '../../records/ledger/measures';
 import type { Count, Direction, Measure, Reading } from '../../records/ledger/types';
 import type { IndexedReport } from '../../records/ledger/ledger';
 import * as m from '../../paraglide/messages';
@@ -9,7 +10,7 @@ import { formatNumber } from '../../figures/view/format';
 
 type Words = (args: { n: string }, options: { locale: Locale }) => string;
 
-const MEASURES: Record<Measure, Words> = {
+const SAID: Record<Measure, Words> = {
 	launched: m.day_said_launched,
 	intercepted: m.day_said_intercepted,
 	suppressed: m.day_said_suppressed,
@@ -20,7 +21,6 @@ const MEASURES: Record<Measure, Words> = {
 	children_killed: m.day_said_children_killed,
 	children_injured: m.day_said_children_injured
 };
-const ORDER = Object.keys(MEASURES) as Measure[];
 
 /** The number of a count as its source worded it: "at least 70", "about 60 (50–70)", "number not disclosed". */
 export function countNumber(count: Count, locale: Locale): string {
@@ -85,8 +85,8 @@ export function sayings(
 			rank: weapon === null ? Infinity : (order.get(weapon) ?? 0),
 			subject: subject.join(' · '),
 			text: [...counts]
-				.sort((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure))
-				.map((count) => MEASURES[count.measure]({ n: countNumber(count, locale) }, { locale }))
+				.sort((a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure))
+				.map((count) => SAID[count.measure]({ n: countNumber(count, locale) }, { locale }))
 				.join(', ')
 		};
 	};

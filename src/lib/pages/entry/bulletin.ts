@@ -1,16 +1,15 @@
 /** A bulletin as a person enters it: everything as typed. What it means is worked out in `make-entry.ts`. */
+import { byMeasure, STRIKE_MEASURES, type StrikeMeasure } from '../../records/ledger/measures';
 import { addDays, instantToKyivClock, instantToKyivDay } from '../../records/ledger/moment';
 import type { Direction, LedgerTables, ReportStatus } from '../../records/ledger/types';
 
-/** The figures that are asked for of each weapon, in the order in which they are asked. */
-export const STRIKE_FIGURES = ['launched', 'intercepted', 'suppressed', 'hit'] as const;
 /** The figures that are asked for of each place. */
 export const PEOPLE_FIGURES = ['killed', 'injured'] as const;
 /** What a report entered here may be; to withdraw one is a correction and has steps of its own. */
 export const ENTRY_STATUSES = ['preliminary', 'revised', 'final'] as const satisfies ReportStatus[];
 
-/** Figures of one weapon, each as typed: `20`, `about 20`, `20+`, or nothing where it is not reported. */
-export type WeaponLine = { weapon: string } & Record<(typeof STRIKE_FIGURES)[number], string>;
+/** Figures of one weapon, each measure as typed: `20`, `about 20`, `20+`, or nothing where it is not reported. */
+export type WeaponLine = { weapon: string } & Record<StrikeMeasure, string>;
 /** Figures of people at one place, each as typed. */
 export type PlaceLine = { place: string } & Record<(typeof PEOPLE_FIGURES)[number], string>;
 
@@ -36,7 +35,8 @@ export interface Bulletin {
 }
 
 export const emptyWeapon = (): WeaponLine => ({
-	...{ weapon: '', launched: '', intercepted: '', suppressed: '', hit: '' }
+	weapon: '',
+	...byMeasure(STRIKE_MEASURES, () => '')
 });
 export const emptyPlace = (): PlaceLine => ({ place: '', killed: '', injured: '' });
 

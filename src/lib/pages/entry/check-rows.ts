@@ -2,6 +2,7 @@
 import { createTree, lineageOf } from '../../records/ledger/ledger';
 import { formatProblem } from '../../records/ledger/format-problem';
 import { instantToKyivDay } from '../../records/ledger/moment';
+import { isOutcome, OUTCOMES } from '../../records/ledger/measures';
 import { parseTable } from '../../records/ledger/parse';
 import { schemaOf } from '../../records/ledger/schema';
 import type { Attack, Count, LedgerTables, Problem, Report } from '../../records/ledger/types';
@@ -82,13 +83,14 @@ export function checkFigures(counts: readonly ReadCount[], tables: LedgerTables)
 		if (weapon_id === null) continue;
 		const figure = toFigure(count);
 		if (figure === null) continue;
-		if (measure === 'intercepted' || measure === 'suppressed') {
+		if (isOutcome(measure)) {
 			const of = (wanted: string) =>
 				counts.find((each) => each.weapon_id === weapon_id && each.measure === wanted);
 			const launched = of('launched') && toFigure(of('launched')!);
-			const stopped = ['intercepted', 'suppressed']
-				.map((each) => of(each) && toFigure(of(each)!))
-				.reduce((sum, each) => sum + (each?.low ?? 0), 0);
+			const stopped = OUTCOMES.map((each) => of(each) && toFigure(of(each)!)).reduce(
+				(sum, each) => sum + (each?.low ?? 0),
+				0
+			);
 			if (launched && stopped > launched.high && !launched.approximate)
 				problems.push({
 					...{ severity: 'error', field: count.field, code: 'more_stopped' },

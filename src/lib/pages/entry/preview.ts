@@ -1,5 +1,6 @@
 /** The day before and after a bulletin: what the pages of days will show, by the same rules. */
 import { createLedger, type Ledger } from '../../records/ledger/ledger';
+import { TALLIED, type TalliedMeasure } from '../../records/ledger/measures';
 import type { Direction, IsoDay, LedgerTables } from '../../records/ledger/types';
 import { dayDetail, type Role } from '../../figures/stats/day-detail';
 import type { Figure } from '../../figures/stats/figure';
@@ -10,7 +11,7 @@ import { withRows, type EntryRows } from './check-rows';
 /** A line of the preview: one figure of the day. */
 export interface PreviewRow {
 	subject: Family | 'killed' | 'injured';
-	measure: 'launched' | 'intercepted' | 'suppressed' | 'stopped' | 'people';
+	measure: TalliedMeasure | 'stopped' | 'people';
 	/** Null where nothing is known of it, which is no zero. */
 	before: Figure | null;
 	after: Figure | null;
@@ -29,7 +30,7 @@ export interface Preview {
 	ledger: Ledger;
 }
 
-const MEASURES = ['launched', 'intercepted', 'suppressed', 'stopped'] as const;
+const MEASURES = [...TALLIED, 'stopped'] as const;
 
 const dayOf = (ledger: Ledger, direction: Direction, date: IsoDay): Day =>
 	resolveDaily(ledger, { direction, asOf: null, from: date, to: date }).days[0]!;

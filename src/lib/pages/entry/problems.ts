@@ -1,5 +1,6 @@
 /** What is wrong with a bulletin, by field. */
-import type { PEOPLE_FIGURES, STRIKE_FIGURES } from './bulletin';
+import type { StrikeMeasure } from '../../records/ledger/measures';
+import type { PEOPLE_FIGURES } from './bulletin';
 import type { EntryKey, Say } from './words';
 
 /** Where a problem is: `end`, `weapons.0.launched`, `places.1.place`; `weapons` for the figures as a whole. */
@@ -15,7 +16,7 @@ export type FieldId =
 	| 'supersedes'
 	| 'note'
 	| 'weapons'
-	| `weapons.${number}.${'weapon' | (typeof STRIKE_FIGURES)[number]}`
+	| `weapons.${number}.${'weapon' | StrikeMeasure}`
 	| `places.${number}.${'place' | (typeof PEOPLE_FIGURES)[number]}`;
 
 type CodeOf<Key> = Key extends `entry_problem_${infer Code}` ? Code : never;

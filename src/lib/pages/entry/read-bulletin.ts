@@ -1,6 +1,7 @@
 /** What a bulletin says: its texts as values of the ledger, and what could not be read. */
 import { parseKyivTime } from '../../records/importers/kyiv-time';
 import { isWebAddress } from '../../records/ledger/cells';
+import { STRIKE_MEASURES } from '../../records/ledger/measures';
 import { instantToKyivDay, isBefore, isDay, momentToInstant } from '../../records/ledger/moment';
 import type {
 	Count,
@@ -10,7 +11,7 @@ import type {
 	Measure
 } from '../../records/ledger/types';
 import { countryOf } from '../../figures/stats/strike-totals';
-import { PEOPLE_FIGURES, STRIKE_FIGURES, type Bulletin } from './bulletin';
+import { PEOPLE_FIGURES, type Bulletin } from './bulletin';
 import { findName, namedPlaces, namedSources, namedWeapons, type Named } from './find-name';
 import type { EntryCode, EntryProblem, FieldId } from './problems';
 import { readFigure, type FigureFault } from './read-figure';
@@ -140,7 +141,7 @@ export function readBulletin(bulletin: Bulletin, { tables, now }: EntryContext):
 			if (stated.length === 0) fail(field, 'figures_missing', { text: name.trim() });
 		});
 	};
-	readLines('weapons', bulletin.weapons, 'weapon', STRIKE_FIGURES);
+	readLines('weapons', bulletin.weapons, 'weapon', STRIKE_MEASURES);
 	readLines('places', bulletin.places, 'place', PEOPLE_FIGURES);
 	if (counts.length === 0 && !problems.some(({ field }) => /^(weapons|places)\./.test(field)))
 		fail('weapons', 'nothing_stated');

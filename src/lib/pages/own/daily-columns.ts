@@ -1,21 +1,6 @@
 /** The columns of `daily.csv` that hold figures, and of what. */
-import type { CasualtyMeasure, StrikeMeasure } from '../../records/ledger/types';
-import { DAILY_COLUMNS } from '../../outputs/export/daily-csv';
-
-export interface StrikeColumn {
-	name: (typeof DAILY_COLUMNS)[number];
-	weapon: 'missile' | 'drone';
-	measure: Extract<StrikeMeasure, 'launched' | 'intercepted' | 'suppressed'>;
-}
-
-export const STRIKE_COLUMNS: readonly StrikeColumn[] = [
-	{ name: 'missiles_launched', weapon: 'missile', measure: 'launched' },
-	{ name: 'missiles_intercepted', weapon: 'missile', measure: 'intercepted' },
-	{ name: 'missiles_suppressed', weapon: 'missile', measure: 'suppressed' },
-	{ name: 'drones_launched', weapon: 'drone', measure: 'launched' },
-	{ name: 'drones_intercepted', weapon: 'drone', measure: 'intercepted' },
-	{ name: 'drones_suppressed', weapon: 'drone', measure: 'suppressed' }
-];
+import type { CasualtyMeasure } from '../../records/ledger/types';
+import { DAILY_COLUMNS, STRIKE_COLUMNS } from '../../outputs/export/daily-csv';
 
 export const CASUALTY_COLUMNS = ['killed', 'injured'] as const satisfies readonly CasualtyMeasure[];
 

@@ -1,8 +1,11 @@
 /** The figures of a day as counts of the ledger: what was launched and stopped, and people. */
 import { leastOf, mostOf } from '../../records/ledger/checks/stopped';
+import { OUTCOMES } from '../../records/ledger/measures';
 import type { CellFigure } from '../../records/importers/figure-cell';
 import type { Count, Direction, Qualifier } from '../../records/ledger/types';
-import { CASUALTY_COLUMNS, STRIKE_COLUMNS } from './daily-columns';
+import { CASUALTY_COLUMNS } from './daily-columns';
+import { FAMILIES } from '../../figures/stats/series';
+import { STRIKE_COLUMNS } from '../../outputs/export/daily-csv';
 import type { OwnProblemCode } from './problems';
 
 /** The figures of a row by column; null where it is not known. */
@@ -32,26 +35,25 @@ export function countDay(
 	const made: DayCounts = { counts: [], below: [] };
 	const place_id = direction === 'RU' ? 'UA' : 'RU';
 	const strikes = new Map<string, Figure>();
-	for (const { name, weapon, measure } of STRIKE_COLUMNS) {
+	for (const { name, family, measure } of STRIKE_COLUMNS) {
 		const figure = figures.get(name) ?? null;
 		if (figure === null) continue;
 		const stated = isPartial ? asLowerBound(figure) : figure;
 		if (!stated) return { code: 'qualified-figure', column: name };
 		strikes.set(name, stated);
-		made.counts.push({ measure, weapon_id: weapon, place_id, ...stated });
+		made.counts.push({ measure, weapon_id: family, place_id, ...stated });
 	}
-	for (const family of ['missiles', 'drones']) {
-		const launched = strikes.get(`${family}_launched`);
-		const least = (part: string) => {
-			const figure = strikes.get(`${family}_${part}`);
-			return figure ? leastOf(figure) : 0;
-		};
-		const stopped = least('intercepted') + least('suppressed');
+	for (const family of FAMILIES) {
+		const launched = strikes.get(`${family}s_launched`);
+		const stopped = OUTCOMES.reduce((sum, outcome) => {
+			const figure = strikes.get(`${family}s_${outcome}`);
+			return sum + (figure ? leastOf(figure) : 0);
+		}, 0);
 		const most = launched ? mostOf(launched) : Infinity;
 		if (stopped > most)
 			return {
 				code: 'more-stopped-than-launched',
-				column: `${family}_launched`,
+				column: `${family}s_launched`,
 				detail: `${stopped} > ${most}`
 			};
 	}

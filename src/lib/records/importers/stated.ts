@@ -1,4 +1,5 @@
 /** Figures of several rows about the same thing, added without losing what is not known. */
+import { OUTCOMES } from '../ledger/measures';
 import type { StatedCount } from './types';
 
 type Stated = Pick<StatedCount, 'qualifier' | 'value'>;
@@ -34,8 +35,8 @@ export const keyOfCount = (
 /**
  * Where more was stopped than launched, one of the figures is wrong and nobody knows which. A rate above 100 %
  * helps no one, and "about" would spread to every sum the row is in; so what contradicts is undisclosed and its
- * number is said in words: what was suppressed, or, where more was shot down than launched, the launches. Changes
- * the counts in place. Returns the words, as `15 + 11 of 16`.
+ * number is said in words: the outcome with which it is too many, or, where more was shot down than launched, the
+ * launches. Changes the counts in place. Returns the words, as `15 + 11 of 16`.
  */
 export function settleContradictions(counts: StatedCount[]): string[] {
 	const found: string[] = [];
@@ -48,12 +49,12 @@ export function settleContradictions(counts: StatedCount[]): string[] {
 		if (launched.measure !== 'launched' || launched.value === null) continue;
 		if (launched.qualifier === 'at_least') continue;
 		const of = (measure: StatedCount['measure']) => byKey.get(keyOfCount({ ...launched, measure }));
-		const suppressed = of('suppressed');
-		const down = of('intercepted')?.value ?? 0;
-		const lost = suppressed?.value ?? 0;
-		if (down + lost <= launched.value) continue;
-		found.push(`${down} + ${lost} of ${launched.value}`);
-		const wrong = down > launched.value ? launched : suppressed;
+		const values = OUTCOMES.map((outcome) => of(outcome)?.value ?? 0);
+		let left = launched.value;
+		const at = values.findIndex((value) => (left -= value) < 0);
+		if (at === -1) continue;
+		found.push(`${values.join(' + ')} of ${launched.value}`);
+		const wrong = at === 0 ? launched : of(OUTCOMES[at]!);
 		if (wrong) Object.assign(wrong, { qualifier: 'undisclosed', value: null });
 	}
 	return found;

@@ -1,5 +1,6 @@
 /** What an import did, in numbers. */
 import { createTree, isWithin } from '../ledger/ledger';
+import { isTallied, STRIKES } from '../ledger/measures';
 import { addStated } from './stated';
 import type { MergeOutcome, ReadFile, StatedCount } from './types';
 
@@ -100,7 +101,8 @@ function totalsByYear(read: ReadFile): YearTotal[] {
 			for (const group of groupsOf.get(count.weapon_id) ?? []) {
 				const key = `${day.slice(0, 4)} ${group}`;
 				const sum = sums.get(key) ?? { launched: nothing, stopped: nothing };
-				const part = count.measure === 'launched' ? 'launched' : 'stopped';
+				if (!isTallied(count.measure)) continue;
+				const { role: part } = STRIKES[count.measure];
 				sum[part] = addStated(sum[part], count);
 				sums.set(key, sum);
 			}

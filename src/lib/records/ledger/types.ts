@@ -2,6 +2,9 @@
  * The rows of the ledger, one type a table of `data/`. Names are those of the columns.
  * Empty cells are `null`: an absent figure is never a zero.
  */
+import type { Measure } from './measures';
+
+export type { CasualtyMeasure, Measure, StrikeMeasure } from './measures';
 
 /** Who attacks: `RU` by Russia on Ukraine, `UA` by Ukraine on Russia and the occupied territories. Never summed. */
 export type Direction = 'RU' | 'UA';
@@ -12,10 +15,6 @@ export type Means = 'air' | 'rocket_artillery' | 'artillery' | 'mixed';
 /** How the moment of publication is known: somebody saw it stated, or it was worked out. */
 export type PublishedBasis = 'seen' | 'inferred';
 export type ReportStatus = 'preliminary' | 'revised' | 'final' | 'withdrawn';
-export type StrikeMeasure = 'launched' | 'intercepted' | 'suppressed' | 'hit';
-export type CasualtyMeasure =
-	'killed' | 'injured' | 'killed_or_injured' | 'children_killed' | 'children_injured';
-export type Measure = StrikeMeasure | CasualtyMeasure;
 export type Qualifier =
 	'exact' | 'about' | 'at_least' | 'more_than' | 'at_most' | 'none_reported' | 'undisclosed';
 

@@ -1,4 +1,5 @@
 /** Scopes for the tests of charts: of the shipped ledger, and of days written by hand. */
+import { byMeasure, TALLIED } from '../../../../src/lib/records/ledger/measures';
 import { createLedger, type Ledger } from '../../../../src/lib/records/ledger/ledger';
 import { addDays } from '../../../../src/lib/records/ledger/moment';
 import type { Note } from '../../../../src/lib/records/ledger/types';
@@ -47,10 +48,8 @@ function cellOf(said: Said): StrikeCell {
 	const stopped = figure(stops);
 	const paired = launched && stopped ? { launched, stopped, intercepted: stopped } : null;
 	return {
-		launched,
-		intercepted: stopped,
-		suppressed: null,
-		stopped,
+		...byMeasure(TALLIED, () => null),
+		...{ launched, stopped, intercepted: stopped },
 		paired,
 		outcomes: paired ? [{ wave: 0, pair: paired, rivals: [] }] : [],
 		partial: launched === null || stopped === null,

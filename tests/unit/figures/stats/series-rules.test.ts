@@ -1,3 +1,4 @@
+import { byMeasure, TALLIED } from '../../../../src/lib/records/ledger/measures';
 import { describe, expect, it } from 'vitest';
 import { eachDay } from '../../../../src/lib/records/ledger/moment';
 import { exactly } from '../../../../src/lib/figures/stats/figure';
@@ -133,10 +134,8 @@ describe('Rule 6: smoothing', () => {
 				date: '',
 				reported: true,
 				state: 'known' as const,
-				launched: exactly(launched),
-				intercepted: null,
-				suppressed: null,
-				stopped: null,
+				...byMeasure(TALLIED, () => null),
+				...{ launched: exactly(launched), stopped: null },
 				paired,
 				outcomes: paired ? [{ wave: 0, pair: paired, rivals: [] }] : [],
 				partial: false,

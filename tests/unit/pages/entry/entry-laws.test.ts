@@ -8,6 +8,7 @@ import { makeEntry } from '../../../../src/lib/pages/entry/make-entry';
 import type { EntryContext } from '../../../../src/lib/pages/entry/read-bulletin';
 import { checkAppendOnly } from '../../../../src/lib/records/ledger/checks/append-only';
 import { createLedger } from '../../../../src/lib/records/ledger/ledger';
+import { byMeasure, STRIKE_MEASURES } from '../../../../src/lib/records/ledger/measures';
 import { momentToInstant } from '../../../../src/lib/records/ledger/moment';
 import { parseTable } from '../../../../src/lib/records/ledger/parse';
 import { schemaOf } from '../../../../src/lib/records/ledger/schema';
@@ -48,7 +49,7 @@ const sensible: fc.Arbitrary<Bulletin> = fc
 		weapons: fc.uniqueArray(
 			fc.record({
 				weapon: fc.constantFrom('missile', 'kh-101', 'drone', 'shahed'),
-				...{ launched: figure, intercepted: figure, suppressed: figure, hit: figure }
+				...byMeasure(STRIKE_MEASURES, () => figure)
 			}),
 			{ selector: (line) => line.weapon, minLength: 1, maxLength: 3 }
 		),
@@ -157,10 +158,9 @@ describe('whatever is typed', () => {
 			direction: fc.constantFrom('RU' as const, 'UA' as const),
 			...{ start: text, end: text, attack: text, source: text, via: text, published: text },
 			...{ url: text, status: text, supersedes: text, note: text },
-			weapons: fc.array(
-				fc.record({ weapon: text, launched: text, intercepted: text, suppressed: text, hit: text }),
-				{ maxLength: 3 }
-			),
+			weapons: fc.array(fc.record({ weapon: text, ...byMeasure(STRIKE_MEASURES, () => text) }), {
+				maxLength: 3
+			}),
 			places: fc.array(fc.record({ place: text, killed: text, injured: text }), { maxLength: 3 })
 		});
 		fc.assert(

@@ -1,3 +1,4 @@
+import { isCasualty, type CasualtyMeasure } from '../../../records/ledger/measures';
 import * as m from '../../../paraglide/messages';
 import type { Grain } from '../../../figures/stats/grain';
 import type { DailySeries, OtherAttack, PeriodStatement } from '../../../figures/stats/series';
@@ -137,6 +138,14 @@ export function panelSentence(panel: CasualtyPanel, grain: Grain, locale: Locale
 		.join(' ');
 }
 
+const PEOPLE = {
+	killed: m.casualties_n_killed,
+	children_killed: m.casualties_n_children_killed,
+	injured: m.casualties_n_injured,
+	children_injured: m.casualties_n_children_injured,
+	killed_or_injured: m.casualties_n_both
+} satisfies Record<CasualtyMeasure, unknown>;
+
 /** "1–30 Nov 2023: 476 killed or injured (UN …)". */
 export function periodText(
 	period: PeriodStatement,
@@ -146,16 +155,9 @@ export function periodText(
 ): string {
 	const o = { locale };
 	const count = formatFigureRange(period.figure, locale);
-	const what: Record<string, string> = {
-		killed: m.casualties_n_killed({ n: count }, o),
-		injured: m.casualties_n_injured({ n: count }, o),
-		killed_or_injured: m.casualties_n_both({ n: count }, o),
-		children_killed: m.casualties_n_children_killed({ n: count }, o),
-		children_injured: m.casualties_n_children_injured({ n: count }, o)
-	};
 	const args = {
 		span: formatSpan(period, locale),
-		text: what[period.measure] ?? count,
+		text: isCasualty(period.measure) ? PEOPLE[period.measure]({ n: count }, o) : count,
 		source: sourceNames(reports, [period.report], names, locale).join('')
 	};
 	return period.means === 'air' ? m.casualties_period(args, o) : m.casualties_period_all(args, o);

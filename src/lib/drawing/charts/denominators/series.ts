@@ -3,6 +3,7 @@
  * every missile, 72 of 83 those that air defence is meant to stop.
  */
 import type { PublishedBasis } from '../../../records/ledger/types';
+import { OUTCOMES } from '../../../records/ledger/measures';
 import { isWithin, type IndexedReport, type Ledger } from '../../../records/ledger/ledger';
 import type { AttackFigures, Candidate } from '../../../figures/stats/choose-report';
 import { decidedBy, STRIKE_CRITERIA, type CriterionId } from '../../../figures/stats/criteria';
@@ -107,7 +108,7 @@ function typesOf(report: IndexedReport, family: Family, ledger: Ledger): TypeCou
 		.map((weaponId): TypeCount => ({
 			weaponId,
 			launched: value(weaponId, ['launched']),
-			stopped: value(weaponId, ['intercepted', 'suppressed'])
+			stopped: value(weaponId, OUTCOMES)
 		}))
 		.filter((type) => type.launched !== 0 || type.stopped !== null)
 		.sort((a, b) => (b.launched ?? 0) - (a.launched ?? 0) || (a.weaponId < b.weaponId ? -1 : 1));

@@ -1,4 +1,5 @@
 /** The weapons of a day: one row a node of the tree, families with what is below them. */
+import { byMeasure, OUTCOMES, type OutcomeMeasure } from '../../../records/ledger/measures';
 import type { Figure } from '../../../figures/stats/figure';
 import { rateOf, type Rate } from '../../../figures/stats/rate';
 import { segmentsOf } from '../../../figures/stats/segments';
@@ -20,8 +21,8 @@ export interface WeaponRow {
 	state: CellState;
 	launched: Figure | null;
 	stopped: Figure | null;
-	/** Of the stopped, those lost to electronic warfare. */
-	suppressed: Figure | null;
+	/** Of the stopped, how. */
+	outcomes: Readonly<Record<OutcomeMeasure, Figure | null>>;
 	/** Launches with a known outcome that were not stopped. */
 	notStopped: number | null;
 	/** Launches whose outcome no report gives. */
@@ -47,7 +48,7 @@ export function weaponRows(day: Day, reports: DailySeries['reports'], names: Nam
 			state: cell.state,
 			launched: cell.launched,
 			stopped: cell.stopped,
-			suppressed: cell.suppressed,
+			outcomes: byMeasure(OUTCOMES, (outcome) => cell[outcome]),
 			notStopped: paired && Math.max(0, paired.launched.value - paired.stopped.value),
 			unknown: cell.launched && segmentsOf(cell).unknown,
 			rate: rateOf([cell]),

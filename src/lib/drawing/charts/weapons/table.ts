@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../../../records/ledger/measures';
 import type { IsoDay } from '../../../records/ledger/types';
 import * as m from '../../../paraglide/messages';
 import type { Figure } from '../../../figures/stats/figure';
@@ -9,6 +10,9 @@ import { notStoppedText, rateCellText } from '../shared/rate-words';
 import { boundCell, missing, type Table } from '../table';
 import type { WeaponRow } from './series';
 import { stateText, weaponName } from './words';
+
+/** Of what was stopped the parts that were not shot down: the rest was. */
+const NOT_SHOT_DOWN = OUTCOMES.filter((outcome) => outcome !== 'intercepted');
 
 /** The rows as a table for the screen and its CSV. */
 export function weaponsTable(
@@ -36,7 +40,7 @@ export function weaponsTable(
 			{ id: 'stopped', label: m.day_col_stopped({}, o), numeric: true },
 			hidden('stopped_low'),
 			hidden('stopped_high'),
-			hidden('suppressed'),
+			...NOT_SHOT_DOWN.map(hidden),
 			{ id: 'not_stopped', label: m.day_col_not({}, o), numeric: true },
 			{ id: 'outcome_unknown', label: m.day_col_unknown({}, o), numeric: true },
 			{ id: 'share_stopped', label: m.day_col_share({}, o), numeric: true },
@@ -57,7 +61,7 @@ export function weaponsTable(
 				figure(row.stopped, row.state),
 				boundCell(row.stopped, 'low'),
 				boundCell(row.stopped, 'high'),
-				count(row.suppressed?.value ?? null),
+				...NOT_SHOT_DOWN.map((outcome) => count(row.outcomes[outcome]?.value ?? null)),
 				row.notStopped === null
 					? missing('—')
 					: {

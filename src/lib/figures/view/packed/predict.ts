@@ -3,7 +3,13 @@
  * that what is left out is what comes back.
  */
 import { lineageOf, type Tree } from '../../../records/ledger/ledger';
-import { exactly, openAbove, sumFigures, type Figure } from '../../stats/figure';
+import {
+	byMeasure,
+	OUTCOMES,
+	TALLIED,
+	type OutcomeMeasure
+} from '../../../records/ledger/measures';
+import { exactly, openAbove, sumFigures, sumFiguresOf, type Figure } from '../../stats/figure';
 import { sumPairsOf } from '../../stats/pair';
 import {
 	FAMILIES,
@@ -96,9 +102,7 @@ export function sumCells(parts: readonly StrikeCell[], first: number): StrikeCel
 	const sum = (pick: (cell: StrikeCell) => Figure | null) => sumFigures(parts.map(pick));
 	const states = parts.map(({ state }) => state);
 	return {
-		launched: sum((cell) => cell.launched),
-		intercepted: sum((cell) => cell.intercepted),
-		suppressed: sum((cell) => cell.suppressed),
+		...byMeasure(TALLIED, (measure) => sum((cell) => cell[measure])),
 		stopped: sum((cell) => cell.stopped),
 		...pairedOf(sumOutcomes(parts)),
 		partial: parts.some((cell) => cell.partial),
@@ -146,12 +150,12 @@ function widen(figure: Figure, others: readonly Alternative[], of: 'launched' | 
 export const plainLaunched = (value: number, alternatives: readonly Alternative[]): Figure =>
 	widen(exactly(value), alternatives, 'launched');
 
-type Outcome = Pick<StrikeCell, 'intercepted' | 'suppressed' | 'alternatives'>;
+type Outcome = Pick<StrikeCell, OutcomeMeasure | 'alternatives'>;
 
-/** The sum of what was shot down and what was suppressed, its bounds what other reports say. */
-export function plainStopped({ intercepted, suppressed, alternatives }: Outcome): Figure | null {
-	const sum = sumFigures([intercepted, suppressed]);
-	return sum && widen(sum, alternatives, 'stopped');
+/** The sum of the outcomes, its bounds what other reports say. */
+export function plainStopped(cell: Outcome): Figure | null {
+	const sum = sumFiguresOf(OUTCOMES, (outcome) => cell[outcome]);
+	return sum && widen(sum, cell.alternatives, 'stopped');
 }
 
 /** The outcomes that figures make where nothing speaks against it: those of one attack and one report. */

@@ -1,13 +1,7 @@
-import type { Count, Qualifier, StrikeMeasure } from '../types';
+import { isStrike } from '../measures';
+import type { Count, Qualifier } from '../types';
 import type { CheckContext } from './context';
 import { checkStopped } from './stopped';
-
-const STRIKES: ReadonlySet<string> = new Set<StrikeMeasure>([
-	'launched',
-	'intercepted',
-	'suppressed',
-	'hit'
-]);
 
 /** No report states more of anything; a slip of the keyboard does. */
 const MOST = 100_000;
@@ -26,7 +20,7 @@ export function checkCounts(context: CheckContext): void {
 /** Strikes name a weapon; casualties name a place and no weapon. */
 function checkSubject(context: CheckContext, count: Count, index: number): void {
 	const { measure, weapon_id, place_id } = count;
-	if (STRIKES.has(measure)) {
+	if (isStrike(measure)) {
 		if (weapon_id === null) context.report('missing-weapon', 'counts', index, 'weapon_id', measure);
 		return;
 	}

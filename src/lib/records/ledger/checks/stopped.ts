@@ -4,14 +4,10 @@
  * nothing of what is above it.
  */
 import { createTree, lineageOf, type Tree } from '../ledger';
+import { byMeasure, isTallied, OUTCOMES, TALLIED, type TalliedMeasure } from '../measures';
 import type { Count } from '../types';
 import type { CheckContext } from './context';
 import { numberKeys, type KeyedRow } from './number-keys';
-
-type Measure = 'launched' | 'intercepted' | 'suppressed';
-
-const isMeasure = (measure: string): measure is Measure =>
-	measure === 'launched' || measure === 'intercepted' || measure === 'suppressed';
 
 /** The least that a count can mean. */
 export function leastOf({
@@ -45,27 +41,22 @@ interface Node {
 	depth: number;
 	/** The most that were launched. */
 	most: number;
-	launched: number;
-	intercepted: number;
-	suppressed: number;
-	/** The least that must have flown: stated launches or what was stopped, here or in the parts together. */
-	flown: number;
+	own: Least;
 	/** The same over the parts that share no weapon. */
-	parts: { launched: number; intercepted: number; suppressed: number; flown: number };
+	parts: Least;
 }
 
+/** The least there must have been, by what is counted. */
+interface Least extends Record<TalliedMeasure, number> {
+	/** That must have flown: stated launches or what was stopped, here or in the parts together. */
+	flown: number;
+}
+
+const createLeast = (): Least => ({ ...byMeasure(TALLIED, () => 0), flown: 0 });
+
 const createNode = (weaponId: string, parentId: string, depth: number): Node => ({
-	...{
-		weaponId,
-		parentId,
-		depth,
-		most: Infinity,
-		launched: 0,
-		intercepted: 0,
-		suppressed: 0,
-		flown: 0
-	},
-	parts: { launched: 0, intercepted: 0, suppressed: 0, flown: 0 }
+	...{ weaponId, parentId, depth, most: Infinity },
+	...{ own: createLeast(), parts: createLeast() }
 });
 
 /**
@@ -89,7 +80,7 @@ export function checkStopped(context: CheckContext, counts: readonly Count[]): v
 	let group: number[] = [];
 	for (let index = 0; index < counts.length; index++) {
 		const { measure, weapon_id } = counts[index]!;
-		if (weapon_id === null || !isMeasure(measure)) continue;
+		if (weapon_id === null || !isTallied(measure)) continue;
 		const key = keys[index]!;
 		if (key !== last) {
 			const known = groups.get(key);
@@ -110,13 +101,13 @@ function checkGroup(
 	tree: Tree
 ): void {
 	const said = new Set<number>();
-	for (const { weaponId, ...fault } of faultsOf(counts, rows, tree)) {
+	for (const { weaponId, own, most } of faultsOf(counts, rows, tree)) {
 		for (const index of rows) {
 			const count = counts[index]!;
 			if (count.measure === 'launched' || said.has(index)) continue;
 			if (!lineageOf(tree, count.weapon_id!).includes(weaponId)) continue;
 			said.add(index);
-			const detail = `${fault.intercepted} + ${fault.suppressed} of ${fault.most}`;
+			const detail = `${OUTCOMES.map((outcome) => own[outcome]).join(' + ')} of ${most}`;
 			context.report('stopped-exceeds-launched', 'counts', index, 'value', detail);
 		}
 	}
@@ -127,7 +118,7 @@ function faultsOf(
 	counts: readonly Count[],
 	rows: readonly number[],
 	tree: Tree
-): Pick<Node, 'weaponId' | 'intercepted' | 'suppressed' | 'most'>[] {
+): Pick<Node, 'weaponId' | 'own' | 'most'>[] {
 	const nodes = new Map<string, Node>();
 	let isBounded = false;
 	let isStopped = false;
@@ -137,26 +128,24 @@ function faultsOf(
 		for (let at = 0; at < line.length && !nodes.has(line[at]!); at++)
 			nodes.set(line[at]!, createNode(line[at]!, line[at + 1] ?? '', line.length - at));
 		const node = nodes.get(count.weapon_id!)!;
-		const measure = count.measure as Measure;
-		node[measure] = Math.max(node[measure], leastOf(count));
+		const measure = count.measure as TalliedMeasure;
+		node.own[measure] = Math.max(node.own[measure], leastOf(count));
 		if (measure === 'launched') {
 			node.most = Math.min(node.most, mostOf(count));
 			isBounded ||= node.most < Infinity;
-		} else isStopped ||= node[measure] > 0;
+		} else isStopped ||= node.own[measure] > 0;
 	}
 	if (!isBounded || !isStopped) return [];
 
 	const faults: Node[] = [];
 	for (const node of [...nodes.values()].sort(byDepth)) {
 		const parent = nodes.get(node.parentId);
-		const { parts, most } = node;
-		node.launched = Math.max(node.launched, parts.launched);
-		node.intercepted = Math.max(node.intercepted, parts.intercepted);
-		node.suppressed = Math.max(node.suppressed, parts.suppressed);
-		const stopped = node.intercepted + node.suppressed;
-		node.flown = Math.max(node.launched, stopped, parts.flown);
+		const { own, parts, most } = node;
+		for (const measure of TALLIED) own[measure] = Math.max(own[measure], parts[measure]);
+		const stopped = OUTCOMES.reduce((sum, outcome) => sum + own[outcome], 0);
+		own.flown = Math.max(own.launched, stopped, parts.flown);
 		// Launches of the parts that exceed the whole are another matter (rule 9).
-		if (stopped > most || (node.flown > most && node.launched <= most)) faults.push(node);
+		if (stopped > most || (own.flown > most && own.launched <= most)) faults.push(node);
 		if (parent) addPart(parent, node);
 	}
 	return faults;
@@ -168,8 +157,8 @@ const byDepth = (a: Node, b: Node): number =>
 
 function addPart({ parts }: Node, part: Node): void {
 	const isApart = !isMixture(part);
-	for (const measure of ['launched', 'intercepted', 'suppressed', 'flown'] as const)
+	for (const measure of [...TALLIED, 'flown'] as const)
 		parts[measure] = isApart
-			? parts[measure] + part[measure]
-			: Math.max(parts[measure], part[measure]);
+			? parts[measure] + part.own[measure]
+			: Math.max(parts[measure], part.own[measure]);
 }
