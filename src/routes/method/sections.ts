@@ -4,6 +4,7 @@
  */
 import { STRIKE_MEASURES, type StrikeMeasure } from '$lib/records/ledger/measures';
 import * as m from '$lib/paraglide/messages';
+import { STRIKE_CRITERIA, type CriterionId } from '$lib/figures/stats/criteria';
 import { MIN_LAUNCHED_FOR_RATE } from '$lib/figures/stats/rate';
 import type { Locale } from '$lib/figures/view/catalogue';
 import { formatNumber } from '$lib/figures/view/format';
@@ -37,6 +38,13 @@ export interface Group {
 }
 
 type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+
+const CHOSEN_BY: Record<CriterionId, Message> = {
+	rank: m.method_choice_step_1,
+	detail: m.method_choice_step_2,
+	latest: m.method_choice_step_3,
+	id: m.method_choice_step_4
+};
 
 const COUNTED: Record<StrikeMeasure, Message> = {
 	launched: m.method_measure_launched,
@@ -196,7 +204,7 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					paragraphs: all(m.method_choice_1, m.method_choice_2),
 					list: {
 						ordered: true,
-						items: all(m.method_choice_step_1, m.method_choice_step_2, m.method_choice_step_3)
+						items: STRIKE_CRITERIA.map(({ id }) => t(CHOSEN_BY[id]))
 					},
 					after: all(m.method_choice_3),
 					see: ['source', 'range', 'casualties']

@@ -11,7 +11,13 @@ import {
 import type { Direction, IsoDay } from '../../records/ledger/types';
 import { attackToll, VERIFIED_RANK, type AttackToll } from './casualty-toll';
 import { attackFigures, type AttackFigures } from './choose-report';
-import { decidedBy, STRIKE_CRITERIA, TOLL_CRITERIA, type Criterion } from './criteria';
+import {
+	decidedBy,
+	STRIKE_CRITERIA,
+	TOLL_CRITERIA,
+	type Criterion,
+	type CriterionId
+} from './criteria';
 import { toFigure } from './figure';
 import { isKnown } from './known-reports';
 import { localClaims, type LocalClaims } from './local-claims';
@@ -24,25 +30,18 @@ export type Total = Family | 'killed' | 'injured';
 
 /** Why the report chosen for a total was chosen before the next best. */
 export type ChosenBecause =
+	/** The first criterion that tells them apart. */
+	| CriterionId
 	/** No other standing report states this total. */
 	| 'only'
-	/** Its source ranks better. */
-	| 'rank'
-	/** Equal rank, and it states more kinds of weapon. */
-	| 'detail'
-	/** Equal rank and detail, and it is the latest. */
-	| 'latest'
-	/** All equal: the order of ids decides, so that the order of rows never does. */
-	| 'id'
 	/** The sum of places is used; this is the best for its place. */
 	| 'place';
 
 /** Why a standing report is not the one chosen for a total. */
 export type LeftBecause =
-	| 'rank'
-	| 'detail'
+	/** The first criterion by which the chosen one is better; `latest` seen from here. */
+	| Exclude<CriterionId, 'latest'>
 	| 'earlier'
-	| 'id'
 	/** The same source has said more since. */
 	| 'own-later'
 	/** It says what was stopped, and another report says what was launched. */

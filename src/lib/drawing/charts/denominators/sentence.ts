@@ -1,8 +1,17 @@
 import * as m from '../../../paraglide/messages';
+import type { CriterionId } from '../../../figures/stats/criteria';
 import type { Locale, Names } from '../../../figures/view/catalogue';
 import { formatFigure, formatNumber } from '../../../figures/view/format';
 import type { Block, Denominators } from './series';
 import { rateText, ratioText, reportSource } from './words';
+
+/** The rule that chose the one used. */
+const DECIDED: Record<CriterionId, typeof m.denominators_used_rank> = {
+	rank: m.denominators_used_rank,
+	detail: m.denominators_used_types,
+	latest: m.denominators_used_latest,
+	id: m.denominators_used_id
+};
 
 /** A block in words, the alternative of its squares. */
 export function blockSentence(block: Block, names: Names, locale: Locale): string {
@@ -53,11 +62,7 @@ export function denominatorsSentence(series: Denominators, names: Names, locale:
 	const d = used ? n(used.launched) : '';
 	const rule = !used
 		? m.denominators_used_none({}, o)
-		: series.decider === 'rank'
-			? m.denominators_used_rank({ d }, o)
-			: series.decider === 'detail'
-				? m.denominators_used_types({ d }, o)
-				: m.denominators_used_latest({ d }, o);
+		: DECIDED[series.decider ?? 'latest']({ d }, o);
 	const loose = series.loose.map(({ report, launched }) =>
 		m.denominators_loose_one(
 			{ figure: formatFigure(launched, locale), source: reportSource(report, names, locale) },
