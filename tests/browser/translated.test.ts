@@ -59,7 +59,7 @@ describe('A translated dashboard', () => {
 			['known=2024-01-20', () => page.locator('#known-on').fill('2024-01-20')],
 			['from=2024-01-05', () => page.locator('#span-from').fill('2024-01-05')],
 			['to=2024-01-19', () => page.locator('#span-to').fill('2024-01-19')],
-			['gauge=', choose('gauge', 'bullet')],
+			['gauge=', choose('gauge', 'arc')],
 			['tabs=', choose('launches-tab', 'table')],
 			[
 				'weapons=',

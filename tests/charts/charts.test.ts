@@ -78,14 +78,15 @@ describe.each(OF_A_DAY)('The chart of %s on %s', (id, day) => {
 });
 
 /** Two forms of one series, beside a compared period and within a record. */
-const BARS = { gauge: 'bullet' } as const;
+const ARCS = { gauge: 'arc' } as const;
 const GAUGES: [string, (locale: Locale) => Promise<Shown> | Shown][] = [
 	['compared', shownAs(COMPARED)],
-	['bars', shownAs(BARS)],
-	['bars-compared', shownAs({ ...COMPARED, ...BARS })],
-	['bars-one-day', shownAs({ ...ONE_DAY, ...BARS })],
-	['bars-by-ukraine', shownAs({ direction: 'UA', ...BARS })],
-	['bars-one-mark', () => oneMark(BARS)]
+	['arcs', shownAs(ARCS)],
+	['arcs-compared', shownAs({ ...COMPARED, ...ARCS })],
+	['arcs-one-weapon', shownAs({ weapons: ['shahed-136-131'], ...ARCS })],
+	['arcs-one-day', shownAs({ ...ONE_DAY, ...ARCS })],
+	['arcs-by-ukraine', shownAs({ direction: 'UA', ...ARCS })],
+	['arcs-one-mark', () => oneMark(ARCS)]
 ];
 describe.each(GAUGES)('The gauges, %s', (name, show) => {
 	for (const size of EACH_SIZE)

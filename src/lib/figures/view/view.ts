@@ -37,8 +37,8 @@ export interface View {
 	asOf: IsoMoment | null;
 	compare: Comparison;
 	rate: RateKind;
-	/** The half-circle, or the bullet-graph form of the same series. */
-	gauge: 'arc' | 'bullet';
+	/** Bars on one scale, or half circles: two forms of the same series. */
+	gauge: 'bullet' | 'arc';
 	/** Open tabs, only those that are not the chart. */
 	tabs: Partial<Record<CardId, Tab>>;
 }
@@ -59,7 +59,7 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
 	asOf: null,
 	compare: 'previous',
 	rate: 'stopped',
-	gauge: 'arc',
+	gauge: 'bullet',
 	tabs: Object.freeze({})
 });
 

@@ -54,13 +54,17 @@ export function createSlide(
 	return { ...slide, day, ...(attack !== undefined && { attack }) };
 }
 
-/** The whole view as slides. Equal input and ids give an equal deck. */
+/**
+ * The whole view as slides. Equal input and ids give an equal deck. The first slide of figures shows half circles: a
+ * room reads two large numbers before it compares bars.
+ */
 export function createDeck(view: View, scope: DeckScope, makeId: () => string): Deck {
 	const query = slideQuery(view, scope.span);
+	const arcs = slideQuery({ ...view, gauge: 'arc' }, scope.span);
 	const { largest } = scope;
 	return {
 		slides: DEFAULT_KINDS.filter((kind) => kind !== 'known' || largest !== null).map((kind) =>
-			createSlide(makeId(), kind, query, largest ?? undefined)
+			createSlide(makeId(), kind, kind === 'gauges' ? arcs : query, largest ?? undefined)
 		)
 	};
 }

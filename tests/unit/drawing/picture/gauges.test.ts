@@ -37,7 +37,7 @@ const VIEWS: Record<string, Partial<View>> = {
 };
 
 async function card(patch: Partial<View>, locale: 'en' | 'uk' = 'en') {
-	const { scope, names } = await shippedScope(patch, locale);
+	const { scope, names } = await shippedScope({ gauge: 'arc', ...patch }, locale);
 	const made = createCard('gauges', scope, names, locale);
 	if (made.id !== 'gauges') throw new Error('not the card of the gauges');
 	return made;

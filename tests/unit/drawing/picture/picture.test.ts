@@ -21,7 +21,7 @@ const VIEWS: [string, Partial<View>][] = [
 	['four weeks', { period: { from: '2023-12-18', to: '2024-01-14' }, grain: 'week' }],
 	['the other direction', { direction: 'UA' }],
 	['as known on a moment', { asOf: '2023-12-29T12:00+02:00' }],
-	['bars for gauges', { gauge: 'bullet' }]
+	['half circles for gauges', { gauge: 'arc' }]
 ];
 /** The latest; and, on the days with most reports, one amid them. */
 const momentsOf = (date: string) =>

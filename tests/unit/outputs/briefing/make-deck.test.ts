@@ -19,8 +19,15 @@ describe('a deck made from a view', () => {
 
 	it('keeps the period in absolute days and forgets which tab was open', () => {
 		const view = { ...DEFAULT_VIEW, period: '30d' as const, tabs: { rate: 'table' as const } };
-		for (const { query } of createDeck(view, scope, createIds([])).slides)
-			expect(query).toBe('from=2023-12-01&to=2024-01-31');
+		for (const { kind, query } of createDeck(view, scope, createIds([])).slides)
+			if (kind !== 'gauges') expect(query).toBe('from=2023-12-01&to=2024-01-31');
+	});
+
+	it('shows half circles on the first slide of figures, whatever form the view has', () => {
+		for (const gauge of ['bullet', 'arc'] as const) {
+			const { slides } = createDeck({ ...DEFAULT_VIEW, gauge }, scope, createIds([]));
+			expect(slides.find(({ kind }) => kind === 'gauges')?.query).toContain('gauge=arc');
+		}
 	});
 
 	it('asks about the largest day, and about none where no total is known', () => {

@@ -139,7 +139,7 @@ describe('The slides of the whole view', () => {
 				{ grain: 'week' },
 				{ direction: 'UA' },
 				{ asOf: '2023-12-29T12:00:00+02:00' },
-				{ gauge: 'bullet', rate: 'shot-down', compare: 'year' }
+				{ gauge: 'arc', rate: 'shot-down', compare: 'year' }
 			];
 			for (const view of views) {
 				for (const content of await slideContents(deckOf(view), source, locale)) {

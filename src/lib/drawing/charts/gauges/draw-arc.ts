@@ -53,10 +53,13 @@ const SPARK_HEIGHT = 40;
  */
 export const SPARK = { most: 250, words: 46, aside: 18 };
 
-/** The share of each week; null where fewer than two have one. */
+/** More weeks than this stand less than four px apart in the room there is: nobody could tell them apart. */
+const MOST_WEEKS = { spark: 60, columns: 26 };
+
+/** The share of each week; null where fewer than two have one, or where they are too many to be read. */
 export function drawSpark(gauge: Gauge): Lane | null {
 	const placed = placeSparkline(gauge);
-	if (placed.count < 2) return null;
+	if (placed.count < 2 || gauge.weeks.length > MOST_WEEKS.spark) return null;
 	const units = { across: placed.width, px: 100 / SPARK_HEIGHT };
 	const tone = { stroke: FAMILY_TOKENS[gauge.family].not, round: true, units };
 	const end = (y: number, text: string) =>
@@ -76,8 +79,10 @@ export function drawSpark(gauge: Gauge): Lane | null {
 
 const COLUMNS_HEIGHT = 24;
 
-/** The launches of each week by what became of them. */
-export function drawColumns(gauge: Gauge): Lane {
+/** The launches of each week by what became of them; null where there is one week, or too many to be read. */
+export function drawColumns(gauge: Gauge): Lane | null {
+	const weeks = gauge.weeks.length;
+	if (weeks < 2 || weeks > MOST_WEEKS.columns) return null;
 	const { width, not, stopped, unknown } = placeColumns(gauge);
 	const tokens = FAMILY_TOKENS[gauge.family];
 	const units = { across: width, px: 100 / COLUMNS_HEIGHT };

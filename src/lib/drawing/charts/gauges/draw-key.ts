@@ -5,6 +5,8 @@ import type { Look } from '../../plot/scene';
 import type { Locale } from '../../../figures/view/catalogue';
 import { FAMILY_TOKENS } from '../shared/family-tokens';
 import { showsRange } from '../shared/interval';
+import { drawColumns } from './draw-arc';
+import { smallGauges } from './layout-arc';
 import { hasShare, type Gauge, type GaugesSeries } from './series';
 
 const drawn = (series: GaugesSeries) => [...series.families, ...series.classes].filter(hasShare);
@@ -70,7 +72,7 @@ export function drawKey(series: GaugesSeries, locale: Locale): KeyItem[] {
 /** What the weekly columns under the half circles of classes mean. */
 export function drawColumnsKey(series: GaugesSeries, locale: Locale): KeyItem[] {
 	const { classes, kind } = series;
-	if (classes.length === 0) return [];
+	if (!smallGauges(series).some((gauge) => drawColumns(gauge))) return [];
 	const o = { locale };
 	const isStopped = kind === 'stopped';
 	return [

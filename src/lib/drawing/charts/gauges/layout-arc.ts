@@ -1,7 +1,7 @@
 import { arc, line } from 'd3';
 import type { Rate } from '../../../figures/stats/rate';
 import { showsRange } from '../shared/interval';
-import type { Gauge } from './series';
+import type { Gauge, GaugesSeries } from './series';
 import { round } from '../../plot/round';
 
 /** Sizes of a half circle, px from its centre. */
@@ -19,6 +19,14 @@ export interface GaugeSize {
 
 export const LARGE: GaugeSize = { radius: 112, ring: 20, band: 7, gap: 5, number: 56, over: 12 };
 export const SMALL: GaugeSize = { radius: 48, ring: 11, band: 5, gap: 4, number: 25, over: 4 };
+
+/** A class that stands alone is drawn as large as the families: one small gauge says less than it takes. */
+export const largeGauges = ({ families, classes }: GaugesSeries): Gauge[] =>
+	classes.length === 1 ? [...families, ...classes] : families;
+
+/** The classes that are drawn small. */
+export const smallGauges = ({ classes }: GaugesSeries): Gauge[] =>
+	classes.length === 1 ? [] : classes;
 
 /** Half the width of the box that holds a half circle with all its marks. */
 export const halfOf = ({ radius, gap, band }: GaugeSize): number => radius + gap + band + 5;

@@ -2,7 +2,7 @@
 import type { DrawSize } from '../../plot/draw-size';
 import { putBlock, type Block } from '../../plot/measured/block';
 import type { Hot, Mark } from '../../plot/scene';
-import { halfOf, LARGE, SMALL } from './layout-arc';
+import { halfOf, LARGE, largeGauges, SMALL } from './layout-arc';
 import {
 	classBlock,
 	classHeight,
@@ -178,7 +178,20 @@ function familyScale(
 }
 
 /** Families, and beside or under them as many classes as have room. */
-export const arcsForm: Form = (picture, { width, height }, choice, most): Body | null => {
+export const arcsForm: Form = (picture, room, choice, most): Body | null => {
+	if (most !== 1 || picture.series.classes.length > 1) return drawArcs(picture, room, choice, most);
+	const families = largeGauges(picture.series);
+	const series = { ...picture.series, families, classes: [] };
+	const body = drawArcs({ ...picture, series }, room, choice, 0);
+	return body && { ...body, shown: 1 };
+};
+
+function drawArcs(
+	picture: GaugesPicture,
+	{ width, height }: DrawSize,
+	choice: Choice,
+	most: number
+): Body | null {
 	const count = picture.series.families.length;
 	const wanted = height !== null && height < LOW ? Math.min(4, most) : most;
 	if (width < NARROW) return stacked(picture, { width, height }, choice, wanted);
@@ -215,7 +228,7 @@ export const arcsForm: Form = (picture, { width, height }, choice, most): Body |
 		height: tall,
 		shown: cells.shown
 	};
-};
+}
 
 /** On a narrow picture classes stand under the families. */
 function stacked(
