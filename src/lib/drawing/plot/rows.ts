@@ -13,8 +13,8 @@ export interface Piece {
 	muted: string;
 }
 
-export interface RowsColumn {
-	id: string;
+export interface RowsColumn<Id extends string = string> {
+	id: Id;
 	/** Empty where that of the bar stands for it. */
 	head: string;
 	/** Figures end under each other by default. */
@@ -39,10 +39,10 @@ export interface Row {
 	bar: readonly PlotMark[];
 }
 
-export interface Rows {
+export interface Rows<Id extends string = string> {
 	/** The head of the names. */
 	head: string;
-	columns: readonly RowsColumn[];
+	columns: readonly RowsColumn<Id>[];
 	/** Which column stands beside the name where rows are blocks. */
 	lead: number;
 	bar: {

@@ -8,6 +8,7 @@ import type { Locale } from '../../../figures/view/catalogue';
 import { FAMILY_TOKENS } from '../shared/family-tokens';
 import { placeLargest, type PlacedPart } from './layout';
 import type { LargestRow, LargestSeries } from './series';
+import type { SortKey } from './sort';
 import { dayText, launchedText, peoplePiece, stoppedHead, stoppedPiece, tollHeads } from './words';
 
 /** Height of a bar, px. */
@@ -19,7 +20,7 @@ export const RECORD: Sign = {
 };
 
 /** A row a day, the largest first: launched, then the bar, then a cell a head. */
-export function drawLargest(series: LargestSeries, locale: Locale): Rows {
+export function drawLargest(series: LargestSeries, locale: Locale): Rows<SortKey> {
 	const o = { locale };
 	const { families } = series.selection;
 	const { killed, injured } = tollHeads(series, locale);

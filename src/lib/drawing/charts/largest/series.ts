@@ -13,7 +13,7 @@ import { toMark, type LaunchMark } from '../launches/series';
 import { isFloor, launchedFloor } from '../../../figures/stats/segments';
 
 /** Rows shown. */
-export const LARGEST_ROWS = 9;
+export const LARGEST_ROWS = 10;
 
 export interface LargestRow {
 	date: IsoDay;
