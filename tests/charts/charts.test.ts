@@ -77,6 +77,18 @@ describe.each(OF_A_DAY)('The chart of %s on %s', (id, day) => {
 			});
 });
 
+/** Shaded by number instead of rank: a few months, and strips of years. */
+describe('The calendar, shaded by number', () => {
+	for (const size of EACH_SIZE)
+		it(`is drawn as before: ${size}`, async () => {
+			const scene = drawCard(
+				cardOf('calendar', await shownAs({ shade: 'value' })('en')),
+				SIZES[size]
+			);
+			await expectSnapshot(`calendar/value-${size}-en`, svgOf(scene, 'calendar'));
+		});
+});
+
 /** Two forms of one series, beside a compared period and within a record. */
 const ARCS = { gauge: 'arc' } as const;
 const GAUGES: [string, (locale: Locale) => Promise<Shown> | Shown][] = [

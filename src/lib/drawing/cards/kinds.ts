@@ -30,7 +30,7 @@ export interface CardSeries {
 
 /** What of a view the words of a card tell. */
 export interface Told {
-	view: Pick<View, 'grain' | 'rate'>;
+	view: Pick<View, 'grain' | 'rate' | 'shade'>;
 	selection: Selection;
 }
 
@@ -130,7 +130,10 @@ export const KINDS: { [Id in CardId]: Kind<CardSeries[Id]> } = {
 		title: (_, locale) => m.card_calendar_title({}, { locale }),
 		titled: titleOf,
 		unit: (told, locale) =>
-			m.card_calendar_unit({ weapons: weaponsFirst(told, locale) }, { locale }),
+			(told.view.shade === 'rank' ? m.card_calendar_unit : m.card_calendar_unit_value)(
+				{ weapons: weaponsFirst(told, locale) },
+				{ locale }
+			),
 		reports: ofLaunches,
 		recordFile: 'daily.csv'
 	},

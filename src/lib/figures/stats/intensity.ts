@@ -29,8 +29,27 @@ export interface IntensityScale {
  * the lowest class whose quantile (nearest rank) it does not exceed, so equal values share a class.
  */
 export function intensityScale(launched: readonly (number | null)[]): IntensityScale {
-	const sorted = launched.filter((value): value is number => value !== null).sort((a, b) => a - b);
-	const cuts = QUANTILES.map((q) => sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? 0);
+	const sorted = sortedOf(launched);
+	return scaleOf(
+		sorted,
+		QUANTILES.map((q) => sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? 0)
+	);
+}
+
+/** Classes of equal width from none to the greatest number of the record: a fifth of it each. */
+export function valueScale(launched: readonly (number | null)[]): IntensityScale {
+	const sorted = sortedOf(launched);
+	const most = sorted.at(-1) ?? 0;
+	return scaleOf(
+		sorted,
+		[1, 2, 3, 4].map((fifth) => (fifth * most) / 5)
+	);
+}
+
+const sortedOf = (launched: readonly (number | null)[]): number[] =>
+	launched.filter((value): value is number => value !== null).sort((a, b) => a - b);
+
+function scaleOf(sorted: readonly number[], cuts: readonly number[]): IntensityScale {
 	const classOf = (value: number): IntensityClass => {
 		const at = cuts.findIndex((cut) => value <= cut);
 		return (at === -1 ? 4 : at) as IntensityClass;

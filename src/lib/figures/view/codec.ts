@@ -10,6 +10,7 @@ import {
 	GRAINS,
 	PRESETS,
 	RATE_KINDS,
+	SHADES,
 	TABS,
 	type CardId,
 	type Tab,
@@ -45,6 +46,7 @@ const NAMES = [
 	'compare',
 	'rate',
 	'gauge',
+	'shade',
 	'tabs'
 ] as const;
 type Name = (typeof NAMES)[number];
@@ -68,6 +70,7 @@ export function encodeView(view: View, period = DEFAULT_VIEW.period): string {
 	if (view.compare !== DEFAULT_VIEW.compare) out.push(['compare', view.compare]);
 	if (view.rate !== DEFAULT_VIEW.rate) out.push(['rate', view.rate]);
 	if (view.gauge !== DEFAULT_VIEW.gauge) out.push(['gauge', view.gauge]);
+	if (view.shade !== DEFAULT_VIEW.shade) out.push(['shade', view.shade]);
 	const tabs = CARDS.flatMap((card) => {
 		const tab = view.tabs[card];
 		return tab && tab !== 'chart' ? [`${card}.${tab}`] : [];
@@ -139,6 +142,11 @@ export function decodeView(query: URLSearchParams, known: Known): DecodedView {
 	read('gauge', (value) => {
 		if (value !== 'arc' && value !== 'bullet') return false;
 		view.gauge = value;
+		return true;
+	});
+	read('shade', (value) => {
+		if (!isIn(SHADES, value)) return false;
+		view.shade = value;
 		return true;
 	});
 	read('tabs', (value) => {

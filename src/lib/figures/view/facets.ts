@@ -2,7 +2,7 @@
 import type { Grain } from '../stats/grain';
 import type { RateKind } from '../stats/rate';
 import type { Selection } from './selection';
-import type { CardId, View } from './view';
+import type { CardId, Shade, View } from './view';
 
 /** What of a view bears on a table or a picture; what does not is not here. */
 export interface Facets {
@@ -10,6 +10,7 @@ export interface Facets {
 	weapons?: readonly string[] | null;
 	grain?: Grain;
 	rate?: RateKind;
+	shade?: Shade;
 }
 
 /** What of a view bears on a card: people are counted of attacks with all weapons. */
@@ -18,16 +19,17 @@ const BEARS: Record<CardId, readonly (keyof Facets)[]> = {
 	launches: ['weapons', 'grain'],
 	rate: ['weapons', 'grain', 'rate'],
 	casualties: ['grain'],
-	calendar: ['weapons'],
+	calendar: ['weapons', 'shade'],
 	largest: ['weapons']
 };
 
 /** The facets of a card in a view. */
 export function facetsOf(
 	card: CardId,
-	{ view, selection }: { view: Pick<View, 'grain' | 'rate'>; selection: Selection }
+	{ view, selection }: { view: Pick<View, 'grain' | 'rate' | 'shade'>; selection: Selection }
 ): Facets {
-	const all: Facets = { weapons: selection.ids, grain: view.grain, rate: view.rate };
+	const { grain, rate, shade } = view;
+	const all: Facets = { weapons: selection.ids, grain, rate, shade };
 	return Object.fromEntries(BEARS[card].map((name) => [name, all[name]]));
 }
 
@@ -44,9 +46,15 @@ export function weaponsSlug(ids: readonly string[] | null): string {
 }
 
 /** The facets that are not those of the default view: `['only-ballistic', 'by-week', 'shot-down']`. */
-export const facetSlugs = ({ weapons = null, grain = 'day', rate = 'stopped' }: Facets): string[] =>
+export const facetSlugs = ({
+	weapons = null,
+	grain = 'day',
+	rate = 'stopped',
+	shade = 'rank'
+}: Facets): string[] =>
 	[
 		weaponsSlug(weapons),
 		grain === 'day' ? '' : `by-${grain}`,
-		rate === 'stopped' ? '' : rate
+		rate === 'stopped' ? '' : rate,
+		shade === 'rank' ? '' : `by-${shade}`
 	].filter((slug) => slug !== '');

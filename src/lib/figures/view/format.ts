@@ -32,6 +32,10 @@ export function formatDayShort(day: IsoDay, locale: Locale): string {
 	return `${date}${NBSP}${LANGUAGES[locale].months.short[month]}`;
 }
 
+/** `Dec`. */
+export const formatMonthShort = (day: IsoDay, locale: Locale): string =>
+	LANGUAGES[locale].months.short[part(day).month]!;
+
 /** `Fri 29 Dec 2023`. */
 export function formatWeekday(day: IsoDay, locale: Locale): string {
 	const { weekdays, afterWeekday } = LANGUAGES[locale];

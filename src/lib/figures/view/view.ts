@@ -26,6 +26,9 @@ export const GRAINS = ['day', 'week', 'month'] as const satisfies readonly Grain
 export const COMPARISONS = ['previous', 'year', 'none'] as const satisfies readonly Comparison[];
 export const RATE_KINDS = ['stopped', 'shot-down'] as const satisfies readonly RateKind[];
 
+export const SHADES = ['rank', 'value'] as const;
+export type Shade = (typeof SHADES)[number];
+
 export interface View {
 	direction: Direction;
 	/** A preset, or typed days. */
@@ -39,6 +42,8 @@ export interface View {
 	rate: RateKind;
 	/** Bars on one scale, or half circles: two forms of the same series. */
 	gauge: 'bullet' | 'arc';
+	/** What the shades of the calendar go by: the rank of a day, or its number. */
+	shade: Shade;
 	/** Open tabs, only those that are not the chart. */
 	tabs: Partial<Record<CardId, Tab>>;
 }
@@ -60,6 +65,7 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
 	compare: 'previous',
 	rate: 'stopped',
 	gauge: 'bullet',
+	shade: 'rank',
 	tabs: Object.freeze({})
 });
 

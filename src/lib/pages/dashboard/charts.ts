@@ -12,6 +12,7 @@ import type { DailySeries } from '../../figures/stats/series';
 import type { Locale, Names } from '../../figures/view/catalogue';
 import type { CardId, View } from '../../figures/view/view';
 import GaugeForm from './GaugeForm.svelte';
+import ShadeForm from './ShadeForm.svelte';
 
 /** What a chart is given; each takes what it needs. */
 export interface ChartProps<Series> {
@@ -45,8 +46,8 @@ const DRAWN: { [Id in CardId]: Drawn<Id> } = {
 	launches: { chart: Launches, wide: true, follows: true },
 	rate: { chart: Rate },
 	casualties: { chart: Casualties },
-	calendar: { chart: Calendar },
-	largest: { chart: Largest }
+	calendar: { chart: Calendar, form: ShadeForm },
+	largest: { chart: Largest, wide: true }
 };
 
 /** The chart of a kind that is only known at run time; its series is that of the same kind. */

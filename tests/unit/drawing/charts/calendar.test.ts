@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { drawCalendar } from '../../../../src/lib/drawing/charts/calendar/draw';
-import { placeCalendar, totalText } from '../../../../src/lib/drawing/charts/calendar/layout';
+import {
+	COLUMN,
+	placeCalendar,
+	STRIP_COLUMN,
+	totalText
+} from '../../../../src/lib/drawing/charts/calendar/layout';
 import { oneLine } from '../../../../src/lib/drawing/charts/calendar/one-line';
 import { calendarSentence } from '../../../../src/lib/drawing/charts/calendar/sentence';
 import { toCalendarSeries } from '../../../../src/lib/drawing/charts/calendar/series';
@@ -137,11 +142,56 @@ describe('The calendar', () => {
 		const line = (column: number) =>
 			figuresOf(
 				drawCalendar(toCalendarSeries(scope), 'en', {
-					...{ text: 'line', cell: 24, head: 0, column, fill: oneLine }
+					...{ text: 'line', cell: 24, head: 0, column, fill: oneLine, share: COLUMN }
 				}).months[0]!.marks
 			).flatMap(({ at }) => at.map(({ text }) => text));
 		expect(line(38).sort()).toEqual(['1,111', '2', '7']);
 		expect(line(90).sort()).toEqual(['1', '1,111', '2', '7']);
+	});
+	it('is a strip a year over half a year: weeks from left to right, Monday on top', () => {
+		const day = [[2, 1], 'not-mentioned'] as const;
+		const days = (n: number) =>
+			Array.from({ length: n }, () => [...day] as [[number, number], 'not-mentioned']);
+		expect(placeCalendar(toCalendarSeries(writtenScope(days(184)).scope), 'en').share).toBe(COLUMN);
+		const placed = placeCalendar(toCalendarSeries(writtenScope(days(500)).scope), 'en');
+		expect(placed.share).toBe(STRIP_COLUMN);
+		expect(placed.months.map(({ title }) => title)).toEqual(['2024', '2025']);
+		const [first, second] = placed.months;
+		// 1 March 2024 is a Friday of the ninth week that holds days of 2024.
+		expect(first!.cells[0]).toEqual({
+			index: 0,
+			x: Math.round(8 * STRIP_COLUMN * 100) / 100,
+			y: placed.head + 4 * placed.cell
+		});
+		// 1 January 2025 is a Wednesday.
+		expect(second!.cells[0]).toMatchObject({ x: 0, y: placed.head + 2 * placed.cell });
+		const places = first!.cells.map(({ x, y }) => `${x} ${y}`);
+		expect(new Set(places).size).toBe(first!.cells.length);
+		expect(Math.max(...placed.months.flatMap(({ cells }) => cells.map(({ x }) => x)))).toBeLessThan(
+			100
+		);
+	});
+	it('shades by number in fifths of the greatest, and prints what they hold', () => {
+		const { scope, names } = writtenScope(
+			[
+				[[10, 1], 'not-mentioned'],
+				[[19, 1], 'not-mentioned'],
+				[[21, 1], 'not-mentioned'],
+				[[100, 1], 'not-mentioned']
+			],
+			{ shade: 'value' }
+		);
+		const series = toCalendarSeries(scope);
+		expect(series.days.map(({ level }) => level)).toEqual([0, 0, 1, 4]);
+		expect([0, 1, 2, 3, 4].map((level) => boundsText(series, level, 'en'))).toEqual([
+			'10–19',
+			'21',
+			null,
+			null,
+			'100'
+		]);
+		expect(calendarSentence(series, names, 'en')).toContain('shaded by number');
+		expect(readCalendar(series, 3, names, 'en').spoken).toContain('80 to 100% of the greatest');
 	});
 	it('stands a period without days', () => {
 		const { scope, names } = writtenScope([]);

@@ -8,6 +8,7 @@ import {
 	GRAINS,
 	PRESETS,
 	RATE_KINDS,
+	SHADES,
 	TABS,
 	type Tab,
 	type View
@@ -35,6 +36,7 @@ const view: fc.Arbitrary<View> = fc.record({
 	compare: fc.constantFrom(...COMPARISONS),
 	rate: fc.constantFrom(...RATE_KINDS),
 	gauge: fc.constantFrom('arc' as const, 'bullet' as const),
+	shade: fc.constantFrom(...SHADES),
 	tabs: fc.dictionary(
 		fc.constantFrom(...CARDS),
 		fc.constantFrom(...TABS).filter((tab): tab is Exclude<Tab, 'chart'> => tab !== 'chart')

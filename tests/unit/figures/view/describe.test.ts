@@ -178,7 +178,7 @@ describe('A view', () => {
 });
 
 describe('What of a view bears on a card', () => {
-	const view = { grain: 'week', rate: 'shot-down' } as const;
+	const view = { grain: 'week', rate: 'shot-down', shade: 'value' } as const;
 	it('is in the name of its file, and nothing else is', () => {
 		const slugs = (card: (typeof CARDS)[number]) =>
 			facetSlugs(facetsOf(card, { view, selection: select(['ballistic']) }));
@@ -187,7 +187,7 @@ describe('What of a view bears on a card', () => {
 			launches: ['only-ballistic', 'by-week'],
 			rate: ['only-ballistic', 'by-week', 'shot-down'],
 			casualties: ['by-week'],
-			calendar: ['only-ballistic'],
+			calendar: ['only-ballistic', 'by-value'],
 			largest: ['only-ballistic']
 		});
 	});

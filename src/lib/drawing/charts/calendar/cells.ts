@@ -69,9 +69,9 @@ export function cellMarks(
 function groundMarks(
 	cells: readonly DayCell[],
 	{ breaks }: CalendarSeries,
-	{ text, cell }: CalendarRoom
+	{ text, cell, share }: CalendarRoom
 ): PlotMark[] {
-	const width = round(COLUMN);
+	const width = round(share);
 	const boxes = (is: (day: CalendarDay) => boolean) =>
 		cells
 			.filter(({ day }) => is(day))
@@ -83,7 +83,7 @@ function groundMarks(
 			.filter(({ day }) => day.level === null && is(day))
 			.map(({ x, y }) => {
 				const at = y + cell * (text === 'none' ? 0.5 : 0.68);
-				return `M${round(x + COLUMN / 2)} ${round(at - half)}v${2 * half}`;
+				return `M${round(x + share / 2)} ${round(at - half)}v${2 * half}`;
 			})
 			.join('');
 	return [
@@ -116,18 +116,18 @@ function groundMarks(
 }
 
 /** The right edge of a cell, per cent. */
-const rightOf = ({ x }: Point): number => round(x + COLUMN);
+const rightOf = ({ x }: Point, share: number): number => round(x + share);
 
 /** Dots of days with casualties, at the right edge of their cells. */
 export const dots = (
 	cells: readonly DayCell[],
 	fill: Token,
-	{ dx, dy, r }: { dx: number; dy: number; r: number }
+	{ dx, dy, r, share = COLUMN }: { dx: number; dy: number; r: number; share?: number }
 ): PlotMark => ({
 	kind: 'dots',
 	at: cells
 		.filter(({ day }) => day.casualties)
-		.map((cell) => ({ x: rightOf(cell), y: cell.y + dy })),
+		.map((cell) => ({ x: rightOf(cell, share), y: cell.y + dy })),
 	r,
 	dx,
 	fill
@@ -142,7 +142,11 @@ export const totals = (
 	kind: 'figures',
 	at: cells
 		.filter(({ day }) => day.total)
-		.map((cell) => ({ x: rightOf(cell), y: cell.y + dy, text: totalText(cell.day, locale) })),
+		.map((cell) => ({
+			x: rightOf(cell, COLUMN),
+			y: cell.y + dy,
+			text: totalText(cell.day, locale)
+		})),
 	dx: -PAD,
 	size,
 	weight: 650,
@@ -172,5 +176,7 @@ const wordsAndDots: FillCells = (cells, { cell, column }, fill, locale) => [
 ];
 
 /** Nothing but dots, where they have room. */
-const smallDots: FillCells = (cells, { cell, column = DOT_FROM }, fill) =>
-	Math.min(cell, column) < DOT_FROM ? [] : [dots(cells, fill, { dx: -4, dy: 4, r: SMALL_DOT })];
+const smallDots: FillCells = (cells, { cell, column = DOT_FROM, share }, fill) =>
+	Math.min(cell, column) < DOT_FROM
+		? []
+		: [dots(cells, fill, { dx: -4, dy: 4, r: SMALL_DOT, share })];

@@ -1,7 +1,7 @@
 /** The marks of the calendar: months of day cells under the names of the weekdays. */
-import type { PlotMark } from '../../plot/marks';
+import { words, type PlotMark } from '../../plot/marks';
 import type { Locale } from '../../../figures/view/catalogue';
-import { weekdayNames } from '../../../figures/view/format';
+import { formatMonthShort, weekdayNames } from '../../../figures/view/format';
 import { cellMarks } from './cells';
 import {
 	COLUMN,
@@ -32,11 +32,33 @@ export function drawCalendar(
 		months: placed.months.map((month) => ({
 			...month,
 			marks: [
-				...(placed.head > 0 ? [weekdayMarks(placed.head, locale)] : []),
+				...headMarks(placed, month, series, locale),
 				...cellMarks(month.cells, series, placed, locale)
 			]
 		}))
 	};
+}
+
+/** Over a month its weekdays; over a strip its months, on a narrow one every third. */
+function headMarks(
+	{ head, share }: CalendarRoom,
+	{ begins }: PlacedMonth,
+	{ days }: CalendarSeries,
+	locale: Locale
+): PlotMark[] {
+	if (head === 0) return [];
+	if (share === COLUMN) return [weekdayMarks(head, locale)];
+	/** Where the next begins so near, a month has no room for its name. */
+	const named = begins.filter(({ x }, i) => (begins[i + 1]?.x ?? Infinity) - x > 3 * share);
+	const isQuarter = ({ index }: { index: number }) =>
+		(Number(days[index]!.date.slice(5, 7)) - 1) % 3 === 0;
+	const names = (set: 'wide' | 'narrow', shown: typeof named): PlotMark[] =>
+		shown.map(({ x, index }) =>
+			words({ x, y: head - 6 }, formatMonthShort(days[index]!.date, locale), {
+				...{ set, dx: 1, fill: 'ink-3', plain: true, stands: true }
+			})
+		);
+	return [...names('wide', named), ...names('narrow', named.filter(isQuarter))];
 }
 
 const weekdayMarks = (head: number, locale: Locale): PlotMark => ({

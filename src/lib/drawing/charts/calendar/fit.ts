@@ -1,5 +1,5 @@
-/** How months of day cells share the room of a picture. */
-import { COMPACT_FROM, type CalendarRoom, type CellText, type PlacedMonth } from './layout';
+/** How months or strips of day cells share the room of a picture. */
+import { COLUMN, STRIP_COLUMN, type CalendarRoom, type CellText, type PlacedMonth } from './layout';
 import { oneLine } from './one-line';
 
 export interface CalendarGrid extends CalendarRoom {
@@ -8,6 +8,8 @@ export interface CalendarGrid extends CalendarRoom {
 	shown: number;
 	/** Width of a month, px. */
 	month: number;
+	/** Room at the left for the name of a strip, which then takes none above it, px. */
+	gutter: number;
 }
 
 export const TITLE = 22;
@@ -52,7 +54,7 @@ function fitAll(
 		if (!best || area >= best.area)
 			best = {
 				...{ text, columns, shown: weeks.length, month, column: month / 7 },
-				...{ cell, head, area },
+				...{ cell, head, area, share: COLUMN, gutter: 0 },
 				...(text === 'line' && { fill: oneLine })
 			};
 	}
@@ -68,14 +70,42 @@ export function fitMonths(
 	room: { width: number; height: number | null; title: number }
 ): CalendarGrid | null {
 	const weeks = months.map((month) => month.height);
-	const texts: CellText[] = months.length < COMPACT_FROM ? ['both', 'line', 'none'] : ['none'];
-	for (const text of texts) {
+	for (const text of ['both', 'line', 'none'] as const) {
 		const grid = fitAll(weeks, text, room);
 		if (grid) return grid;
 	}
 	for (let shown = weeks.length - 1; shown > 0; shown--) {
 		const grid = fitAll(weeks.slice(-shown), 'none', room);
 		if (grid) return grid;
+	}
+	return null;
+}
+
+/** Least and greatest height of a cell in a strip, and what it is where there is no limit: as its width is, between `low` and `natural`, px. */
+const STRIP_CELL = { least: 6, most: 24, natural: 19, low: 11 };
+
+/** Where a picture is so wide, the year stands beside its strip, px. */
+const BESIDE_FROM = 560;
+const GUTTER = 48;
+
+/** Strips of a year one under another, as wide as there is room: all, or as many of the last as fit; null where none does. */
+export function fitStrips(
+	years: number,
+	{ width, height }: { width: number; height: number | null }
+): CalendarGrid | null {
+	const gutter = width < BESIDE_FROM ? 0 : GUTTER;
+	const month = width - gutter;
+	for (let shown = years; shown > 0; shown--) {
+		const above = overhead(shown, HEAD) - (gutter > 0 ? shown * TITLE : 0);
+		const free = height === null ? Infinity : (height - above) / (7 * shown);
+		const column = (month * STRIP_COLUMN) / 100;
+		const natural = Math.max(STRIP_CELL.low, Math.min(STRIP_CELL.natural, Math.round(column)));
+		const cell = height === null ? natural : Math.floor(Math.min(STRIP_CELL.most, free));
+		if (cell < STRIP_CELL.least) continue;
+		return {
+			...{ text: 'none', columns: 1, shown, month, gutter, cell, head: HEAD },
+			...{ share: STRIP_COLUMN, column }
+		};
 	}
 	return null;
 }

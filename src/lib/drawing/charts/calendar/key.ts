@@ -5,6 +5,7 @@ import type { Locale } from '../../../figures/view/catalogue';
 import { ofAllWeapons } from '../../../figures/view/describe';
 import { formatNumber } from '../../../figures/view/format';
 import { SHADES } from './cells';
+import { isStrips } from './layout';
 import type { CalendarSeries } from './series';
 import { boundsText, classText } from './words';
 
@@ -27,7 +28,9 @@ export const shadeItems = (series: CalendarSeries, locale: Locale): ShadeItem[] 
 	...SHADES.flatMap((fill, level): ShadeItem[] => {
 		const head = boundsText(series, level, locale);
 		const marks = [stretched(`M0 0H100V${PATCH}H0z`, { fill })];
-		return head === null ? [] : [{ head, rest: classText(level, locale), count: null, marks }];
+		return head === null
+			? []
+			: [{ head, rest: classText(series, level, locale), count: null, marks }];
 	}),
 	...withoutTotal(m.word_no_report({}, { locale }), series.noReport, locale, 'M50 2v8', 1.6),
 	...withoutTotal(
@@ -61,6 +64,7 @@ function withoutTotal(
 export function signItems(series: CalendarSeries, locale: Locale): KeyItem[] {
 	const has = (key: 'casualties' | 'floor') => series.days.some((day) => day[key]);
 	return [
+		...(isStrips(series) ? [{ text: m.calendar_key_strips({}, { locale }) }] : []),
 		...(has('casualties')
 			? [
 					{

@@ -2,16 +2,17 @@
 import type { IsoDay } from '../../../records/ledger/types';
 import { round } from '../../plot/round';
 import type { Locale } from '../../../figures/view/catalogue';
+import { daysBetween } from '../../../records/ledger/moment';
 import { formatMonth, formatNumber, weekdayOf } from '../../../figures/view/format';
 import type { FillCells } from './cells';
 import type { CalendarDay, CalendarSeries } from './series';
 
-/** Height of a cell with its gap; compact where there are more months than can be read at once. */
+/** Height of a cell with its gap, in months and in strips. */
 const CELL_PX = 46;
-const COMPACT_PX = 22;
-/** From so many months on cells are compact and hold no text. */
-export const COMPACT_FROM = 13;
+const STRIP_PX = 19;
 const HEAD_PX = 20;
+/** Days that are shown as months: more than half a year is a strip a year. */
+const MOST_DAYS = 184;
 /** Width of a cell in a month, per cent. */
 export const COLUMN = 100 / 7;
 
@@ -23,11 +24,14 @@ export interface PlacedCell {
 	y: number;
 }
 
+/** A month, or a year in a strip. */
 export interface PlacedMonth {
 	id: string;
 	title: string;
 	height: number;
 	cells: PlacedCell[];
+	/** The months that begin in a strip: left edge, per cent, and the index of their first day. */
+	begins: { x: number; index: number }[];
 }
 
 /** What a cell holds: day number over total; both or the total on one line; nothing. */
@@ -43,6 +47,8 @@ export interface CalendarRoom {
 	column?: number;
 	/** What is drawn into cells; by default what `text` says. */
 	fill?: FillCells;
+	/** Its width in its month or strip, per cent. */
+	share: number;
 }
 
 export interface PlacedCalendar extends CalendarRoom {
@@ -55,24 +61,53 @@ export const totalText = (day: CalendarDay, locale: Locale): string =>
 
 const monthOf = (day: IsoDay): string => day.slice(0, 7);
 
-const pageRoom = ({ days }: CalendarSeries): CalendarRoom =>
-	new Set(days.map(({ date }) => monthOf(date))).size >= COMPACT_FROM
-		? { text: 'none', cell: COMPACT_PX, head: 0 }
-		: { text: 'both', cell: CELL_PX, head: HEAD_PX };
+/** Whether the days stand in strips, a year each, weeks from left to right; else in months, weeks from top to bottom. */
+export const isStrips = ({ days }: { days: readonly unknown[] }): boolean =>
+	days.length > MOST_DAYS;
 
-/** Weeks run from Monday, top to bottom. `room` is by default that of the page. */
+/** A year has days of at most 54 weeks. */
+const STRIP_WEEKS = 54;
+/** Width of a cell in a strip, per cent. */
+export const STRIP_COLUMN = 100 / STRIP_WEEKS;
+
+const pageRoom = (series: CalendarSeries): CalendarRoom =>
+	isStrips(series)
+		? { text: 'none', cell: STRIP_PX, head: HEAD_PX, share: STRIP_COLUMN }
+		: { text: 'both', cell: CELL_PX, head: HEAD_PX, share: COLUMN };
+
+/** Days from Monday, top to bottom, a column a week. */
+function placeStrips({ days }: CalendarSeries, room: CalendarRoom): PlacedCalendar {
+	const strips: PlacedMonth[] = [];
+	days.forEach(({ date }, index) => {
+		const id = date.slice(0, 4);
+		let strip = strips.at(-1);
+		if (strip?.id !== id) {
+			strip = { id, title: id, height: room.head + 7 * room.cell, cells: [], begins: [] };
+			strips.push(strip);
+		}
+		const first = `${id}-01-01`;
+		const week = Math.floor((daysBetween(first, date) + weekdayOf(first)) / 7);
+		const x = round(week * STRIP_COLUMN);
+		if (date.endsWith('-01') || strip.cells.length === 0) strip.begins.push({ x, index });
+		strip.cells.push({ index, x, y: room.head + weekdayOf(date) * room.cell });
+	});
+	return { ...room, months: strips };
+}
+
+/** Where the days stand. `room` is by default that of the page. */
 export function placeCalendar(
 	series: CalendarSeries,
 	locale: Locale,
 	room: CalendarRoom = pageRoom(series)
 ): PlacedCalendar {
+	if (room.share === STRIP_COLUMN) return placeStrips(series, room);
 	const { cell, head } = room;
 	const months: PlacedMonth[] = [];
 	series.days.forEach((day, index) => {
 		const id = monthOf(day.date);
 		let month = months.at(-1);
 		if (month?.id !== id) {
-			month = { id, title: formatMonth(day.date, locale), height: 0, cells: [] };
+			month = { id, title: formatMonth(day.date, locale), height: 0, cells: [], begins: [] };
 			months.push(month);
 		}
 		const first = weekdayOf(`${id}-01`);

@@ -11,9 +11,9 @@ import type { Hot, Mark, Scene } from '../../plot/scene';
 import type { Locale, Names } from '../../../figures/view/catalogue';
 import { formatNumber } from '../../../figures/view/format';
 import { drawCalendar } from './draw';
-import { fitMonths, GAP, TITLE, type CalendarGrid } from './fit';
+import { fitMonths, fitStrips, GAP, TITLE, type CalendarGrid } from './fit';
 import { PATCH, shadeItems, signItems, type ShadeItem } from './key';
-import { placeCalendar, type PlacedCell } from './layout';
+import { COLUMN, isStrips, placeCalendar, STRIP_COLUMN, type PlacedCell } from './layout';
 import type { CalendarSeries } from './series';
 import { readCalendar } from './words';
 
@@ -23,6 +23,8 @@ interface CalendarPicture {
 	locale: Locale;
 }
 
+/** Below this width words of the narrow set stand, px. */
+const NARROW = 560;
 const KEY_GAP = 8;
 const MORE = 20;
 const TITLE_FONT = { size: 14, weight: 650 } as const;
@@ -79,9 +81,13 @@ function draw(card: CalendarPicture, { width, height }: DrawSize): Scene | null 
 	const { series, locale } = card;
 	const key = keyFor(card, { width, height });
 	const above = key.height + KEY_GAP;
-	const weeks = placeCalendar(series, locale, { text: 'none', cell: 1, head: 0 });
+	const share = isStrips(series) ? STRIP_COLUMN : COLUMN;
+	const weeks = placeCalendar(series, locale, { text: 'none', cell: 1, head: 0, share });
 	const title = Math.max(...weeks.months.map((month) => widthOf(month.title, TITLE_FONT))) + 4;
-	const fit = (free: number | null) => fitMonths(weeks.months, { width, height: free, title });
+	const fit = (free: number | null) =>
+		isStrips(series)
+			? fitStrips(weeks.months.length, { width, height: free })
+			: fitMonths(weeks.months, { width, height: free, title });
 	let grid = fit(height === null ? null : height - above);
 	if (height !== null && grid?.shown !== weeks.months.length) grid = fit(height - above - MORE);
 	if (!grid) return null;
@@ -93,25 +99,32 @@ function draw(card: CalendarPicture, { width, height }: DrawSize): Scene | null 
 	words.put(...key.texts);
 	const marks: Mark[] = [...key.marks];
 	const hots: Hot[] = [];
+	const isBeside = grid.gutter > 0;
+	const over = isBeside ? 0 : TITLE;
+	const set = width < NARROW ? 'narrow' : 'wide';
 	let top = above;
 	for (let i = 0; i < months.length; i += grid.columns) {
 		const row = months.slice(i, i + grid.columns);
 		row.forEach((month, column) => {
-			const at = { left: column * (grid.month + GAP.x), top: top + TITLE, plot: grid.month };
+			const left = grid.gutter + column * (grid.month + GAP.x);
+			const at = { left, top: top + over, plot: grid.month };
 			words.put(
-				label(at.left, top + 14, month.title, { ...TITLE_FONT, fill: 'ink', halo: undefined })
+				label(left - grid.gutter, top + (isBeside ? grid.head + 13 : 14), month.title, {
+					...TITLE_FONT,
+					fill: 'ink',
+					halo: undefined
+				})
 			);
-			marks.push(...plotScene(month.marks, at, words));
+			marks.push(...plotScene(month.marks, at, words, { set }));
 			hots.push(...cellHots({ ...card, series: shown }, month.cells, grid, at));
 		});
-		top += TITLE + Math.max(...row.map((month) => month.height)) + GAP.y;
+		top += over + Math.max(...row.map((month) => month.height)) + GAP.y;
 	}
 	top -= GAP.y;
 	if (first > 0) {
-		const more = m.picture_earlier_months(
-			{ count: first, text: formatNumber(first, locale) },
-			{ locale }
-		);
+		const left = series.days.slice(0, series.days.length - shown.days.length);
+		const count = new Set(left.map(({ date }) => date.slice(0, 7))).size;
+		const more = m.picture_earlier_months({ count, text: formatNumber(count, locale) }, { locale });
 		words.put(label(0, top + 16, more, { halo: undefined }));
 		top += MORE;
 	}
@@ -135,7 +148,7 @@ const cellHots = (
 		return {
 			x: left + (cell.x * grid.month) / 100,
 			y: top + cell.y,
-			width: grid.month / 7,
+			width: (grid.month * grid.share) / 100,
 			height: grid.cell,
 			text: [when, ...facts, sources].filter((text) => text !== '').join('. ')
 		};

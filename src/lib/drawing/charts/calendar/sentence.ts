@@ -8,7 +8,7 @@ import { greatest, nothingText } from './words';
 
 /** What is shaded, in which period. */
 export const calendarCaption = (series: CalendarSeries, locale: Locale): string =>
-	m.calendar_caption(
+	(series.shade === 'rank' ? m.calendar_caption : m.calendar_caption_value)(
 		{
 			weapons: capital(weaponsText(series.selection, locale)),
 			span: formatSpan(series.period, locale)

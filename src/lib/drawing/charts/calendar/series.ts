@@ -6,12 +6,14 @@ import { sumFigures } from '../../../figures/stats/figure';
 import type { Span } from '../../../figures/stats/grain';
 import {
 	intensityScale,
+	valueScale,
 	type IntensityClass,
 	type IntensityScale
 } from '../../../figures/stats/intensity';
 import type { FamilyDay } from '../../../figures/stats/select-strikes';
 import type { DailySeries, Day, Family } from '../../../figures/stats/series';
 import type { Scope } from '../../../figures/view/scope';
+import type { Shade } from '../../../figures/view/view';
 import type { Selection } from '../../../figures/view/selection';
 import { toMark, type LaunchMark } from '../launches/series';
 import { isFloor, launchedFloor } from '../../../figures/stats/segments';
@@ -40,6 +42,8 @@ export interface CalendarSeries {
 	period: Span;
 	selection: Selection;
 	days: CalendarDay[];
+	/** What the classes go by. */
+	shade: Shade;
 	/** Smallest and greatest total of each class over the whole record; null for a class without days. */
 	bounds: IntensityScale['bounds'];
 	/** Days of the record with a total, by which they are ranked. */
@@ -77,13 +81,14 @@ function toCalendarDay(
 	};
 }
 
-/** The series of the calendar for a view; classes by rank within the record up to T, weapons as chosen. */
+/** The series of the calendar for a view; classes by rank or by number within the record up to T, weapons as chosen. */
 export function toCalendarSeries(scope: Scope): CalendarSeries {
 	const { record, families } = scope;
 	const totals = record.missile.map(
 		(missile, i) => totalOf(missile, record.drone[i]!)?.value ?? null
 	);
-	const scale = intensityScale(totals);
+	const { shade } = scope.view;
+	const scale = (shade === 'rank' ? intensityScale : valueScale)(totals);
 	const days = scope.days.map((day, i) =>
 		toCalendarDay(day, families.missile[i]!, families.drone[i]!, scale)
 	);
@@ -93,6 +98,7 @@ export function toCalendarSeries(scope: Scope): CalendarSeries {
 		doubts: scope.doubts,
 		selection: scope.selection,
 		days,
+		shade,
 		bounds: scale.bounds,
 		ranked: totals.filter((total) => total !== null).length,
 		noReport: days.filter((day) => !day.reported).length,

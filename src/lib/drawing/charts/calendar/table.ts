@@ -47,7 +47,7 @@ export function calendarTable(series: CalendarSeries, _names: Names, locale: Loc
 				? missing('')
 				: {
 						value: day.level,
-						text: `${boundsText(series, day.level, locale) ?? ''} (${classText(day.level, locale)})`
+						text: `${boundsText(series, day.level, locale) ?? ''} (${classText(series, day.level, locale)})`
 					},
 			toll(day.killed),
 			toll(day.injured),

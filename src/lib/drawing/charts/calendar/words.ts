@@ -27,8 +27,13 @@ export function boundsText(series: CalendarSeries, level: number, locale: Locale
 	return bound.low === bound.high ? low : `${low}–${formatNumber(bound.high, locale)}`;
 }
 
-/** The share of reporting days a class stands for. */
-export function classText(level: number, locale: Locale): string {
+/** The share of reporting days a class stands for, or of the greatest number. */
+export function classText({ shade }: CalendarSeries, level: number, locale: Locale): string {
+	if (shade === 'value')
+		return m.calendar_class_value(
+			{ from: formatNumber(level * 20, locale), to: formatNumber(level * 20 + 20, locale) },
+			{ locale }
+		);
 	const messages = [
 		m.calendar_class_0,
 		m.calendar_class_1,
@@ -104,7 +109,7 @@ export function readCalendar(
 	);
 	const short = isSilent ? silent : families.map((each, n) => shortFact(each, marks[n]!, locale));
 	const long = isSilent ? silent : families.map((each, n) => familyFact(each, marks[n]!, locale));
-	const level = day.level === null ? [] : [classText(day.level, locale)];
+	const level = day.level === null ? [] : [classText(series, day.level, locale)];
 	const sources = sourceNames(
 		series.reports,
 		marks.flatMap((mark) => mark.chosen),

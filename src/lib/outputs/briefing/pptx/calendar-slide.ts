@@ -60,7 +60,13 @@ export function drawCalendar(page: Page, series: CalendarSeries, caption: string
 		const bounds = boundsText(series, level, locale);
 		return bounds === null
 			? []
-			: [{ text: `${bounds} (${classText(level, locale)})`, center: true, ...ground(level) }];
+			: [
+					{
+						text: `${bounds} (${classText(series, level, locale)})`,
+						center: true,
+						...ground(level)
+					}
+				];
 	});
 	const y = BODY.y + BODY.h - 0.5;
 	if (key.length > 0)
@@ -74,7 +80,10 @@ export function drawCalendar(page: Page, series: CalendarSeries, caption: string
 		);
 	addWords(
 		page,
-		[m.pptx_calendar_note({}, o), withinText(series.breaks, locale)]
+		[
+			(series.shade === 'rank' ? m.pptx_calendar_note : m.pptx_calendar_note_value)({}, o),
+			withinText(series.breaks, locale)
+		]
 			.filter((text) => text !== '')
 			.join(' '),
 		{ x: BODY.x, y: y + 0.28, w: BODY.w, h: 0.24 },
