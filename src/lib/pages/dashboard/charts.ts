@@ -46,7 +46,7 @@ const DRAWN: { [Id in CardId]: Drawn<Id> } = {
 	launches: { chart: Launches, wide: true, follows: true },
 	rate: { chart: Rate },
 	casualties: { chart: Casualties },
-	calendar: { chart: Calendar, form: ShadeForm },
+	calendar: { chart: Calendar, form: ShadeForm, wide: true },
 	largest: { chart: Largest, wide: true }
 };
 
