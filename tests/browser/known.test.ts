@@ -24,6 +24,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 describe('The timeline of publication', () => {
 	it('Opens by keyboard, steps to the moments before and after, and back returns', async () => {
 		const { page, faults } = await site.open('/');
+		await tabTo(page, '#shown');
+		await page.keyboard.press('Enter');
+		await page.locator('#known-on').waitFor();
 		await tabTo(page, '[aria-controls=known-moments]');
 		await page.keyboard.press('Enter');
 		await slider(page).waitFor();

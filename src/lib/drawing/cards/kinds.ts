@@ -87,10 +87,7 @@ export const KINDS: { [Id in CardId]: Kind<CardSeries[Id]> } = {
 		}),
 		titled: titleOf,
 		unit: (told, locale) =>
-			inSentences(
-				m.card_launches_unit({ weapons: weaponsFirst(told, locale) }, { locale }),
-				isBoth(told) ? m.card_launches_scale({}, { locale }) : ''
-			),
+			m.card_launches_unit({ weapons: weaponsFirst(told, locale) }, { locale }),
 		reports: ofLaunches,
 		recordFile: 'daily.csv'
 	},

@@ -29,6 +29,11 @@ export function startOfGrain(day: IsoDay, grain: Grain): IsoDay {
 	return `${day.slice(0, 8)}01`;
 }
 
+/** Whether a span is only a part of its week or month. */
+export const isCut = ({ from, to }: Span, grain: Grain): boolean =>
+	startOfGrain(from, grain) !== from ||
+	(grain !== 'day' && startOfGrain(addDays(to, 1), grain) !== addDays(to, 1));
+
 /** Days sorted by date, put into spans of the grain. Spans at the ends may be shorter: they are cut by the period. */
 export function groupByGrain<T extends { date: IsoDay }>(
 	days: readonly T[],

@@ -43,6 +43,7 @@ const NAMES = [
 	'compare',
 	'rate',
 	'gauge',
+	'scale',
 	'tabs'
 ] as const;
 type Name = (typeof NAMES)[number];
@@ -65,6 +66,7 @@ export function encodeView(view: View): string {
 	if (view.compare !== DEFAULT_VIEW.compare) out.push(['compare', view.compare]);
 	if (view.rate !== DEFAULT_VIEW.rate) out.push(['rate', view.rate]);
 	if (view.gauge !== DEFAULT_VIEW.gauge) out.push(['gauge', view.gauge]);
+	if (view.scale !== DEFAULT_VIEW.scale) out.push(['scale', view.scale]);
 	const tabs = CARDS.flatMap((card) => {
 		const tab = view.tabs[card];
 		return tab && tab !== 'chart' ? [`${card}.${tab}`] : [];
@@ -136,6 +138,11 @@ export function decodeView(query: URLSearchParams, known: Known): DecodedView {
 	read('gauge', (value) => {
 		if (value !== 'arc' && value !== 'bullet') return false;
 		view.gauge = value;
+		return true;
+	});
+	read('scale', (value) => {
+		if (value !== 'auto' && value !== 'one') return false;
+		view.scale = value;
 		return true;
 	});
 	read('tabs', (value) => {

@@ -40,6 +40,8 @@ export interface View {
 	rate: RateKind;
 	/** The half-circle, or the bullet-graph form of the same series. */
 	gauge: 'arc' | 'bullet';
+	/** Panels that differ much have a scale each, or all have one. */
+	scale: 'auto' | 'one';
 	/** Open tabs, only those that are not the chart. */
 	tabs: Partial<Record<CardId, Tab>>;
 }
@@ -54,6 +56,7 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
 	compare: 'previous',
 	rate: 'stopped',
 	gauge: 'arc',
+	scale: 'auto',
 	tabs: Object.freeze({})
 });
 

@@ -12,6 +12,7 @@ import type { DailySeries } from '../../figures/stats/series';
 import type { Locale, Names } from '../../figures/view/catalogue';
 import type { CardId, View } from '../../figures/view/view';
 import GaugeForm from './GaugeForm.svelte';
+import LaunchForm from './LaunchForm.svelte';
 
 /** What a chart is given; each takes what it needs. */
 export interface ChartProps<Series> {
@@ -42,7 +43,7 @@ interface Drawn<Id extends CardId> {
 
 const DRAWN: { [Id in CardId]: Drawn<Id> } = {
 	gauges: { chart: Gauges, form: GaugeForm, wide: true },
-	launches: { chart: Launches, wide: true, follows: true },
+	launches: { chart: Launches, form: LaunchForm, wide: true, follows: true },
 	rate: { chart: Rate },
 	casualties: { chart: Casualties },
 	calendar: { chart: Calendar },

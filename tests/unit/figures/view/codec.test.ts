@@ -35,6 +35,7 @@ const view: fc.Arbitrary<View> = fc.record({
 	compare: fc.constantFrom(...COMPARISONS),
 	rate: fc.constantFrom(...RATE_KINDS),
 	gauge: fc.constantFrom('arc' as const, 'bullet' as const),
+	scale: fc.constantFrom('auto' as const, 'one' as const),
 	tabs: fc.dictionary(
 		fc.constantFrom(...CARDS),
 		fc.constantFrom(...TABS).filter((tab): tab is Exclude<Tab, 'chart'> => tab !== 'chart')
