@@ -30,7 +30,8 @@ export interface CardSeries {
 
 /** What of a view the words of a card tell. */
 export interface Told {
-	view: Pick<View, 'grain' | 'rate' | 'shade'>;
+	view: Pick<View, 'rate' | 'shade'>;
+	grain: Grain;
 	selection: Selection;
 }
 
@@ -51,7 +52,7 @@ interface Kind<Series> {
 type Words = typeof m.card_gauges_title;
 
 const byGrain = (words: Record<Grain, Words>) => (told: Told, locale: Locale) =>
-	words[told.view.grain]({}, { locale });
+	words[told.grain]({}, { locale });
 
 const ofLaunches = ({ families }: Scope): number[] =>
 	[...families.missile, ...families.drone].flatMap((day) => day.chosen);
@@ -86,29 +87,26 @@ export const KINDS: { [Id in CardId]: Kind<CardSeries[Id]> } = {
 		}),
 		titled: titleOf,
 		unit: (told, locale) =>
-			inSentences(
-				m.card_launches_unit({ weapons: weaponsFirst(told, locale) }, { locale }),
-				isBoth(told) ? m.card_launches_scale({}, { locale }) : ''
-			),
+			m.card_launches_unit({ weapons: weaponsFirst(told, locale) }, { locale }),
 		reports: ofLaunches,
 		recordFile: 'daily.csv'
 	},
 	rate: {
 		series: toRateSeries,
-		title: ({ view }, locale) => {
+		title: ({ view, grain }, locale) => {
 			const [day, span] =
 				view.rate === 'stopped'
 					? [m.card_rate_title, m.card_rate_title_span]
 					: [m.card_rate_title_shot, m.card_rate_title_shot_span];
-			return (view.grain === 'day' ? day : span)({}, { locale });
+			return (grain === 'day' ? day : span)({}, { locale });
 		},
 		titled: titleOf,
-		unit: ({ view }, locale) => {
+		unit: ({ view, grain }, locale) => {
 			const [day, span] =
 				view.rate === 'stopped'
 					? [m.card_rate_unit, m.card_rate_unit_span]
 					: [m.card_rate_unit_shot, m.card_rate_unit_shot_span];
-			return (view.grain === 'day' ? day : span)({}, { locale });
+			return (grain === 'day' ? day : span)({}, { locale });
 		},
 		reports: ofLaunches,
 		recordFile: 'daily.csv'

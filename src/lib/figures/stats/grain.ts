@@ -8,6 +8,13 @@ import type { CellState } from './series';
 
 export type Grain = 'day' | 'week' | 'month';
 
+/** Days of a period up to which one mark is a day, and up to which it is a week: beyond, bars are thinner than gaps. */
+const LONGEST = { day: 120, week: 3 * 366 };
+
+/** The grain in which a period of so many days can be read. */
+export const grainByLength = (days: number): Grain =>
+	days <= LONGEST.day ? 'day' : days <= LONGEST.week ? 'week' : 'month';
+
 /** A span of days drawn as one mark; both ends are inside it. */
 export interface Span {
 	from: IsoDay;
@@ -22,6 +29,11 @@ export function startOfGrain(day: IsoDay, grain: Grain): IsoDay {
 	if (grain === 'week') return addDays(day, -weekday(day));
 	return `${day.slice(0, 8)}01`;
 }
+
+/** Whether a span is only a part of its week or month. */
+export const isCut = ({ from, to }: Span, grain: Grain): boolean =>
+	startOfGrain(from, grain) !== from ||
+	(grain !== 'day' && startOfGrain(addDays(to, 1), grain) !== addDays(to, 1));
 
 /** Days sorted by date, put into spans of the grain. Spans at the ends may be shorter: they are cut by the period. */
 export function groupByGrain<T extends { date: IsoDay }>(

@@ -31,8 +31,6 @@ export interface DecodedView {
 /** What the page knows that bounds a view: the weapons that exist. */
 export interface Known {
 	hasWeapon: (id: string) => boolean;
-	/** What the page shows where its address names no period; the whole record by default. */
-	period?: View['period'];
 }
 
 const NAMES = [
@@ -47,30 +45,31 @@ const NAMES = [
 	'rate',
 	'gauge',
 	'shade',
+	'scale',
 	'tabs'
 ] as const;
 type Name = (typeof NAMES)[number];
 
 /**
  * Writes a view as query parameters, in a fixed order, without a leading `?`; empty for the default view.
- * `period` is what the page shows where its address names none.
  */
-export function encodeView(view: View, period = DEFAULT_VIEW.period): string {
+export function encodeView(view: View): string {
 	const out: [Name, string][] = [];
 	if (view.direction !== DEFAULT_VIEW.direction)
 		out.push(['direction', view.direction.toLowerCase()]);
 	if (typeof view.period === 'string') {
-		if (view.period !== period) out.push(['period', view.period]);
+		if (view.period !== DEFAULT_VIEW.period) out.push(['period', view.period]);
 	} else {
 		out.push(['from', view.period.from], ['to', view.period.to]);
 	}
 	if (view.weapons !== null) out.push(['weapons', view.weapons.join('.')]);
-	if (view.grain !== DEFAULT_VIEW.grain) out.push(['by', view.grain]);
+	if (view.grain !== null) out.push(['by', view.grain]);
 	if (view.asOf !== null) out.push(['known', view.asOf]);
 	if (view.compare !== DEFAULT_VIEW.compare) out.push(['compare', view.compare]);
 	if (view.rate !== DEFAULT_VIEW.rate) out.push(['rate', view.rate]);
 	if (view.gauge !== DEFAULT_VIEW.gauge) out.push(['gauge', view.gauge]);
 	if (view.shade !== DEFAULT_VIEW.shade) out.push(['shade', view.shade]);
+	if (view.scale !== DEFAULT_VIEW.scale) out.push(['scale', view.scale]);
 	const tabs = CARDS.flatMap((card) => {
 		const tab = view.tabs[card];
 		return tab && tab !== 'chart' ? [`${card}.${tab}`] : [];
@@ -84,7 +83,7 @@ const isIn = <T extends string>(values: readonly T[], value: string): value is T
 
 /** Reads a view from query parameters. Never throws. */
 export function decodeView(query: URLSearchParams, known: Known): DecodedView {
-	const view: View = { ...DEFAULT_VIEW, period: known.period ?? DEFAULT_VIEW.period, tabs: {} };
+	const view: View = { ...DEFAULT_VIEW, tabs: {} };
 	const ignored: IgnoredParameter[] = [];
 	const reject = (name: string, value: string) =>
 		ignored.push({ name: name.slice(0, 60), value: value.slice(0, 60) });
@@ -147,6 +146,11 @@ export function decodeView(query: URLSearchParams, known: Known): DecodedView {
 	read('shade', (value) => {
 		if (!isIn(SHADES, value)) return false;
 		view.shade = value;
+		return true;
+	});
+	read('scale', (value) => {
+		if (value !== 'auto' && value !== 'one') return false;
+		view.scale = value;
 		return true;
 	});
 	read('tabs', (value) => {

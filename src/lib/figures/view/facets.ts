@@ -26,9 +26,13 @@ const BEARS: Record<CardId, readonly (keyof Facets)[]> = {
 /** The facets of a card in a view. */
 export function facetsOf(
 	card: CardId,
-	{ view, selection }: { view: Pick<View, 'grain' | 'rate' | 'shade'>; selection: Selection }
+	{
+		view,
+		grain,
+		selection
+	}: { view: Pick<View, 'rate' | 'shade'>; grain: Grain; selection: Selection }
 ): Facets {
-	const { grain, rate, shade } = view;
+	const { rate, shade } = view;
 	const all: Facets = { weapons: selection.ids, grain, rate, shade };
 	return Object.fromEntries(BEARS[card].map((name) => [name, all[name]]));
 }

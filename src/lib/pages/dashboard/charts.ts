@@ -13,6 +13,7 @@ import type { Locale, Names } from '../../figures/view/catalogue';
 import type { CardId, View } from '../../figures/view/view';
 import GaugeForm from './GaugeForm.svelte';
 import ShadeForm from './ShadeForm.svelte';
+import LaunchForm from './LaunchForm.svelte';
 
 /** What a chart is given; each takes what it needs. */
 export interface ChartProps<Series> {
@@ -43,7 +44,7 @@ interface Drawn<Id extends CardId> {
 
 const DRAWN: { [Id in CardId]: Drawn<Id> } = {
 	gauges: { chart: Gauges, form: GaugeForm, wide: true },
-	launches: { chart: Launches, wide: true, follows: true },
+	launches: { chart: Launches, form: LaunchForm, wide: true, follows: true },
 	rate: { chart: Rate },
 	casualties: { chart: Casualties },
 	calendar: { chart: Calendar, form: ShadeForm, wide: true },

@@ -56,13 +56,13 @@ describe('The launches series', () => {
 		expect(toLaunchesSeries(scope, names).panels.map((panel) => panel.family)).toEqual(['missile']);
 	});
 	it('has no mean across a definition break', () => {
-		const days = Array.from({ length: 14 }, (_, i): [[number, number], [number, number]] => [
+		const days = Array.from({ length: 16 }, (_, i): [[number, number], [number, number]] => [
 			[i, i],
 			[i, i]
 		]);
 		const note: Note = {
-			start: '2024-03-08',
-			end: '2024-03-08',
+			start: '2024-03-09',
+			end: '2024-03-09',
 			direction: 'RU',
 			kind: 'definition_break',
 			text_en: 'New words. More.',
@@ -74,7 +74,7 @@ describe('The launches series', () => {
 		const known = toLaunchesSeries(scope, names).panels[0]!.mean.flatMap((value, i) =>
 			value === null ? [] : [i]
 		);
-		expect(known).toEqual([3, 10]);
+		expect(known).toEqual([3, 4, 11, 12]);
 	});
 	it('keeps a note about an attack that was not an air attack off the bars', async () => {
 		const { scope, names } = await shippedScope({ direction: 'UA' });
@@ -146,7 +146,8 @@ describe('The launches layout', () => {
 					[launched, Math.floor(launched / 3)],
 					[i % 2, i % 2]
 				];
-			})
+			}),
+			{ grain: 'day', scale: 'one' }
 		);
 		const series = toLaunchesSeries(scope, names);
 		const placed = placeLaunches(series, 'en');
@@ -193,7 +194,7 @@ describe('The launches layout', () => {
 		expect(missiles!.bars.floors).toHaveLength(1);
 		expect(drones!.bars.floors).toHaveLength(0);
 	});
-	it('draws a lone mean as a dot, as a line of one point is invisible', () => {
+	it('has no mean of one day alone, which would be read as a figure of that day', () => {
 		const { scope, names } = writtenScope(
 			Array.from({ length: 7 }, () => [
 				[1, 1],
@@ -201,8 +202,7 @@ describe('The launches layout', () => {
 			])
 		);
 		const [missiles] = placeLaunches(toLaunchesSeries(scope, names), 'en').panels;
-		expect(missiles!.mean.line).toBe('');
-		expect(missiles!.mean.dots).toHaveLength(1);
+		expect(missiles!.mean).toBe('');
 	});
 	it('shows one day, and no days, without a fault', () => {
 		for (const days of [
@@ -273,7 +273,7 @@ describe('The launches layout', () => {
 	it('lists each note once, numbered by day', async () => {
 		const { scope, names } = await shippedScope();
 		const placed = placeLaunches(toLaunchesSeries(scope, names), 'en');
-		const rings = placed.panels.flatMap((panel) => panel.numbers.map((ring) => ring.number));
+		const rings = placed.panels.flatMap((panel) => panel.numbers.narrow.map((ring) => ring.number));
 		expect(placed.listed.map((note) => note.number)).toEqual(placed.listed.map((_, i) => i + 1));
 		expect([...rings].sort()).toEqual(placed.listed.map((note) => note.number));
 		expect(placed.listed.length).toBeGreaterThan(1);

@@ -37,6 +37,7 @@ const view: fc.Arbitrary<View> = fc.record({
 	rate: fc.constantFrom(...RATE_KINDS),
 	gauge: fc.constantFrom('arc' as const, 'bullet' as const),
 	shade: fc.constantFrom(...SHADES),
+	scale: fc.constantFrom('auto' as const, 'one' as const),
 	tabs: fc.dictionary(
 		fc.constantFrom(...CARDS),
 		fc.constantFrom(...TABS).filter((tab): tab is Exclude<Tab, 'chart'> => tab !== 'chart')

@@ -13,7 +13,7 @@ export interface Scale {
 	count: number;
 	/** Width of a bar, per cent. */
 	bar: number;
-	/** px per weapon, equal in all panels. */
+	/** px per weapon. */
 	ppw: number;
 	/** y of the baseline. */
 	base: number;
@@ -206,32 +206,30 @@ class Outline {
 	}
 }
 
-/** A line with gaps, and its lone points. */
-export interface MeanLine {
-	line: string;
-	dots: Point[];
-}
-
-/** The mean as path data. */
-export function placeMean(mean: readonly (number | null)[], scale: Scale): MeanLine {
+/** The mean as path data; a line with gaps. */
+export function placeMean(mean: readonly (number | null)[], scale: Scale): string {
 	let line = '';
-	const dots: Point[] = [];
 	mean.forEach((value, i) => {
 		if (value === null) return;
 		const x = middleOf(i, scale.count);
 		const y = scale.base - value * scale.ppw;
 		const isStart = (mean[i - 1] ?? null) === null;
-		if (!isStart) line += `L${int(x)} ${int(PX_UNITS * y)}`;
-		else if ((mean[i + 1] ?? null) === null)
-			dots.push({ x: round(scale.center(i), 3), y: round(y, 1) });
-		else line += move(x, PX_UNITS * y);
+		line += isStart ? move(x, PX_UNITS * y) : `L${int(x)} ${int(PX_UNITS * y)}`;
 	});
-	return { line, dots };
+	return line;
 }
 
-/** At most two lines besides the baseline, at round whole numbers, the same in all panels. */
+/**
+ * At most two lines besides the baseline, at round whole numbers, the same in all panels of a scale; a panel too low
+ * for them has a line of its own.
+ */
 export function gridValues(greatest: number, top: number): number[] {
 	if (greatest <= 0) return [];
+	const values = linesOf(greatest, top);
+	return values.length > 0 || top >= greatest ? values : linesOf(top, top).slice(-1);
+}
+
+function linesOf(greatest: number, top: number): number[] {
 	const step = Math.max(1, tickStep(0, greatest, 2));
 	const values: number[] = [];
 	for (let value = step; value <= top && values.length < 2; value += step) values.push(value);

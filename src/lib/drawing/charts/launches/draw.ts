@@ -16,10 +16,11 @@ import { familyName } from '../../../figures/view/describe';
 import { FAMILY_TOKENS } from '../shared/family-tokens';
 import { datedDoubt, noteText } from '../shared/notes';
 import { PX_UNITS, stepUnits } from './bars';
+import type { PlacedNumber } from './labels';
 import { placeLaunches, type PlacedBreak, type PlacedLaunches, type PlacedPanel } from './layout';
 import { panelSentence } from './sentence';
 import type { LaunchesSeries, LaunchPanel } from './series';
-import { partTexts } from './words';
+import { partTexts, scaleText } from './words';
 
 /** Rows of break labels: their first baseline, and from one to the next, px. */
 const FIRST_LINE = 13;
@@ -46,9 +47,11 @@ export function drawLaunches(
 		height: room.height,
 		brief
 	});
-	const sets = {
+	const sets: Sets = {
 		wide: shown === null || shown === 'wide',
 		rings: shown === null || shown === 'numbered',
+		/** Notes of weeks and months are numbers, where there is a list to tell them. */
+		numbers: series.grain !== 'day' && !brief && shown !== 'narrow',
 		narrow: shown !== 'wide',
 		/** Whether marks say which set they are of. */
 		both: shown === null
@@ -113,7 +116,7 @@ export function drawLaunches(
 						]
 					},
 		notes: [],
-		list: listItems(series, placed, sets.rings, locale)
+		list: listItems(series, placed, sets.rings || sets.numbers, locale)
 	};
 }
 
@@ -175,12 +178,16 @@ function panelMarks({ bars, mean, ...panel }: PlacedPanel, placed: PlacedLaunche
 			strokeWidth: { px: 1, share: step * 0.3, least: 0.8 },
 			hatch: stop
 		},
+		{
+			kind: 'boxes',
+			boxes: placed.cut.map((box) => ({ ...box, y: 0, height: panel.base })),
+			fill: 'surface',
+			opacity: 0.5
+		},
 		path(bars.ranges, { stroke: 'ink', strokeWidth: line }),
 		path(bars.caps, { stroke: 'ink', strokeWidth: sign(7) }),
-		path(mean.line, { stroke: 'surface', strokeWidth: 4.4, round: true }),
-		{ kind: 'dots', at: mean.dots, r: 3.6, fill: 'surface' },
-		path(mean.line, { stroke: 'ink', strokeWidth: 1.6, round: true }),
-		{ kind: 'dots', at: mean.dots, r: 2.2, fill: 'ink' },
+		path(mean, { stroke: 'surface', strokeWidth: 4.4, round: true }),
+		path(mean, { stroke: 'ink', strokeWidth: 1.6, round: true }),
 		path(level([panel.base + 0.5]), { stroke: 'ink' }),
 		path(bars.noReport, { stroke: 'mark', strokeWidth: line }),
 		path(bars.notMentioned, { stroke: 'mark', strokeWidth: sign(6.4) }),
@@ -203,11 +210,13 @@ function panelMarks({ bars, mean, ...panel }: PlacedPanel, placed: PlacedLaunche
 	];
 }
 
+/** Which words are drawn. */
+type Sets = Record<'wide' | 'rings' | 'numbers' | 'narrow' | 'both', boolean>;
+
+const ringAt = ({ x, y, number }: PlacedNumber) => ({ x, y, number });
+
 /** Notes or their numbers, then the grid's values, then totals where there is room. */
-function panelWords(
-	panel: PlacedPanel,
-	{ wide, rings, narrow, both }: { wide: boolean; rings: boolean; narrow: boolean; both: boolean }
-): PlotMark[] {
+function panelWords(panel: PlacedPanel, { wide, rings, numbers, narrow, both }: Sets): PlotMark[] {
 	const isWide = both ? { set: 'wide' as const } : {};
 	const isNarrow = both ? { set: 'narrow' as const } : {};
 	const totals = (set: 'wide' | 'narrow') =>
@@ -249,11 +258,14 @@ function panelWords(
 				}
 			];
 		}),
-		...(rings ? panel.numbers : []).map(({ x, y, number }): PlotMark => ({
+		...(wide && numbers ? panel.numbers.wide : []).map((at): PlotMark => ({
 			kind: 'ring',
-			x,
-			y,
-			number,
+			...ringAt(at),
+			...isWide
+		})),
+		...(rings ? panel.numbers.narrow : []).map((at): PlotMark => ({
+			kind: 'ring',
+			...ringAt(at),
 			...isNarrow
 		})),
 		...panel.grid.map((line) => words({ x: 0, y: line.y - 4 }, line.text, { fill: 'ink-3' })),
@@ -299,7 +311,24 @@ function keyItems(series: LaunchesSeries, placed: PlacedLaunches, locale: Locale
 	const ring = (look: Look): Mark => ({ kind: 'circle', x: 3.5, y: 0, r: 2.6, ...look });
 	const grey: Look = { stroke: 'mark', strokeWidth: 1.6 };
 	const ink: Look = { stroke: 'ink', strokeWidth: 1.6 };
+	const scale = scaleText(series, locale);
+	const veiled: Mark[] = [
+		{ kind: 'rect', x: 0, y: -6, width: 12, height: 12, fill: 'm-stop' },
+		{ kind: 'rect', x: 0, y: -6, width: 12, height: 12, fill: 'surface', opacity: 0.5 }
+	];
 	return [
+		...(scale === '' ? [] : [{ text: scale }]),
+		...(placed.cut.length === 0
+			? []
+			: [
+					{
+						text:
+							series.grain === 'week'
+								? m.launches_key_cut_week({}, o)
+								: m.launches_key_cut_month({}, o),
+						sign: { width: 12, marks: veiled }
+					}
+				]),
 		...item(
 			has(({ bars }) => bars.noReport),
 			series.grain === 'day'
@@ -339,7 +368,7 @@ function keyItems(series: LaunchesSeries, placed: PlacedLaunches, locale: Locale
 			stroke('M4.5 5V-4M1.5 -1L4.5 -4L7.5 -1', { stroke: 'ink', strokeWidth: 1.3 })
 		),
 		...item(
-			has(({ mean }) => mean.line + mean.dots.join('')),
+			has(({ mean }) => mean),
 			m.launches_key_mean({}, o),
 			16,
 			stroke('M0 2L5 -2L10 1L16 -4', ink)

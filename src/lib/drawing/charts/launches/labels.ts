@@ -20,6 +20,8 @@ const OFFSET_PX = 14;
 /** Line lengths tried, in characters. */
 const WRAPS = [34, 46, 64];
 export const MAX_NOTES = 5;
+/** Notes of weeks and months, which are numbers over their bars. */
+export const MAX_LISTED = 8;
 const MAX_TOTALS = 6;
 /** Bars less high than this do not stand out, nor do those that so many others pass. */
 const TOTAL_FROM_PX = 28;
@@ -40,6 +42,8 @@ export interface PanelSpace {
 	scale: Scale;
 	/** The grid lines: what they stand for, and their y. */
 	grid: readonly { value: number; y: number }[];
+	/** Each bar has its total where there is room; otherwise only those that stand out. */
+	everyTotal: boolean;
 	/** Weapons of the mean line at each mark; null in its gaps. */
 	mean: readonly (number | null)[];
 	/** Month boundaries, per cent. */
@@ -144,7 +148,11 @@ function isFreeOfLine(space: PanelSpace, box: Box, width: number): boolean {
 }
 
 /** The bars that stand out, the highest first. */
-export function rankBars({ heights }: PanelSpace): number[] {
+export function rankBars({ heights, everyTotal }: PanelSpace): number[] {
+	if (everyTotal)
+		return heights
+			.flatMap((height, i) => (height > 0 ? [i] : []))
+			.sort((a, b) => heights[b]! - heights[a]! || a - b);
 	/** How many bars are so many px high. */
 	const counts: number[] = [];
 	for (const height of heights) {
@@ -254,15 +262,16 @@ export function placeNumber(
 	space: PanelSpace,
 	index: number,
 	number: number,
+	width: number,
 	taken: readonly Box[]
 ): { placed: PlacedNumber; box: Box } {
 	const x = space.scale.center(index);
-	const middle = (x * NARROW_PX) / 100;
+	const middle = (x * width) / 100;
 	const barTop = top(space, index);
 	const boxAt = (y: number): Box => ({ x0: middle - 9, x1: middle + 9, y0: y - 9, y1: y + 9 });
 	const heights = [12, 32, 52, 72, -12].map((lift) => barTop - lift).filter((y) => y >= 10);
 	const y =
-		heights.find((at) => isFree(boxAt(at), taken) && isFreeOfBars(space, boxAt(at), NARROW_PX)) ??
+		heights.find((at) => isFree(boxAt(at), taken) && isFreeOfBars(space, boxAt(at), width)) ??
 		heights.find((at) => isFree(boxAt(at), taken)) ??
 		Math.max(10, barTop - 12);
 	return { placed: { number, family: space.family, x: round(x), y: round(y, 1) }, box: boxAt(y) };
@@ -280,11 +289,11 @@ export function placeTotals(
 	locale: Locale,
 	annotated: ReadonlySet<number>,
 	taken: readonly Box[]
-): PlacedTotal[] {
-	const boxes: Box[] = [...taken];
+): { placed: PlacedTotal[]; boxes: Box[] } {
+	const boxes: Box[] = [];
 	const placed: PlacedTotal[] = [];
 	for (const i of ranked) {
-		if (placed.length === MAX_TOTALS) break;
+		if (placed.length === MAX_TOTALS && !space.everyTotal) break;
 		if (annotated.has(i)) continue;
 		const mark = space.marks[i]!;
 		const text = totalText(mark, locale);
@@ -297,10 +306,10 @@ export function placeTotals(
 		const y = top(space, i) - 5 - (mark.floor ? 8 : 0) - whisker;
 		const box: Box = { x0: middle - half, x1: middle + half, y0: y - 11, y1: y + 2 };
 		if (box.x0 < 0 || box.x1 > width || y < 10) continue;
-		if (!isFree(box, boxes) || !isFreeOfLine(space, box, width)) continue;
+		if (!isFree(box, taken) || !isFree(box, boxes) || !isFreeOfLine(space, box, width)) continue;
 		if (!isFreeOfBars(space, box, width, i)) continue;
 		boxes.push(box);
 		placed.push({ x: round(x), y: round(y, 1), text });
 	}
-	return placed;
+	return { placed, boxes };
 }

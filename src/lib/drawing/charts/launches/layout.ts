@@ -9,17 +9,10 @@ import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
 import { segmentsTotal } from '../../../figures/stats/segments';
 import { placeTimeAxis, xOfDay } from '../shared/time-axis';
 import type { TimeAxis } from '../../plot/axis';
-import {
-	gridValues,
-	barHeights,
-	placeBars,
-	placeMean,
-	type Bars,
-	type MeanLine,
-	type Scale
-} from './bars';
+import { gridValues, barHeights, placeBars, placeMean, type Bars, type Scale } from './bars';
 import type { Box } from '../../plot/boxes';
 import {
+	MAX_LISTED,
 	MAX_NOTES,
 	NARROW_PX,
 	placeNote,
@@ -38,22 +31,27 @@ import { round } from '../../plot/round';
 /** Room over the highest bar for its total, with an arrow; and under the baseline for the marks. */
 const HEADROOM = 22;
 const HEADROOM_FLOOR = 32;
+/** Over a total, for the number of a note. */
+const RING = 20;
 const UNDER = 16;
 const LEAST_PX = 70;
 const MOST_PX = 180;
 const PPW = 1.4;
 const MOST_PPW = 16;
 const DENSE_FROM = 100;
+/** Weeks or months up to which each bar has its total. */
+const MOST_TOTALLED = 30;
 
 export interface PlacedPanel {
 	family: Family;
 	height: number;
 	base: number;
 	bars: Bars;
-	mean: MeanLine;
+	/** Path data. */
+	mean: string;
 	grid: { y: number; text: string }[];
 	notes: PlacedNote[];
-	numbers: PlacedNumber[];
+	numbers: { wide: PlacedNumber[]; narrow: PlacedNumber[] };
 	totals: { wide: PlacedTotal[]; narrow: PlacedTotal[] };
 }
 
@@ -96,6 +94,8 @@ export interface PlacedLaunches {
 	boundaries: number[];
 	/** So many marks that those under the baseline must be slim. */
 	dense: boolean;
+	/** Veils over the bars of a week or month that the period cuts, per cent: they hold fewer days than the others. */
+	cut: { x: number; width: number }[];
 	/** Indices of the bars that are marked as salvos. */
 	salvos: number[];
 	/** Notes shown, numbered by day. */
@@ -131,21 +131,40 @@ function fillPx(greatest: readonly number[], px: number): { ppw: number; least: 
 	return { ppw: PPW, least: px / Math.max(1, panels) };
 }
 
-/** Where height is dear: a floor under high bars has room for its arrow beside them. */
-function leastHeadroom(panel: LaunchPanel): number {
-	const high = greatestOf(panel) * 0.6;
-	const isNearTop = panel.marks.some((mark) => mark.floor && segmentsTotal(mark.segments) >= high);
-	return isNearTop ? HEADROOM_FLOOR - 4 : HEADROOM - 6;
+/** What one weapon is in a panel, its least height, and the greatest bar that its grid is made for. */
+interface PanelScale {
+	ppw: number;
+	least: number;
+	greatest: number;
 }
 
-function greatestOf(panel: LaunchPanel): number {
-	let most = 0;
-	for (const { launched, segments } of panel.marks) {
-		const total = segmentsTotal(segments);
-		if (total > most) most = total;
-		if (launched && launched.most > most) most = launched.most;
+/** One scale for all panels, or for each its own; `px` is their height together, null for what the bars ask for. */
+function panelScales(
+	tallest: readonly number[],
+	scale: LaunchesSeries['scale'],
+	px: number | null
+): PanelScale[] {
+	const most = Math.max(0, ...tallest);
+	if (px === null)
+		return tallest.map((own) => {
+			const greatest = scale === 'own' ? own : most;
+			return { ppw: pxPerWeapon(greatest), least: LEAST_PX, greatest };
+		});
+	if (scale === 'one') {
+		const filled = fillPx(tallest, px);
+		return tallest.map(() => ({ ...filled, greatest: most }));
 	}
-	return most;
+	return tallest.map((own) => {
+		const share = px / tallest.length;
+		return { ppw: own > 0 ? share / own : PPW, least: share, greatest: own };
+	});
+}
+
+/** Where height is dear: a floor under high bars has room for its arrow beside them. */
+function leastHeadroom(panel: LaunchPanel): number {
+	const high = panel.greatest * 0.6;
+	const isNearTop = panel.marks.some((mark) => mark.floor && segmentsTotal(mark.segments) >= high);
+	return isNearTop ? HEADROOM_FLOOR - 4 : HEADROOM - 6;
 }
 
 /** Which mark a day belongs to. */
@@ -241,25 +260,28 @@ export function placeLaunches(
 ): PlacedLaunches {
 	const { width: plot = WIDE_PX, brief = false } = room;
 	const axis = placeTimeAxis(series.spans, series.grain, locale);
-	const tallest = series.panels.map(greatestOf);
-	const greatest = Math.max(0, ...tallest);
+	/** A note is about a day: beside a week's bar it would seem to be about the week, so there it is a number. */
+	const isByDay = series.grain === 'day';
+	const tallest = series.panels.map((panel) => panel.greatest);
 	const headroomOf = (panel: LaunchPanel) => {
 		if (room.height !== undefined) return leastHeadroom(panel);
-		return panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
+		const signs = panel.marks.some((mark) => mark.floor) ? HEADROOM_FLOOR : HEADROOM;
+		return signs + (!isByDay && series.notes.some((n) => n.family === panel.family) ? RING : 0);
 	};
-	const { ppw, least } =
+	const scales = panelScales(
+		tallest,
+		series.scale,
 		room.height === undefined
-			? { ppw: pxPerWeapon(greatest), least: LEAST_PX }
-			: fillPx(
-					tallest,
-					series.panels.reduce((px, panel) => px - headroomOf(panel) - UNDER, room.height)
-				);
+			? null
+			: series.panels.reduce((px, panel) => px - headroomOf(panel) - UNDER, room.height)
+	);
 	const share = axis.count > 400 ? 1 : axis.count > 150 ? 0.85 : 0.75;
 	const bar = round(Math.min(axis.step * share, 3.2), 3);
 
 	const breaks = placeBreaks(series, plot, brief, locale);
 	const spaces = series.panels.map((panel, n): PanelSpace => {
 		const headroom = headroomOf(panel);
+		const { ppw, least, greatest } = scales[n]!;
 		const tall = Math.max(least, tallest[n]! * ppw);
 		const base =
 			headroom + (room.height === undefined ? Math.round(tall) : Math.floor(tall + 0.01));
@@ -276,6 +298,7 @@ export function placeLaunches(
 			scale,
 			grid: values.map((value) => ({ value, y: round(base - value * ppw, 1) })),
 			mean: panel.mean,
+			everyTotal: !isByDay && axis.count <= MOST_TOTALLED,
 			// No note is written across a line.
 			months: [...placeBoundaries(series, axis), ...breaks.map((each) => each.x)]
 		};
@@ -284,7 +307,8 @@ export function placeLaunches(
 	const wide = new Map<Family, Box[]>(spaces.map((space) => [space.family, []]));
 	const narrow = new Map<Family, Box[]>(spaces.map((space) => [space.family, []]));
 	const notes: PlacedNote[] = [];
-	for (const { note, index, space } of rankNotes(series, spaces)) {
+	const ranked = rankNotes(series, spaces);
+	for (const { note, index, space } of isByDay ? ranked : []) {
 		if (notes.length === MAX_NOTES) break;
 		const taken = wide.get(space.family)!;
 		const fit = placeNote(space, index, note, locale, taken);
@@ -293,24 +317,43 @@ export function placeLaunches(
 		notes.push(fit.placed);
 	}
 
-	const order = [...breaks.map((each) => each.note), ...notes.map((each) => each.note)].sort(
-		(a, b) => (a.start < b.start ? -1 : 1)
-	);
+	const numbered = isByDay
+		? notes.map(({ note, index, family }) => ({ note, index, family }))
+		: ranked
+				.slice(0, MAX_LISTED)
+				.map(({ note, index, space }) => ({ note, index, family: space.family }));
+	const order = [...breaks, ...numbered]
+		.map((each) => each.note)
+		.sort((a, b) => (a.start < b.start ? -1 : 1));
 	const numberOf = (note: Note) => order.indexOf(note) + 1;
 	for (const each of breaks) each.number = numberOf(each.note);
 
 	const panels = spaces.map((space, n): PlacedPanel => {
 		const own = notes.filter((each) => each.family === space.family);
 		const annotated = new Set(own.map((each) => each.index));
-		const rings = narrow.get(space.family)!;
-		const numbers = own.map((each) => {
-			const { placed, box } = placeNumber(space, each.index, numberOf(each.note), rings);
-			rings.push(box);
-			return placed;
-		});
-		const ranked = rankBars(space);
-		const totals = (width: number, taken: Box[]) =>
-			placeTotals(space, ranked, width, locale, annotated, taken);
+		/** Numbers of days stand where notes do; those of weeks and months over the totals. */
+		const rings = (width: number, taken: Box[]) =>
+			numbered
+				.filter((each) => each.family === space.family)
+				.map((each) => {
+					const number = numberOf(each.note);
+					const { placed, box } = placeNumber(space, each.index, number, width, taken);
+					taken.push(box);
+					return placed;
+				});
+		const bars = rankBars(space);
+		const totals = (width: number, taken: Box[]) => {
+			const found = placeTotals(space, bars, width, locale, annotated, taken);
+			taken.push(...found.boxes);
+			return found.placed;
+		};
+		const words = (width: number, taken: Box[], isNumbered: boolean) => {
+			const before = isByDay && isNumbered ? rings(width, taken) : [];
+			const placed = totals(width, taken);
+			return { totals: placed, numbers: isByDay ? before : rings(width, taken) };
+		};
+		const onWide = words(plot, wide.get(space.family)!, false);
+		const onNarrow = words(NARROW_PX, narrow.get(space.family)!, true);
 		return {
 			family: space.family,
 			height: space.scale.base + UNDER,
@@ -319,11 +362,8 @@ export function placeLaunches(
 			mean: placeMean(series.panels[n]!.mean, space.scale),
 			grid: space.grid.map(({ value, y }) => ({ y, text: formatNumber(value, locale) })),
 			notes: own,
-			numbers,
-			totals: {
-				wide: totals(plot, wide.get(space.family)!),
-				narrow: totals(NARROW_PX, rings)
-			}
+			numbers: { wide: onWide.numbers, narrow: onNarrow.numbers },
+			totals: { wide: onWide.totals, narrow: onNarrow.totals }
 		};
 	});
 
@@ -343,6 +383,10 @@ export function placeLaunches(
 		breakLane: breakRow * (1 + Math.max(-1, ...breaks.map((each) => each.row))),
 		boundaries: placeBoundaries(series, axis),
 		dense: axis.count > DENSE_FROM,
+		cut: series.cut.map((i) => ({
+			x: round(axis.center(i) - bar / 2 - 0.1, 3),
+			width: round(bar + 0.2, 3)
+		})),
 		salvos: series.salvos,
 		listed: order.map((note) => ({
 			number: numberOf(note),

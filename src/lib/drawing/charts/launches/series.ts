@@ -4,6 +4,7 @@ import { breaksInside } from '../../../figures/stats/breaks';
 import type { Figure } from '../../../figures/stats/figure';
 import {
 	groupByGrain,
+	isCut,
 	sumFamily,
 	type FamilySpan,
 	type Grain,
@@ -22,6 +23,7 @@ import {
 	isFloor,
 	launchedFloor,
 	segmentsOf,
+	segmentsTotal,
 	sumSegments,
 	type Segments
 } from '../../../figures/stats/segments';
@@ -37,8 +39,10 @@ export interface LaunchPanel extends SelectedFamily {
 	marks: LaunchMark[];
 	/** Over the whole period. */
 	totals: LaunchMark;
-	/** Centred 7-day mean of launches (rule 6); empty unless the grain is the day. */
+	/** Centred 7-day mean of launches (rule 6), never of one day alone; empty unless the grain is the day. */
 	mean: (number | null)[];
+	/** The highest that a bar or its range reaches; 0 where there is none. Unit: weapons. */
+	greatest: number;
 }
 
 /** An event of the ledger's notes, with the family it weighs most for. */
@@ -62,6 +66,12 @@ export interface LaunchesSeries {
 	/** The families of the view, missiles first. */
 	selection: Selection;
 	panels: LaunchPanel[];
+	/** The panels differ so much that on one scale the lower one cannot be read. */
+	isApart: boolean;
+	/** One vertical scale for all panels, or each its own. */
+	scale: 'one' | 'own';
+	/** Indices of the weeks or months that the period cuts: they hold fewer days than the others. */
+	cut: number[];
 	/** Indices of the spans that are salvo days (rule 7); none unless the grain is the day. */
 	salvos: number[];
 	/** Events on days with launches, by day: they may stand beside a bar. */
@@ -86,6 +96,21 @@ export function toMark(span: Span, days: readonly FamilyDay[], known?: FamilySpa
 		floor: days.some(isFloor)
 	});
 }
+
+/** How many times the highest bar of one panel may be that of another on one scale. */
+const MOST_APART = 4;
+
+/** Where a panel's highest bar, or the range across reports over it, ends. Unit: weapons. */
+function greatestOf(marks: readonly LaunchMark[]): number {
+	let most = 0;
+	for (const { launched, segments } of marks)
+		most = Math.max(most, segmentsTotal(segments), launched?.most ?? 0);
+	return most;
+}
+
+/** A mean of one day alone would be read as a figure of that day. */
+const withoutLone = (mean: readonly (number | null)[]): (number | null)[] =>
+	mean.map((value, i) => ((mean[i - 1] ?? mean[i + 1] ?? null) === null ? null : value));
 
 const value = (figure: Figure | null) => figure?.value ?? null;
 
@@ -146,7 +171,7 @@ function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Select
 
 /** The series of the launches chart for a view. */
 export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
-	const { grain } = scope.view;
+	const { grain } = scope;
 	const { asOf } = scope.view;
 	// Events and doubts carry no date of publication: as known on a moment they would tell what was not known.
 	const notes = notesWithin(names.notes, scope.direction, scope.span).filter(
@@ -156,14 +181,18 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 	const shown = scope.selection.families;
 	const panels = shown.map(({ family, only }): LaunchPanel => {
 		const days = scope.families[family];
+		const marks = groupByGrain(days, grain).map((group) => toMark(group.span, group.days));
 		return {
 			family,
 			only,
-			marks: groupByGrain(days, grain).map((group) => toMark(group.span, group.days)),
+			marks,
+			greatest: greatestOf(marks),
 			totals: toMark(scope.span, days, scope.totals.families[family]),
-			mean: grain === 'day' ? centredLaunches(days, breaks) : []
+			mean: grain === 'day' ? withoutLone(centredLaunches(days, breaks)) : []
 		};
 	});
+	const heights = panels.map((panel) => panel.greatest).filter((most) => most > 0);
+	const isApart = Math.max(0, ...heights) > MOST_APART * Math.min(...heights, Infinity);
 	const spans = groupByGrain(scope.days, grain).map((group) => group.span);
 	const salvoDates = grain === 'day' ? salvosOf(scope) : new Set<IsoDay>();
 	return {
@@ -176,6 +205,9 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 		reportedDays: scope.totals.reportedDays,
 		selection: scope.selection,
 		panels,
+		isApart,
+		scale: isApart && scope.view.scale === 'auto' ? 'own' : 'one',
+		cut: spans.flatMap((span, i) => (isCut(span, grain) ? [i] : [])),
 		salvos: spans.flatMap((span, i) => (salvoDates.has(span.from) ? [i] : [])),
 		...splitNotes(scope, notes, shown),
 		breaks,

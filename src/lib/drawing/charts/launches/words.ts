@@ -211,3 +211,9 @@ function firstSource(sources: string[], locale: Locale): string {
 		{ locale }
 	);
 }
+
+/** Whether the heights of the panels can be compared; empty of one panel. */
+export function scaleText({ panels, scale }: LaunchesSeries, locale: Locale): string {
+	if (panels.length < 2) return '';
+	return (scale === 'own' ? m.launches_scale_own : m.launches_scale_one)({}, { locale });
+}

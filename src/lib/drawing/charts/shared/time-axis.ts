@@ -42,8 +42,11 @@ export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Loca
 	const isNew = (i: number, chars: number) =>
 		spans[i]!.from.slice(0, chars) !== spans[i - 1]?.from.slice(0, chars);
 
+	/** A long axis has its years, and where there is room its quarters, or its halves. */
+	const months = length / 30.4;
+	const every = months / 3 <= 14 ? 3 : 6;
 	const isCandidate = (from: IsoDay, i: number) => {
-		if (isLong) return isNew(i, 7) && Number(from.slice(5, 7)) % 3 === 1;
+		if (isLong) return months / 6 <= 14 && isNew(i, 7) && Number(from.slice(5, 7)) % every === 1;
 		return grain !== 'day' || spans.length <= 10 || weekdayOf(from) === 0;
 	};
 	const candidates: number[] = [];
@@ -65,7 +68,15 @@ export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Loca
 						: grain === 'week'
 							? formatDayShort(from, locale)
 							: String(Number(from.slice(8, 10))),
-				level: n % narrow === 0 ? 1 : n % middle === 0 ? 2 : 3
+				level: isLong
+					? candidates.length > 9
+						? 3
+						: 2
+					: n % narrow === 0
+						? 1
+						: n % middle === 0
+							? 2
+							: 3
 			}
 		];
 	});
@@ -76,21 +87,21 @@ export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Loca
 	});
 	// A month's name needs about a tenth of a wide plot and a third of a narrow one.
 	const monthWide = everyNth(starts.length, 10);
-	const monthNarrow = monthWide * everyNth(Math.ceil(starts.length / monthWide), 3);
-	const months = starts.flatMap(({ i, from }, n): MonthMark[] => {
+	const monthNarrow = monthWide * everyNth(Math.ceil(starts.length / monthWide), isLong ? 6 : 3);
+	const named = starts.flatMap(({ i, from }, n): MonthMark[] => {
 		const next = starts[n + 1];
 		const room = ((next ? next.i : spans.length) - i) * step;
-		const named =
+		const isNamed =
 			n % monthWide === 0 &&
 			(room >= (isLong ? 5 : 9) || starts.length === 1 || (length > 200 && !isLong));
 		return [
 			{
 				x: i * step,
-				text: !named ? '' : isLong ? from.slice(0, 4) : formatMonth(from, locale),
+				text: !isNamed ? '' : isLong ? from.slice(0, 4) : formatMonth(from, locale),
 				level: n % monthNarrow === 0 && room >= (isLong ? 12 : 24) ? 1 : 2,
 				boundary: i > 0
 			}
 		];
 	});
-	return { count, step, center, ticks, months };
+	return { count, step, center, ticks, months: named };
 }

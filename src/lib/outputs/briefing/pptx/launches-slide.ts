@@ -3,6 +3,7 @@ import type {
 	LaunchPanel,
 	LaunchesSeries
 } from '../../../drawing/charts/launches/series';
+import { scaleText } from '../../../drawing/charts/launches/words';
 import { panelSentence } from '../../../drawing/charts/launches/sentence';
 import { familyName } from '../../../figures/view/describe';
 import { withinText } from '../../../drawing/charts/shared/breaks';
@@ -54,14 +55,19 @@ export function stackOf(
 	];
 }
 
-/** Two charts under each other on one scale: a missile is as high as a drone. */
+/** Two charts under each other, on one scale or each its own as on the page; the note says which. */
 export function drawLaunches(page: Page, series: LaunchesSeries, table: SlideTable | null): void {
 	const { locale } = page;
-	const greatest = series.panels.flatMap(({ marks }) =>
-		marks.map(({ segments }) => segmentsTotal(segments))
+	const tallest = series.panels.map(({ marks }) =>
+		Math.max(0, ...marks.map(({ segments }) => segmentsTotal(segments)))
 	);
-	const axis = niceAxis(Math.max(0, ...greatest));
-	const note = [m.pptx_gap_note({}, { locale }), withinText(series.breaks, locale)]
+	const axisOf = (n: number) =>
+		niceAxis(series.scale === 'own' ? tallest[n]! : Math.max(0, ...tallest));
+	const note = [
+		scaleText(series, locale),
+		m.pptx_gap_note({}, { locale }),
+		withinText(series.breaks, locale)
+	]
 		.filter((text) => text !== '')
 		.join(' ');
 	const noteHeight = series.breaks.length > 0 ? 0.42 : 0.24;
@@ -91,7 +97,7 @@ export function drawLaunches(page: Page, series: LaunchesSeries, table: SlideTab
 				gap: 35,
 				legend: true,
 				named: 12,
-				...axis,
+				...axisOf(i),
 				locale,
 				table
 			},
