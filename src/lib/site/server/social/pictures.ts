@@ -64,7 +64,11 @@ function daysTitle(direction: Direction, locale: Locale): string {
 }
 
 const spanTitle = ({ from, to }: Span, locale: Locale): string =>
-	from === to ? formatDayLong(from, locale) : formatMonth(from, locale);
+	from === to
+		? formatDayLong(from, locale)
+		: from.slice(0, 7) === to.slice(0, 7)
+			? formatMonth(from, locale)
+			: from.slice(0, 4);
 
 const isCard = (id: string): id is CardId => (CARDS as readonly string[]).includes(id);
 
@@ -82,6 +86,8 @@ function namesOf(data: PublishedData, series: DailySeries, locale: Locale): Name
 function spanOf(name: string): Span | null {
 	const [, day] = /^day-(\d{4}-\d{2}-\d{2})/.exec(name) ?? [];
 	if (day !== undefined) return { from: day, to: day };
+	const [, year] = /^day-(\d{4})(?:-ua)?$/.exec(name) ?? [];
+	if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
 	const [, month] = /^month-(\d{4}-\d{2})/.exec(name) ?? [];
 	if (month === undefined) return null;
 	const from = `${month}-01`;
