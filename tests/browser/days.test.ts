@@ -166,3 +166,75 @@ it('A link to a month of another year leads on to it', async () => {
 	const { page } = await site.open('/days/#2023-12');
 	await page.waitForURL('**/days/2023/#2023-12');
 });
+
+describe('The many reports of a day', () => {
+	const MANY = '/days/2023-12-29/';
+
+	it('begin with those that are used; the rest is folded, and opened by keyboard', async () => {
+		const { page, faults } = await site.open(MANY);
+		const reports = page.locator('#reports .panel.chart ol > li.report');
+		const all = await reports.count();
+		const seen = page.locator('#reports .panel.chart ol > li.report:visible');
+		const used = await seen.count();
+		expect(used).toBeGreaterThan(0);
+		expect(used).toBeLessThan(20);
+		expect(await page.locator('#reports ol > li.used:visible').count()).toBe(used);
+		await page.locator('#reports summary', { hasText: 'Other reports' }).first().focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => seen.count()).toBe(all);
+		expect(faults).toEqual([]);
+	});
+
+	it('are narrowed by kind and by source, each with its number, and it is announced', async () => {
+		const { page, faults } = await site.open(MANY);
+		const seen = page.locator('#reports .panel.chart ol > li.report:visible');
+		const kinds = page.getByRole('group', { name: 'Which reports to show' }).first();
+		const status = page.locator('#reports [role=status]').first();
+		for (const name of ['Used', 'National', 'Of places', 'Withdrawn or replaced']) {
+			const radio = kinds.getByRole('radio', { name });
+			const label = (await radio.evaluate((node) => node.parentElement!.textContent)).trim();
+			await radio.check({ force: true });
+			const n = Number(/\((\d+)\)/.exec(label)?.[1]);
+			await expect.poll(() => seen.count(), { message: label }).toBe(n);
+			expect(await status.innerText()).toContain(`Reports shown: ${n} of `);
+		}
+		await kinds.getByRole('radio', { name: 'All' }).check({ force: true });
+		const source = page.locator('#reports select');
+		const option = source.locator('option').nth(1);
+		const n = Number(/\((\d+)\)$/.exec((await option.innerText()).trim())?.[1]);
+		await source.selectOption({ index: 1 });
+		await expect.poll(() => seen.count()).toBe(n);
+		// The other choice counts within this one.
+		expect((await kinds.innerText()).replace(/\s+/g, ' ')).toContain(`All (${n})`);
+		expect(faults).toEqual([]);
+	});
+
+	it('are shown by a link to one of them, folded away or left out', async () => {
+		const { page } = await site.open(MANY);
+		const folded = page.locator('#reports .panel.chart details.on-paper li.report').last();
+		const id = (await folded.getAttribute('id'))!;
+		expect(await folded.isVisible()).toBe(false);
+		await page.goto(`${page.url()}#${id}`);
+		await expect.poll(() => folded.isVisible()).toBe(true);
+		await page.getByRole('radio', { name: /^Used/ }).first().check({ force: true });
+		await expect.poll(() => folded.isVisible()).toBe(false);
+		await page.evaluate(() => (location.hash = ''));
+		await page.evaluate((hash) => (location.hash = hash), id);
+		await expect.poll(() => folded.isVisible()).toBe(true);
+	});
+
+	it('are all there without script, and on paper whatever was asked for', async () => {
+		const still = await site.open(MANY, { javaScript: false });
+		expect(await still.page.locator('#reports select').isVisible()).toBe(false);
+		await still.page.locator('#reports summary', { hasText: 'Other reports' }).first().click();
+		const { page } = await site.open(MANY);
+		const reports = page.locator('#reports .panel.chart ol > li.report');
+		await page.getByRole('radio', { name: /^Used/ }).first().check({ force: true });
+		await page.emulateMedia({ media: 'print' });
+		const all = await reports.count();
+		expect(await still.page.locator('#reports .panel.chart li.report:visible').count()).toBe(all);
+		await expect
+			.poll(() => page.locator('#reports .panel.chart ol > li.report:visible').count())
+			.toBe(all);
+	});
+});
