@@ -30,7 +30,8 @@ export interface CardSeries {
 
 /** What of a view the words of a card tell. */
 export interface Told {
-	view: Pick<View, 'grain' | 'rate'>;
+	view: Pick<View, 'rate'>;
+	grain: Grain;
 	selection: Selection;
 }
 
@@ -51,7 +52,7 @@ interface Kind<Series> {
 type Words = typeof m.card_gauges_title;
 
 const byGrain = (words: Record<Grain, Words>) => (told: Told, locale: Locale) =>
-	words[told.view.grain]({}, { locale });
+	words[told.grain]({}, { locale });
 
 const ofLaunches = ({ families }: Scope): number[] =>
 	[...families.missile, ...families.drone].flatMap((day) => day.chosen);
@@ -95,20 +96,20 @@ export const KINDS: { [Id in CardId]: Kind<CardSeries[Id]> } = {
 	},
 	rate: {
 		series: toRateSeries,
-		title: ({ view }, locale) => {
+		title: ({ view, grain }, locale) => {
 			const [day, span] =
 				view.rate === 'stopped'
 					? [m.card_rate_title, m.card_rate_title_span]
 					: [m.card_rate_title_shot, m.card_rate_title_shot_span];
-			return (view.grain === 'day' ? day : span)({}, { locale });
+			return (grain === 'day' ? day : span)({}, { locale });
 		},
 		titled: titleOf,
-		unit: ({ view }, locale) => {
+		unit: ({ view, grain }, locale) => {
 			const [day, span] =
 				view.rate === 'stopped'
 					? [m.card_rate_unit, m.card_rate_unit_span]
 					: [m.card_rate_unit_shot, m.card_rate_unit_shot_span];
-			return (view.grain === 'day' ? day : span)({}, { locale });
+			return (grain === 'day' ? day : span)({}, { locale });
 		},
 		reports: ofLaunches,
 		recordFile: 'daily.csv'
