@@ -21,7 +21,7 @@ export function begin(isLate: boolean): void {
 		'dragenter',
 		() =>
 			import('$lib/pages/own/drop')
-				.then(({ listen }) => listen(() => void goto(pageHref('/data/#own', getLocale()))))
+				.then(({ listen }) => listen(() => void goto(pageHref('/data/open/', getLocale()))))
 				.catch(() => undefined),
 		{ once: true }
 	);

@@ -70,8 +70,8 @@ describe.each(pagesOfEachKind())('$path', ({ path, locale }) => {
 
 /** Pages of a file that the reader opened, and what is said before it is shown. Invented figures. */
 describe.each([
-	['/data/', 'light', 390],
-	['/uk/data/', 'dark', 1280]
+	['/data/open/', 'light', 390],
+	['/uk/data/open/', 'dark', 1280]
 ] as const)('one’s own file, opened on %s', (path, colorScheme, width) => {
 	it(`is accessible in the ${colorScheme} theme at ${width} px`, async () => {
 		const { page, faults } = await open(path, { colorScheme, width });
@@ -108,13 +108,12 @@ describe.each([
 });
 
 it.each([
-	['/data/#add', 'light'],
-	['/uk/data/#add', 'dark']
+	['/data/add/', 'light'],
+	['/uk/data/add/', 'dark']
 ] as const)(
 	'the form of a bulletin on %s is accessible in the %s theme, empty and with its faults',
 	async (path, colorScheme) => {
 		const { page, faults } = await open(path, { colorScheme, width: 390 });
-		await page.locator('#add ~ details > summary').first().click();
 		await page.locator('form').first().waitFor();
 		expect(await violationsOf(page), 'empty').toEqual([]);
 		await page.locator('form button[type=submit]').first().click();

@@ -1,7 +1,8 @@
 /** Where a number comes from, by keyboard: to the day, to its reports, to what was known then. */
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import { expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { useSite } from './browser';
 
 const site = useSite();
@@ -56,7 +57,7 @@ it('Says so where nothing had been published, or the moment is no moment', async
 it('A headline figure of the dashboard leads to its reports in two clicks', async () => {
 	const { page, faults } = await site.open('/');
 	await page.locator('.value a').first().click();
-	await page.waitForURL('**/days/#2023-12');
+	await page.waitForURL('**/days/2023/#2023-12');
 	await page.locator('table a[href$="/days/2023-12-29/"]').first().click();
 	await page.waitForURL('**/days/2023-12-29/');
 	expect(await page.locator('#reports ol > li').count()).toBeGreaterThan(50);
@@ -93,4 +94,147 @@ it('An address of a day outside of the record is answered, not refused', async (
 	expect(await page.locator('main a[href="/days/"]').count()).toBe(1);
 	const bad = await site.open('/uk/days/2024-02-31/');
 	await bad.page.locator('h1', { hasText: '2024-02-31' }).waitFor();
+});
+
+describe('The finder of days', () => {
+	const find = async (page: Page, text: string) => {
+		await page.getByRole('searchbox').focus();
+		await page.keyboard.press('Control+A');
+		await page.keyboard.type(text);
+		await page.keyboard.press('Enter');
+	};
+
+	it.each([
+		['/days/', '2023-12-29', '**/days/2023-12-29/'],
+		['/days/', '2 January 2024', '**/days/2024-01-02/'],
+		['/uk/days/', '2.1.2024', '**/uk/days/2024-01-02/'],
+		['/days/ua/', '30 December 2023', '**/days/2023-12-30/ua/'],
+		['/days/', 'December 2023', '**/days/2023/#2023-12']
+	])('on %s goes to %s by keyboard', async (path, text, address) => {
+		const { page, faults } = await site.open(path);
+		await find(page, text);
+		await page.waitForURL(address);
+		expect(faults).toEqual([]);
+	});
+
+	it('says that a day has no page, and offers the nearest', async () => {
+		const { page, faults } = await site.open('/days/');
+		await find(page, '2031-05-01');
+		const answer = page.locator('form [role=status]');
+		await answer.getByText('has no page').waitFor();
+		const nearest = answer.getByRole('link');
+		expect(await nearest.first().getAttribute('href')).toBe('/days/2024-01-31/');
+		expect(faults).toEqual([]);
+	});
+
+	it('lists the days of a place, latest first, and says so where there is none', async () => {
+		const { page, faults } = await site.open('/days/');
+		await find(page, 'Kharkiv');
+		const answer = page.locator('form [role=status]');
+		await answer.getByText(/Days that answer “Kharkiv”: \d+/).waitFor();
+		const hrefs = await page
+			.locator('form ol a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		expect(hrefs.length).toBeGreaterThan(3);
+		expect(hrefs).toEqual(hrefs.toSorted().reverse());
+		await find(page, 'qwerty');
+		await answer.getByText('No day of this direction answers “qwerty”').waitFor();
+		expect(await page.locator('form ol').count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	it('says when the list cannot be loaded, and looks again', async () => {
+		const { page } = await site.open('/days/', {
+			before: (each) => each.route('**/days/find.json', (route) => route.abort(), { times: 1 })
+		});
+		await find(page, '2023-12-29');
+		await page.getByText('The list of days could not be loaded').waitFor();
+		await page.getByRole('searchbox').press('Enter');
+		await page.waitForURL('**/days/2023-12-29/');
+	});
+
+	it('is not there without script; the years and months are links', async () => {
+		const { page } = await site.open('/days/', { javaScript: false });
+		expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+		await page.locator('main nav a', { hasText: '2023' }).click();
+		await page.waitForURL('**/days/2023/');
+		expect(await page.locator('table a[href="/days/2023-12-29/"]').first().isVisible()).toBe(true);
+	});
+});
+
+it('A link to a month of another year leads on to it', async () => {
+	const { page } = await site.open('/days/#2023-12');
+	await page.waitForURL('**/days/2023/#2023-12');
+});
+
+describe('The many reports of a day', () => {
+	const MANY = '/days/2023-12-29/';
+
+	it('begin with those that are used; the rest is folded, and opened by keyboard', async () => {
+		const { page, faults } = await site.open(MANY);
+		const reports = page.locator('#reports .panel.chart ol > li.report');
+		const all = await reports.count();
+		const seen = page.locator('#reports .panel.chart ol > li.report:visible');
+		const used = await seen.count();
+		expect(used).toBeGreaterThan(0);
+		expect(used).toBeLessThan(20);
+		expect(await page.locator('#reports ol > li.used:visible').count()).toBe(used);
+		await page.locator('#reports summary', { hasText: 'Other reports' }).first().focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => seen.count()).toBe(all);
+		expect(faults).toEqual([]);
+	});
+
+	it('are narrowed by kind and by source, each with its number, and it is announced', async () => {
+		const { page, faults } = await site.open(MANY);
+		const seen = page.locator('#reports .panel.chart ol > li.report:visible');
+		const kinds = page.getByRole('group', { name: 'Which reports to show' }).first();
+		const status = page.locator('#reports [role=status]').first();
+		for (const name of ['Used', 'National', 'Of places', 'Withdrawn or replaced']) {
+			const radio = kinds.getByRole('radio', { name });
+			const label = (await radio.evaluate((node) => node.parentElement!.textContent)).trim();
+			await radio.check({ force: true });
+			const n = Number(/\((\d+)\)/.exec(label)?.[1]);
+			await expect.poll(() => seen.count(), { message: label }).toBe(n);
+			expect(await status.innerText()).toContain(`Reports shown: ${n} of `);
+		}
+		await kinds.getByRole('radio', { name: 'All' }).check({ force: true });
+		const source = page.locator('#reports select');
+		const option = source.locator('option').nth(1);
+		const n = Number(/\((\d+)\)$/.exec((await option.innerText()).trim())?.[1]);
+		await source.selectOption({ index: 1 });
+		await expect.poll(() => seen.count()).toBe(n);
+		// The other choice counts within this one.
+		expect((await kinds.innerText()).replace(/\s+/g, ' ')).toContain(`All (${n})`);
+		expect(faults).toEqual([]);
+	});
+
+	it('are shown by a link to one of them, folded away or left out', async () => {
+		const { page } = await site.open(MANY);
+		const folded = page.locator('#reports .panel.chart details.on-paper li.report').last();
+		const id = (await folded.getAttribute('id'))!;
+		expect(await folded.isVisible()).toBe(false);
+		await page.goto(`${page.url()}#${id}`);
+		await expect.poll(() => folded.isVisible()).toBe(true);
+		await page.getByRole('radio', { name: /^Used/ }).first().check({ force: true });
+		await expect.poll(() => folded.isVisible()).toBe(false);
+		await page.evaluate(() => (location.hash = ''));
+		await page.evaluate((hash) => (location.hash = hash), id);
+		await expect.poll(() => folded.isVisible()).toBe(true);
+	});
+
+	it('are all there without script, and on paper whatever was asked for', async () => {
+		const still = await site.open(MANY, { javaScript: false });
+		expect(await still.page.locator('#reports select').isVisible()).toBe(false);
+		await still.page.locator('#reports summary', { hasText: 'Other reports' }).first().click();
+		const { page } = await site.open(MANY);
+		const reports = page.locator('#reports .panel.chart ol > li.report');
+		await page.getByRole('radio', { name: /^Used/ }).first().check({ force: true });
+		await page.emulateMedia({ media: 'print' });
+		const all = await reports.count();
+		expect(await still.page.locator('#reports .panel.chart li.report:visible').count()).toBe(all);
+		await expect
+			.poll(() => page.locator('#reports .panel.chart ol > li.report:visible').count())
+			.toBe(all);
+	});
 });

@@ -18,7 +18,7 @@ const deny = (page: Page) =>
 	});
 
 describe('Without any storage', () => {
-	it.each(['/', '/days/2024-01-02/', '/briefing/', '/own/', '/offline/', '/data/#add'])(
+	it.each(['/', '/days/2024-01-02/', '/briefing/', '/own/', '/offline/', '/data/add/'])(
 		'%s works and says nothing to the console',
 		async (path) => {
 			const { page, faults } = await site.open(path, { before: deny });

@@ -1,4 +1,4 @@
-/** The form of a bulletin on `/data/`, by keyboard: errors, lines, copying, what is kept. */
+/** The form of a bulletin on `/data/add/`, by keyboard: errors, lines, copying, what is kept. */
 import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
@@ -11,20 +11,16 @@ const { open } = useSite();
 /** Noon in Kyiv on 20 January 2024. */
 const NOW = new Date('2024-01-20T10:00Z');
 
-async function openForm(path = '/data/', options: PageOptions = {}) {
+async function openForm(path = '/data/add/', options: PageOptions = {}) {
 	const watched = await open(path, {
 		...options,
 		before: (page) => page.clock.setFixedTime(NOW)
 	});
-	await openSection(watched.page);
+	await form(watched.page).waitFor();
 	return watched;
 }
 
-async function openSection(page: Page) {
-	await page.locator('details:has(form) > summary, h2#add ~ details > summary').focus();
-	await page.keyboard.press('Enter');
-	await page.getByRole('form', { name: /Add this morning|Додати ранкове/ }).waitFor();
-}
+const form = (page: Page) => page.getByRole('form', { name: /Add this morning|Додати ранкове/ });
 
 /** Types into a field as a person would, replacing what is there. */
 async function type(page: Page, label: string, text: string) {
@@ -119,7 +115,7 @@ describe('the form of a bulletin', () => {
 		await fill(page);
 		await page.reload({ waitUntil: 'load' });
 		await page.waitForSelector('html[data-ready]');
-		await openSection(page);
+		await form(page).waitFor();
 		expect(await page.getByLabel('Shot down').inputValue()).toBe('about 33');
 		await page.getByText('Your draft was restored.').waitFor();
 		await press(page, 'Clear the form');
@@ -128,24 +124,23 @@ describe('the form of a bulletin', () => {
 		expect(await page.evaluate((key) => localStorage.getItem(key), DRAFT_KEY)).toBeNull();
 	});
 
-	it('lets a draft go that was removed while the form is open, here or in another tab', async () => {
+	it('lets a draft go that was removed in another tab, alone or with a file of one’s own', async () => {
 		const { page } = await openForm();
 		const stored = () => page.evaluate((key) => localStorage.getItem(key), DRAFT_KEY);
-		for (const where of ['here', 'elsewhere']) {
+		for (const what of ['file', 'draft']) {
 			await fill(page);
 			expect(await stored()).not.toBeNull();
-			if (where === 'here') {
-				await page
+			const other = await page.context().newPage();
+			await other.goto(new URL('/data/open/', page.url()).href);
+			if (what === 'file') {
+				await other
 					.locator('#own-files:enabled')
 					.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(DAILY) });
-				await page.getByRole('button', { name: 'Show these figures' }).click();
-				await page.waitForURL('**/own/');
-				await page.goBack();
-				await openSection(page);
-				await page.getByRole('button', { name: 'Remove from this browser' }).click();
+				await other.getByRole('button', { name: 'Show these figures' }).click();
+				await other.waitForURL('**/own/');
+				await other.goBack();
+				await other.getByRole('button', { name: 'Remove from this browser' }).click();
 			} else {
-				const other = await page.context().newPage();
-				await other.goto(page.url());
 				await other.evaluate((key) => localStorage.removeItem(key), DRAFT_KEY);
 			}
 			await page.getByText('The form is empty again.').waitFor();
@@ -176,8 +171,8 @@ describe('the form of a bulletin', () => {
 	});
 
 	it.each([
-		['/data/', 390, 'light'],
-		['/uk/data/', 1280, 'dark']
+		['/data/add/', 390, 'light'],
+		['/uk/data/add/', 1280, 'dark']
 	] as const)('is accessible at %s, %i px, %s', async (path, width, colorScheme) => {
 		const { page, faults } = await openForm(path, { width, colorScheme });
 		expect(await violationsOf(page)).toEqual([]);
@@ -189,23 +184,23 @@ describe('the form of a bulletin', () => {
 	});
 
 	it('says without script what to do instead', async () => {
-		const { page } = await open('/data/', { javaScript: false });
-		await page.locator('h2#add ~ details > summary').click();
+		const { page } = await open('/data/add/', { javaScript: false });
 		// What is inside noscript is not looked into by getByText.
-		expect(await page.locator('h2#add ~ details noscript p').innerText()).toContain(
+		expect(await page.locator('main noscript p').innerText()).toContain(
 			'The form needs JavaScript.'
 		);
-		expect(await page.locator('h2#add ~ details .wait').isVisible()).toBe(false);
+		expect(await page.getByText('Reading the ledger').isVisible()).toBe(false);
+		expect(await page.getByText('npm run data:add').isVisible()).toBe(true);
 	});
 
 	it('says when the ledger cannot be fetched, and tries again', async () => {
-		const { page } = await open('/data/', {
+		const { page } = await open('/data/add/', {
 			before: (each) => each.route('**/data/weapons.csv', (route) => route.abort(), { times: 1 })
 		});
-		const summary = page.locator('h2#add ~ details > summary');
-		await summary.click();
 		await page.getByText('The ledger could not be read').waitFor();
-		await summary.click();
-		await openSection(page);
+		await page.getByRole('button', { name: 'Try again' }).focus();
+		await page.keyboard.press('Enter');
+		await form(page).waitFor();
+		expect(await form(page).evaluate((node) => node.contains(document.activeElement))).toBe(true);
 	});
 });

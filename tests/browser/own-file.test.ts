@@ -33,7 +33,7 @@ async function show(page: Page) {
 
 describe('One’s own file', () => {
 	it('is opened by keyboard, looked at, shown, and left again', async () => {
-		const { page, faults } = await site.open('/data/');
+		const { page, faults } = await site.open('/data/open/');
 		await tabTo(page, '#own-files');
 		await choose(page, NAME, FOREIGN);
 		await result(page).waitFor();
@@ -74,7 +74,7 @@ describe('One’s own file', () => {
 	});
 
 	it('is presented in a briefing that names it on each slide', async () => {
-		const { page, faults } = await site.open('/data/');
+		const { page, faults } = await site.open('/data/open/');
 		await show(page);
 		await page
 			.getByRole('link', { name: 'Briefing of this view' })
@@ -91,7 +91,7 @@ describe('One’s own file', () => {
 	});
 
 	it('gives files whose names and sources say whose figures they are', async () => {
-		const { page } = await site.open('/data/');
+		const { page } = await site.open('/data/open/');
 		await show(page);
 		await page.locator('#launches label', { hasText: 'Download' }).click();
 		const download = page.waitForEvent('download');
@@ -102,7 +102,7 @@ describe('One’s own file', () => {
 	});
 
 	it('is removed from the browser when asked to', async () => {
-		const { page } = await site.open('/data/');
+		const { page } = await site.open('/data/open/');
 		await show(page);
 		await page.getByRole('button', { name: 'Remove from this browser' }).click();
 		await page.waitForURL(`${site.address()}/`);
@@ -120,7 +120,7 @@ describe('A file that is not what it should be', () => {
 		['there is a header and no row below it', `${FOREIGN_HEADER}\n`],
 		['none of the known files has these columns', 'name,age\nx,1\n']
 	])('is refused in words: %s', async (words, content) => {
-		const { page, faults } = await site.open('/data/');
+		const { page, faults } = await site.open('/data/open/');
 		await choose(page, 'x.csv', content);
 		await result(page).waitFor();
 		expect(await result(page).innerText()).toContain(words);
@@ -140,13 +140,13 @@ describe('A file that is not what it should be', () => {
 			])
 		]
 	])('is read where it can be: %s', async (_, content) => {
-		const { page, faults } = await site.open('/data/');
+		const { page, faults } = await site.open('/data/open/');
 		await choose(page, 'x.csv', content);
 		await page.getByRole('button', { name: 'Show these figures' }).waitFor();
 		expect(faults).toEqual([]);
 	});
 	it('has each row that is kept out named, and all of them in a download', async () => {
-		const { page } = await site.open('/data/');
+		const { page } = await site.open('/data/open/');
 		await choose(page, 'x.csv', `${FOREIGN}2025-01-05 18:00,x,"broken\n`);
 		await result(page).waitFor();
 		expect(await result(page).innerText()).toContain('Kept out: 1');
@@ -179,7 +179,7 @@ describe('A large file', () => {
 			dataTransfer.items.add(file);
 			window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
 		});
-		await page.waitForURL('**/data/#own');
+		await page.waitForURL('**/data/open/');
 		const bar = page.getByRole('progressbar', { name: 'Progress' });
 		await bar.waitFor();
 		expect(await bar.getAttribute('aria-valuetext')).toContain('huge.csv');
@@ -189,7 +189,7 @@ describe('A large file', () => {
 		expect(faults).toEqual([]);
 	});
 	it('beyond what a browser can hold is refused before it is read', async () => {
-		const { page } = await site.open('/data/');
+		const { page } = await site.open('/data/open/');
 		await page.evaluate(() => {
 			const piece = 'x'.repeat(10_000_000);
 			const file = new File(
@@ -209,7 +209,7 @@ describe('A large file', () => {
 
 describe('Where the browser gives less than usual', () => {
 	it('says in words that what reads files could not be loaded, and takes the file again later', async () => {
-		const { page } = await site.open('/data/');
+		const { page } = await site.open('/data/open/');
 		await page.route('**/*worker*.js', (route) => route.abort());
 		await choose(page, NAME, FOREIGN);
 		await page.getByText('could not be loaded. Connect to the network').waitFor();
@@ -218,7 +218,7 @@ describe('Where the browser gives less than usual', () => {
 		await page.getByRole('button', { name: 'Show these figures' }).waitFor();
 	});
 	it('shows the figures without storage, and says that a reload loses them', async () => {
-		const { page } = await site.open('/data/');
+		const { page } = await site.open('/data/open/');
 		// A worker has its own global scope: its storage is refused by the browser itself.
 		const devtools = await page.context().newCDPSession(page);
 		await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.address(), quotaSize: 1 });
@@ -235,7 +235,7 @@ describe('Where the browser gives less than usual', () => {
 		expect(await bar.isVisible()).toBe(true);
 	});
 	it('opens the package of the published figures whole', async () => {
-		const { page } = await site.open('/data/');
+		const { page } = await site.open('/data/open/');
 		await page.locator('#own-files').setInputFiles('build/data/barrage-data.zip');
 		await result(page).waitFor();
 		expect(await result(page).innerText()).toContain('Kept out: 0.');

@@ -46,7 +46,7 @@ describe('What is made of one’s own file', () => {
 		'is removed from every store of the browser, and from other tabs',
 		{ timeout: 120_000 },
 		async () => {
-			const { page, faults } = await site.open('/data/');
+			const { page, faults } = await site.open('/data/open/');
 			await show(page, NAME, FOREIGN);
 			await brief(page);
 			await title(page).fill('Secret title');
@@ -81,7 +81,7 @@ describe('What is made of one’s own file', () => {
 	);
 
 	it('stays with its file, and is the same in two tabs', { timeout: 120_000 }, async () => {
-		const { page, faults } = await site.open('/data/');
+		const { page, faults } = await site.open('/data/open/');
 		await show(page, NAME, FOREIGN);
 		await brief(page);
 		await title(page).fill('Of the first file');
@@ -96,7 +96,7 @@ describe('What is made of one’s own file', () => {
 		expect(await notes(other).inputValue()).toBe('Typed elsewhere');
 
 		// Another file of the same name begins anew, and the other tab says so.
-		await page.goto(`${site.address()}/data/`);
+		await page.goto(`${site.address()}/data/open/`);
 		await show(page, NAME, FOREIGN.replace('20,15,3', '21,15,3'));
 		await other.getByText(`Another tab has opened ${NAME}`).waitFor();
 		await brief(page);
@@ -111,7 +111,7 @@ describe('What cannot be answered', () => {
 		'because the reader is not to be had is said so, not that there is no file, and is tried again',
 		{ timeout: 120_000 },
 		async () => {
-			const { page } = await site.open('/data/');
+			const { page } = await site.open('/data/open/');
 			await show(page, NAME, FOREIGN);
 			await page.route('**/*worker*.js', (route) => route.abort());
 			await page.goto(`${site.address()}/own/`);
@@ -154,7 +154,7 @@ describe('What cannot be answered', () => {
 		'because the reader breaks is said, and the next file is taken',
 		{ timeout: 120_000 },
 		async () => {
-			const { page } = await site.open('/data/');
+			const { page } = await site.open('/data/open/');
 			await page.route('**/*worker*.js', (route) =>
 				route.fulfill({
 					contentType: 'text/javascript',
@@ -174,7 +174,7 @@ describe('What cannot be answered', () => {
 		'because of a fault in each of 100,000 rows is one message and a download',
 		{ timeout: 120_000 },
 		async () => {
-			const { page, faults } = await site.open('/data/');
+			const { page, faults } = await site.open('/data/open/');
 			const rows = '2024-01-02,RU,1\n'.repeat(100_000);
 			const name = `${'x'.repeat(240)}\u202egnp.csv`;
 			const text = `date,direction,missiles_launched\n${rows}`;

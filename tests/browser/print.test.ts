@@ -189,7 +189,10 @@ const HANDOUTS: [path: string, most: number][] = [
 	['/days/2023-12-29/', 16],
 	['/uk/days/2023-12-29/', 18],
 	['/days/', 4],
-	['/data/', 19],
+	['/days/2023/', 4],
+	['/data/', 3],
+	['/data/reconciliation/', 6],
+	['/data/dictionary/', 12],
 	['/method/', 6]
 ];
 

@@ -76,7 +76,7 @@ describe.skipIf(!path)('In Firefox', () => {
 		expect(Object.values(data[0]!)).toContain('122');
 
 		// The whole record, as its own kind of file, opened in the browser itself.
-		await firefox.open(`${site.address}/data/`);
+		await firefox.open(`${site.address}/data/open/`);
 		await until('the chooser', () =>
 			firefox.run<boolean>('return document.querySelector("#own-files")?.disabled === false')
 		);

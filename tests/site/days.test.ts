@@ -57,20 +57,44 @@ describe.each(['en', 'uk'])('The day pages in %s', (locale) => {
 			expect(html).toContain(`href="${prefix}/days/${day}/"`);
 	});
 
-	it('are all led to from their index', () => {
+	it('are all led to from the page of their year, and the years from the index', () => {
 		const prefix = locale === 'uk' ? '/uk' : '';
-		for (const [index, end] of [
-			['/days/', /\/days\/[\d-]+\/$/],
-			['/days/ua/', /\/days\/[\d-]+\/ua\/$/]
+		const linksOf = (path: string) =>
+			new Set(tagsOf(pages.get(path)!.html).map((tag) => tag.attributes.get('href')));
+		for (const [other, end] of [
+			['', /\/days\/[\d-]{10}\/$/],
+			['ua/', /\/days\/[\d-]{10}\/ua\/$/]
 		] as const) {
-			const links = new Set(
-				tagsOf(pages.get(prefix + index)!.html).map((tag) => tag.attributes.get('href'))
-			);
+			const index = linksOf(`${prefix}/days/${other}`);
+			const links = new Set(index);
+			for (const year of ['2023', '2024']) {
+				const path = `${prefix}/days/${year}/${other}`;
+				expect(index).toContain(path);
+				for (const link of linksOf(path)) links.add(link);
+			}
 			for (const path of pages.keys()) {
 				if (path.startsWith('/uk/') === (locale === 'uk') && end.test(path))
 					expect(links).toContain(path);
 			}
 		}
+	});
+});
+
+describe.each(['', '/uk'])('%s/days/', (prefix) => {
+	it('opens at the latest day, and has the months of other years as links without script', () => {
+		const tags = tagsOf(pages.get(`${prefix}/days/`)!.html);
+		const main = tags.slice(tags.findIndex(({ name }) => name === 'main'));
+		const days = main.flatMap(
+			({ attributes }) => /\/days\/([\d-]{10})\//.exec(attributes.get('href') ?? '')?.[1] ?? []
+		);
+		expect(days.every((day) => day.startsWith('2024'))).toBe(true);
+		const open = main.findIndex(
+			({ name, attributes }) => name === 'details' && attributes.has('open')
+		);
+		const first = main.slice(open).find(({ name }) => name === 'a');
+		expect(first?.attributes.get('href')).toBe(`${prefix}/days/2024-01-31/`);
+		const december = main.find(({ attributes }) => attributes.get('id') === '2023-12');
+		expect(december?.attributes.get('href')).toBe(`${prefix}/days/2023/#2023-12`);
 	});
 });
 

@@ -37,10 +37,11 @@ describe.each(['', 'uk/'])('/%smethod/', (prefix) => {
 describe.each(['', 'uk/'])('/%sdata/', (prefix) => {
 	const html = readFileSync(`build/${prefix}data/index.html`, 'utf8');
 
-	it('has an anchor for every column of every table', () => {
+	it('has an anchor for every column of every table in the dictionary', () => {
+		const dictionary = readFileSync(`build/${prefix}data/dictionary/index.html`, 'utf8');
 		for (const { name, schema } of dataPackage.resources)
 			for (const field of schema.fields)
-				expect(html).toContain(`id="dictionary-${name}-${field.name}"`);
+				expect(dictionary).toContain(`id="dictionary-${name}-${field.name}"`);
 	});
 
 	it('links each file and its spreadsheet variant at the address without a language', () => {

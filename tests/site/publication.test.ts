@@ -115,6 +115,22 @@ describe('data/changes.xml', () => {
 	});
 });
 
+/** Fragments of `/data/` that were quoted, and where each leads. */
+const MOVED = [
+	['own', 'open/'],
+	['add', 'add/'],
+	['reconciliation', 'reconciliation/'],
+	['coverage', 'reconciliation/#coverage'],
+	['status', 'reconciliation/#status'],
+	['checks', 'reconciliation/#checks'],
+	['corrections', 'corrections/'],
+	['correct', 'corrections/#correct'],
+	['changes', 'changes/'],
+	['dictionary', 'dictionary/'],
+	['joins', 'dictionary/#joins'],
+	['dictionary-counts', 'dictionary/#dictionary-counts']
+] as const;
+
 describe.each(['data/', 'uk/data/'])('/%s', (path) => {
 	const html = page(path);
 
@@ -136,10 +152,39 @@ describe.each(['data/', 'uk/data/'])('/%s', (path) => {
 		}
 	});
 
-	it('tells how to correct a figure, what was checked, and gives the package with its checksum', () => {
-		const ids = new Set(tagsOf(html).map((tag) => tag.attributes.get('id')));
-		for (const id of ['correct', 'checks', 'package', 'changes']) expect(ids).toContain(id);
+	it('gives the package with its checksum', () => {
 		expect(textOf(html)).toContain(sha256(read('data/barrage-data.zip')));
-		expect(textOf(html)).toContain('npm run data:check');
 	});
+
+	it('is short, and leads to what was on it once from where that was', () => {
+		const tags = tagsOf(html);
+		expect(tags.filter(({ name }) => name === 'h2').length).toBeLessThanOrEqual(6);
+		const prefix = path.startsWith('uk/') ? '/uk' : '';
+		for (const [id, href] of MOVED) {
+			const at = tags.findIndex((tag) => tag.attributes.get('id') === id);
+			expect(at, id).toBeGreaterThan(-1);
+			const link = tags.slice(at).find(({ name }) => name === 'a');
+			expect(link?.attributes.get('href'), id).toBe(`${prefix}/data/${href}`);
+		}
+	});
+});
+
+describe.each(['', 'uk/'])('/%sdata/ below', (locale) => {
+	it.each([
+		['corrections', 'npm run data:check'],
+		['reconciliation', 'npm run data:check'],
+		['add', 'npm run data:add']
+	])('%s names the command that does the same', (name, command) => {
+		expect(textOf(page(`${locale}data/${name}/`))).toContain(command);
+	});
+
+	it.each(['open', 'add', 'reconciliation', 'corrections', 'dictionary', 'changes', 'versions'])(
+		'%s leads back to the data',
+		(name) => {
+			const html = page(`${locale}data/${name}/`);
+			const main = html.slice(html.indexOf('<main'));
+			const links = tagsOf(main).filter(({ name: tag }) => tag === 'a');
+			expect(links[0]?.attributes.get('href')).toBe(`/${locale}data/`);
+		}
+	);
 });

@@ -128,13 +128,14 @@ export const versionLabels = (version: IsoDay, bytes: number, locale: Locale) =>
 
 /** What stands around the form of a bulletin; its own words come with it. */
 export const entryWords = (locale: Locale) => ({
-	title: m.entry_title({}, { locale }),
 	lead: m.entry_lead({}, { locale }),
 	terminal: m.entry_terminal({}, { locale }),
 	byHand: m.entry_by_hand({}, { locale }),
-	open: m.entry_open({}, { locale }),
+	correct: m.publish_correct_title({}, { locale }),
+	dictionary: m.data_dictionary_title({}, { locale }),
 	needsScript: m.entry_needs_script({}, { locale }),
 	loading: m.entry_loading({}, { locale }),
 	/** The page fills in why. */
-	failed: m.entry_load_failed({ reason: '{reason}' }, { locale })
+	failed: m.entry_load_failed({ reason: '{reason}' }, { locale }),
+	again: m.try_again({}, { locale })
 });

@@ -1,3 +1,3 @@
-import { readDays } from '$lib/site/server/day-pages';
+import { loadYear } from './year-load';
 
-export const load = async () => ({ days: await readDays('RU') });
+export const load = () => loadYear('RU', null);

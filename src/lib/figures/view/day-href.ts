@@ -29,10 +29,21 @@ export function dayHref(
 	return `${pageHref(path, locale)}${query && `?${query}`}${reportId ? `#${reportId}` : ''}`;
 }
 
-/** The address of the index of days of a direction. */
-export const daysHref = (direction: Direction, locale: Locale): string =>
-	direction !== 'UA'
-		? pageHref('/days/', locale)
-		: ownFigures() === null
-			? pageHref('/days/ua/', locale)
-			: `${pageHref('/days/', locale)}?direction=ua`;
+/**
+ * The address of the index of days of a direction: at the latest, or at a year or month (`2024`, `2024-01`):
+ * `/days/2024/ua/#2024-01`; of one's own figures `/own/days/?year=2024&direction=ua#2024-01`.
+ */
+export function daysHref(direction: Direction, locale: Locale, at = ''): string {
+	const isOther = direction === 'UA';
+	const year = at.slice(0, 4);
+	const fragment = at.length > 4 ? `#${at}` : '';
+	if (ownFigures() === null) {
+		const path = `/days/${year && `${year}/`}${isOther ? 'ua/' : ''}`;
+		return pageHref(path, locale) + fragment;
+	}
+	const query = new URLSearchParams({
+		...(year && { year }),
+		...(isOther && { direction: 'ua' })
+	}).toString();
+	return `${pageHref('/days/', locale)}${query && `?${query}`}${fragment}`;
+}

@@ -32,7 +32,7 @@ export interface IndexFamily {
 	state: CellState;
 }
 
-/** The days with a page as a table, newest last; each day leads to its page. */
+/** Days with a page as a table, in their order; each leads to its page. */
 export function indexTable(days: readonly IndexDay[], direction: Direction, locale: Locale): Table {
 	const o = { locale };
 	const columns: Table['columns'] = [{ id: 'date', label: m.day_index_day({}, o), numeric: false }];
@@ -62,8 +62,9 @@ export function indexTable(days: readonly IndexDay[], direction: Direction, loca
 		return [...cells(launched, launched || stopped ? '—' : why), ...cells(stopped, '—')];
 	};
 	const none = m.word_no_report({}, o);
-	const first = days[0]?.date;
-	const last = days.at(-1)?.date;
+	const dates = days.map(({ date }) => date).sort();
+	const [first] = dates;
+	const last = dates.at(-1);
 	return {
 		caption: m.day_index_caption(
 			{ from: first ? formatDay(first, locale) : '', to: last ? formatDay(last, locale) : '' },

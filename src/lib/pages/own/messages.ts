@@ -4,6 +4,7 @@ import type { AnyRequest } from '../../figures/live/messages';
 import type { Locale } from '../../figures/view/catalogue';
 import type { DayData } from '../../figures/view/day-data';
 import type { IndexedDay } from '../../figures/view/day-index';
+import type { FindIndex } from '../../figures/view/find-days';
 import type { Span } from '../../figures/stats/grain';
 import type { ProblemReport } from './problem-log';
 import type { OwnSummary } from './types';
@@ -48,6 +49,11 @@ export interface OwnDaysRequest {
 	id: number;
 	direction: Direction;
 }
+export interface OwnFindRequest {
+	want: 'day-find';
+	id: number;
+	direction: Direction;
+}
 export type OwnRequest =
 	| OpenRequest
 	| KeepRequest
@@ -55,6 +61,7 @@ export type OwnRequest =
 	| ProblemsRequest
 	| OwnDayRequest
 	| OwnDaysRequest
+	| OwnFindRequest
 	| AnyRequest;
 
 /** What pages need of the figures before they ask for any. */
@@ -96,6 +103,7 @@ export type OwnReply =
 	| { kind: 'failed'; reason: string }
 	| { id: number; page: DayData | null }
 	| { id: number; list: IndexedDay[] }
+	| { id: number; find: FindIndex }
 	/** Nothing is held: the worker is another one, and what was shown is not kept any more. */
 	| { id: number; error: typeof NO_FIGURES }
 	/** `error` is in the words of the browser. */

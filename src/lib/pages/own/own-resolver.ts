@@ -3,6 +3,7 @@ import { Resolver } from '../../figures/live/resolver';
 import * as m from '../../paraglide/messages';
 import type { DayData } from '../../figures/view/day-data';
 import type { IndexedDay } from '../../figures/view/day-index';
+import type { FindIndex } from '../../figures/view/find-days';
 import { NO_FIGURES, type TakeUpRequest } from './messages';
 import { createOwnWorker } from './own-reader';
 
@@ -35,6 +36,11 @@ export class OwnResolver extends Resolver {
 			date
 		});
 		return page;
+	}
+
+	/** What the days of a direction can be found by. */
+	async dayFind(direction: Direction): Promise<FindIndex> {
+		return (await this.put<{ find: FindIndex }>({ want: 'day-find', direction })).find;
 	}
 
 	/** All days of a direction. */

@@ -7,6 +7,7 @@ import { parseTable } from '../../records/ledger/parse';
 import { schemaOf } from '../../records/ledger/schema';
 import { reply } from '../../figures/live/answers';
 import { listDays, toDayData } from '../../figures/view/day-index';
+import { findIndex } from '../../figures/view/find-days';
 import { holdLedger, type HeldLedger } from './held';
 import { LARGEST_BYTES } from './limits';
 import {
@@ -161,6 +162,10 @@ async function answer(question: OwnRequest): Promise<void> {
 		if (question.want === 'day-list') {
 			const { source, index } = held.days();
 			return send({ id: question.id, list: listDays(source, index, question.direction) });
+		}
+		if (question.want === 'day-find') {
+			const { source, index } = held.days();
+			return send({ id: question.id, find: findIndex(source, index, question.direction) });
 		}
 		self.postMessage(reply(held.answers, question));
 	} catch (error) {

@@ -8,6 +8,7 @@ import {
 	type DayIndex,
 	type IndexedDay
 } from '../../figures/view/day-index';
+import { findIndex, type FindIndex } from '../../figures/view/find-days';
 import { readPublishedData, type PublishedData } from './data-files';
 
 const indexed = new WeakMap<PublishedData, DayIndex>();
@@ -31,6 +32,12 @@ export async function dayPages(direction: Direction): Promise<DayLink[]> {
 export async function readDay(date: IsoDay, direction: Direction): Promise<DayData | null> {
 	const { data, index } = await readIndex();
 	return toDayData(data, index, date, direction);
+}
+
+/** What the days of a direction can be found by. */
+export async function readFindIndex(direction: Direction): Promise<FindIndex> {
+	const { data, index } = await readIndex();
+	return findIndex(data, index, direction);
 }
 
 /** All days of a direction that have a page, with their figures as known now. */

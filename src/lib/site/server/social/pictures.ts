@@ -36,6 +36,11 @@ const PAGES: Record<string, Subject> = {
 	days: { title: daysTitle, chart: 'calendar' },
 	'days-ua': { title: daysTitle, chart: 'calendar' },
 	data: { title: (_, locale) => m.data_title({}, { locale }), chart: 'largest' },
+	'data-open': { title: (_, locale) => m.own_title({}, { locale }) },
+	'data-add': { title: (_, locale) => m.entry_title({}, { locale }) },
+	'data-reconciliation': { title: (_, locale) => m.data_check_title({}, { locale }) },
+	'data-corrections': { title: (_, locale) => m.data_corrections_title({}, { locale }) },
+	'data-dictionary': { title: (_, locale) => m.data_dictionary_title({}, { locale }) },
 	'data-changes': { title: (_, locale) => m.changes_title({}, { locale }) },
 	'data-versions': { title: (_, locale) => m.publish_versions_title({}, { locale }) },
 	method: { title: (_, locale) => m.method_title({}, { locale }), chart: 'gauges' },
@@ -59,7 +64,11 @@ function daysTitle(direction: Direction, locale: Locale): string {
 }
 
 const spanTitle = ({ from, to }: Span, locale: Locale): string =>
-	from === to ? formatDayLong(from, locale) : formatMonth(from, locale);
+	from === to
+		? formatDayLong(from, locale)
+		: from.slice(0, 7) === to.slice(0, 7)
+			? formatMonth(from, locale)
+			: from.slice(0, 4);
 
 const isCard = (id: string): id is CardId => (CARDS as readonly string[]).includes(id);
 
@@ -77,6 +86,8 @@ function namesOf(data: PublishedData, series: DailySeries, locale: Locale): Name
 function spanOf(name: string): Span | null {
 	const [, day] = /^day-(\d{4}-\d{2}-\d{2})/.exec(name) ?? [];
 	if (day !== undefined) return { from: day, to: day };
+	const [, year] = /^day-(\d{4})(?:-ua)?$/.exec(name) ?? [];
+	if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
 	const [, month] = /^month-(\d{4}-\d{2})/.exec(name) ?? [];
 	if (month === undefined) return null;
 	const from = `${month}-01`;
