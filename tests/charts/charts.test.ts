@@ -32,7 +32,7 @@ const svgOf = (scene: Scene, label: string, palette = LIGHT): string =>
 	sceneSvg(scene, { paint: (token) => palette[token], label, ground: 'surface' });
 
 /** The others are of days whatever the grain. */
-const BY_GRAIN: ReadonlySet<CardId> = new Set(['launches', 'rate', 'casualties']);
+const BY_GRAIN: ReadonlySet<CardId> = new Set(['launches', 'rate', 'casualties', 'mix']);
 
 /** Every size, language and view; the dark theme once, since it changes the palette alone. */
 describe.each(CARDS)('The chart of %s', (id) => {

@@ -281,6 +281,12 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					see: ['intensity']
 				},
 				{
+					id: 'mix',
+					title: t(m.method_mix_title),
+					paragraphs: all(m.method_mix_1, m.method_mix_2),
+					see: ['choice', 'daily', 'no-report']
+				},
+				{
 					id: 'comparison',
 					title: t(m.method_comparison_title),
 					paragraphs: all(m.method_comparison_1),

@@ -4,6 +4,7 @@ import { casualtiesTable } from '../charts/casualties/table';
 import { gaugesTable } from '../charts/gauges/table';
 import { largestTable } from '../charts/largest/table';
 import { launchesTable } from '../charts/launches/table';
+import { mixTable } from '../charts/mix/table';
 import { rateTable } from '../charts/rate/table';
 import type { Table } from '../charts/table';
 import * as m from '../../paraglide/messages';
@@ -12,7 +13,7 @@ import { weaponsText } from '../../figures/view/describe';
 import type { CardId } from '../../figures/view/view';
 import type { Card, CardOf } from './card';
 import { cardSources } from './card-text';
-import { weaponsFirst } from './kinds';
+import { weaponsFirst } from './kind';
 
 export interface CardBack {
 	table: Table;
@@ -39,7 +40,8 @@ const TITLES = {
 	verified: m.card_def_verified,
 	means: m.card_def_means,
 	intensity: m.card_def_intensity,
-	records: m.card_def_records
+	records: m.card_def_records,
+	mix: m.card_def_mix
 };
 
 interface Back<Id extends CardId> {
@@ -97,6 +99,14 @@ const BACKS: { [Id in CardId]: Back<Id> } = {
 		left: (locale) => m.card_largest_left({}, { locale }),
 		sure: (locale) => m.card_largest_sure({}, { locale }),
 		definitions: ['records', 'choice']
+	},
+	mix: {
+		table: ({ series, locale }) => mixTable(series, locale),
+		counted: ({ scope, locale }) =>
+			m.card_mix_counted({ weapons: weaponsFirst(scope, locale) }, { locale }),
+		left: (locale) => m.card_mix_left({}, { locale }),
+		sure: (locale) => m.card_mix_sure({}, { locale }),
+		definitions: ['mix', 'choice', 'daily', 'no-report']
 	}
 };
 

@@ -7,6 +7,7 @@ import { gaugesScene } from '../charts/gauges/scene';
 import { knownWhenScene } from '../charts/known-when/scene';
 import { largestScene } from '../charts/largest/scene';
 import { launchesScene } from '../charts/launches/scene';
+import { mixScene } from '../charts/mix/scene';
 import { rateScene } from '../charts/rate/scene';
 import { weaponsScene } from '../charts/weapons/scene';
 import { momentToInstant } from '../../records/ledger/moment';
@@ -23,6 +24,7 @@ const DRAWN: { [Id in PicturedCard['id']]: Draw<Id> } = {
 	casualties: casualtiesScene,
 	calendar: calendarScene,
 	largest: largestScene,
+	mix: mixScene,
 	known: ({ series, locale, asOf }, size) =>
 		knownWhenScene(series, locale, size, asOf === null ? null : momentToInstant(asOf)),
 	denominators: denominatorsScene,

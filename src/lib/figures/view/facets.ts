@@ -19,7 +19,8 @@ const BEARS: Record<CardId, readonly (keyof Facets)[]> = {
 	rate: ['weapons', 'grain', 'rate'],
 	casualties: ['grain'],
 	calendar: ['weapons'],
-	largest: ['weapons']
+	largest: ['weapons'],
+	mix: ['weapons', 'grain']
 };
 
 /** The facets of a card in a view. */

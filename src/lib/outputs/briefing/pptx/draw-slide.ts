@@ -9,6 +9,7 @@ import { drawGauges } from './gauges-slide';
 import { drawKnown } from './known-slide';
 import { drawLargest } from './largest-slide';
 import { drawLaunches } from './launches-slide';
+import { drawMix } from './mix-slide';
 import { addFrame, type Page } from './page';
 import { drawRate } from './rate-slide';
 import { drawEmpty, drawHeadline, drawMethod, drawTitle } from './words-slides';
@@ -24,7 +25,8 @@ const DRAWN: {
 	rate: (page, card, table) => drawRate(page, card.series, table),
 	casualties: (page, card, table) => drawCasualties(page, card.series, table),
 	calendar: (page, card, table) => drawCalendar(page, card.series, table.table.caption),
-	largest: (page, card, table) => drawLargest(page, card.series, card.names, table)
+	largest: (page, card, table) => drawLargest(page, card.series, card.names, table),
+	mix: (page, card, table) => drawMix(page, card.series, table)
 };
 
 function drawCard(page: Page, card: Card): void {
