@@ -9,8 +9,11 @@ import { kyivDay } from '$lib/records/ledger/moment';
 /** What a page of a view carries. */
 export type ViewData = Awaited<ReturnType<typeof loadView>>;
 
-/** The series of the default view and the names it needs; everything else is resolved when asked for. */
-export async function loadView() {
+/**
+ * The series of the default view and the names it needs; everything else is resolved when asked for. The
+ * patterns are carried where they are shown.
+ */
+export async function loadView({ hasPatterns }: { hasPatterns: boolean }) {
 	const { ledger, descriptor } = await loadLedger();
 	const series = resolveDaily(ledger, {
 		direction: 'RU',
@@ -24,7 +27,10 @@ export async function loadView() {
 	const catalogue = createCatalogue(ledger, [series]);
 	return {
 		// The tree that the page has too.
-		series: packSeries(series, createNames(catalogue, 'en').weaponTree),
+		series: packSeries(
+			hasPatterns ? series : { ...series, patterns: null },
+			createNames(catalogue, 'en').weaponTree
+		),
 		catalogue,
 		/** Every weapon an address may name, in either direction. */
 		weaponIds: [...ledger.weapons.keys()],

@@ -14,6 +14,7 @@ import {
 	cardOf,
 	COMPARED,
 	empty,
+	manyHours,
 	ONE_DAY,
 	oneMark,
 	shownAs,
@@ -93,6 +94,15 @@ describe.each(GAUGES)('The gauges, %s', (name, show) => {
 			it(`are drawn as before: ${size}, ${locale}`, async () => {
 				const scene = drawCard(cardOf('gauges', await show(locale), locale), SIZES[size]);
 				await expectSnapshot(`gauges/${name}-${size}-${locale}`, svgOf(scene, 'gauges'));
+			});
+});
+
+describe('The rhythm of many attacks', () => {
+	for (const size of EACH_SIZE)
+		for (const locale of LOCALES)
+			it(`is drawn as before: ${size}, ${locale}`, async () => {
+				const scene = drawCard(cardOf('rhythm', manyHours(), locale), SIZES[size]);
+				await expectSnapshot(`rhythm/many-${size}-${locale}`, svgOf(scene, 'rhythm'));
 			});
 });
 

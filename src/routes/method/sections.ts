@@ -287,6 +287,13 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					see: ['choice', 'daily', 'no-report']
 				},
 				{
+					id: 'rhythm',
+					title: t(m.method_rhythm_title),
+					paragraphs: all(m.method_rhythm_1, m.method_rhythm_2),
+					fields: ['attacks.start', 'attacks.end'],
+					see: ['day-rule', 'no-report']
+				},
+				{
 					id: 'comparison',
 					title: t(m.method_comparison_title),
 					paragraphs: all(m.method_comparison_1),

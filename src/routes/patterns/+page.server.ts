@@ -1,3 +1,3 @@
 import { loadView } from '../view-data';
 
-export const load = () => loadView();
+export const load = () => loadView({ hasPatterns: true });

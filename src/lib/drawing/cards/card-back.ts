@@ -6,6 +6,7 @@ import { largestTable } from '../charts/largest/table';
 import { launchesTable } from '../charts/launches/table';
 import { mixTable } from '../charts/mix/table';
 import { rateTable } from '../charts/rate/table';
+import { rhythmTable } from '../charts/rhythm/table';
 import type { Table } from '../charts/table';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../figures/view/catalogue';
@@ -41,7 +42,8 @@ const TITLES = {
 	means: m.card_def_means,
 	intensity: m.card_def_intensity,
 	records: m.card_def_records,
-	mix: m.card_def_mix
+	mix: m.card_def_mix,
+	rhythm: m.card_def_rhythm
 };
 
 interface Back<Id extends CardId> {
@@ -107,6 +109,13 @@ const BACKS: { [Id in CardId]: Back<Id> } = {
 		left: (locale) => m.card_mix_left({}, { locale }),
 		sure: (locale) => m.card_mix_sure({}, { locale }),
 		definitions: ['mix', 'choice', 'daily', 'no-report']
+	},
+	rhythm: {
+		table: ({ series, locale }) => rhythmTable(series, locale),
+		counted: ({ locale }) => m.card_rhythm_counted({}, { locale }),
+		left: (locale) => m.card_rhythm_left({}, { locale }),
+		sure: (locale) => m.card_rhythm_sure({}, { locale }),
+		definitions: ['rhythm', 'day-rule', 'means']
 	}
 };
 

@@ -6,6 +6,7 @@ import type { LargestSeries } from '../charts/largest/series';
 import type { LaunchesSeries } from '../charts/launches/series';
 import type { MixSeries } from '../charts/mix/series';
 import type { RateSeries } from '../charts/rate/series';
+import type { RhythmSeries } from '../charts/rhythm/series';
 import type * as m from '../../paraglide/messages';
 import type { Grain } from '../../figures/stats/grain';
 import type { Locale, Names } from '../../figures/view/catalogue';
@@ -23,6 +24,7 @@ export interface CardSeries {
 	calendar: CalendarSeries;
 	largest: LargestSeries;
 	mix: MixSeries;
+	rhythm: RhythmSeries;
 }
 
 /** What of a view the words of a card tell. */
@@ -38,7 +40,7 @@ export interface Kind<Series> {
 	title(told: Told, locale: Locale): string;
 	/** How a title says which weapons are chosen: people are counted of attacks with all of them. */
 	titled(title: string, selection: Selection, locale: Locale): string;
-	unit(told: Told, locale: Locale): string;
+	unit(scope: Scope, locale: Locale): string;
 	/** Indices of the reports whose sources stand under the chart. */
 	reports(scope: Scope): number[];
 	/** The whole record's file that its figures are in. */

@@ -1,14 +1,20 @@
 /** The kinds of the page of patterns. */
 import { mixGrain, toMixSeries } from '../charts/mix/series';
+import { toRhythmSeries } from '../charts/rhythm/series';
 import * as m from '../../paraglide/messages';
-import { titleOf } from '../../figures/view/describe';
+import { ofAllWeapons, titleOf } from '../../figures/view/describe';
+import { formatNumber } from '../../figures/view/format';
+import type { Scope } from '../../figures/view/scope';
 import type { PatternId } from '../../figures/view/view';
-import { ofLaunches, weaponsFirst, type KindsOf } from './kind';
+import { ofLaunches, ofPeople, weaponsFirst, type KindsOf } from './kind';
 
 const MIX_TITLES = {
 	RU: { week: m.card_mix_title_week, month: m.card_mix_title_month },
 	UA: { week: m.card_mix_title_stopped_week, month: m.card_mix_title_stopped_month }
 };
+
+/** Whatever a report states of an attack, the attack is counted. */
+const ofAll = (scope: Scope): number[] => [...ofLaunches(scope), ...ofPeople(scope)];
 
 export const PATTERN_KINDS: KindsOf<PatternId> = {
 	mix: {
@@ -22,5 +28,20 @@ export const PATTERN_KINDS: KindsOf<PatternId> = {
 			),
 		reports: ofLaunches,
 		recordFile: 'daily_by_weapon.csv'
+	},
+	rhythm: {
+		series: toRhythmSeries,
+		title: (_, locale) => m.card_rhythm_title({}, { locale }),
+		titled: ofAllWeapons,
+		unit: (scope, locale) => {
+			const { attacks, both, starts } = toRhythmSeries(scope);
+			const text = (value: number) => formatNumber(value, locale);
+			return m.card_rhythm_unit(
+				{ both: text(both), n: text(attacks), start: text(starts) },
+				{ locale }
+			);
+		},
+		reports: ofAll,
+		recordFile: 'attacks.csv'
 	}
 };

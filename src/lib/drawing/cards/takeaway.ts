@@ -8,6 +8,7 @@ import { largestSentence } from '../charts/largest/sentence';
 import { panelSentence as launchesSentence } from '../charts/launches/sentence';
 import { familySentence } from '../charts/mix/words';
 import { panelSentence as rateSentence } from '../charts/rate/words';
+import { rhythmSentences } from '../charts/rhythm/words';
 import { datedDoubt } from '../charts/shared/notes';
 import { openText, shareText } from '../charts/shared/rate-words';
 import { weaponSentence } from '../charts/weapons/words';
@@ -41,6 +42,7 @@ const SAID: { [Id in PicturedCard['id']]: (card: Picture<Id>) => string[] } = {
 	largest: ({ series, names, locale }) => [largestSentence(series, names, locale)],
 	mix: ({ series, locale }) =>
 		series.families.map((family) => familySentence(family, series, locale)),
+	rhythm: ({ series, locale }) => rhythmSentences(series, locale),
 	known: ({ series, locale }) => series.panels.map((panel) => knownWhenSentence(panel, locale)),
 	denominators: ({ series, names, locale }) => [
 		...series.blocks.map((block) => blockSentence(block, names, locale)),

@@ -9,6 +9,7 @@ import { largestScene } from '../charts/largest/scene';
 import { launchesScene } from '../charts/launches/scene';
 import { mixScene } from '../charts/mix/scene';
 import { rateScene } from '../charts/rate/scene';
+import { rhythmScene } from '../charts/rhythm/scene';
 import { weaponsScene } from '../charts/weapons/scene';
 import { momentToInstant } from '../../records/ledger/moment';
 import type { DrawSize } from '../plot/draw-size';
@@ -25,6 +26,7 @@ const DRAWN: { [Id in PicturedCard['id']]: Draw<Id> } = {
 	calendar: calendarScene,
 	largest: largestScene,
 	mix: mixScene,
+	rhythm: rhythmScene,
 	known: ({ series, locale, asOf }, size) =>
 		knownWhenScene(series, locale, size, asOf === null ? null : momentToInstant(asOf)),
 	denominators: denominatorsScene,

@@ -20,7 +20,8 @@ const BEARS: Record<CardId, readonly (keyof Facets)[]> = {
 	casualties: ['grain'],
 	calendar: ['weapons'],
 	largest: ['weapons'],
-	mix: ['weapons', 'grain']
+	mix: ['weapons', 'grain'],
+	rhythm: []
 };
 
 /** The facets of a card in a view. */

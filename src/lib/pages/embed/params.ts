@@ -20,7 +20,8 @@ export const EMBED_HEIGHTS: Record<EmbedId, number> = {
 	casualties: 640,
 	calendar: 620,
 	largest: 640,
-	mix: 900
+	mix: 900,
+	rhythm: 620
 };
 
 /** Reads the address of a frame: the view as on the dashboard, and the theme. Never throws. */

@@ -186,6 +186,7 @@ describe('What of a view bears on a card', () => {
 			gauges: ['only-ballistic', 'shot-down'],
 			launches: ['only-ballistic', 'by-week'],
 			mix: ['only-ballistic', 'by-week'],
+			rhythm: [],
 			rate: ['only-ballistic', 'by-week', 'shot-down'],
 			casualties: ['by-week'],
 			calendar: ['only-ballistic'],

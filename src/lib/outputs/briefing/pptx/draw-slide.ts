@@ -12,6 +12,7 @@ import { drawLaunches } from './launches-slide';
 import { drawMix } from './mix-slide';
 import { addFrame, type Page } from './page';
 import { drawRate } from './rate-slide';
+import { drawRhythm } from './rhythm-slide';
 import { drawEmpty, drawHeadline, drawMethod, drawTitle } from './words-slides';
 
 type Draw<Id extends CardId> = (page: Page, card: CardOf<Id>, table: SlideTable) => void;
@@ -26,7 +27,8 @@ const DRAWN: {
 	casualties: (page, card, table) => drawCasualties(page, card.series, table),
 	calendar: (page, card, table) => drawCalendar(page, card.series, table.table.caption),
 	largest: (page, card, table) => drawLargest(page, card.series, card.names, table),
-	mix: (page, card, table) => drawMix(page, card.series, table)
+	mix: (page, card, table) => drawMix(page, card.series, table),
+	rhythm: (page, card, table) => drawRhythm(page, card.series, table)
 };
 
 function drawCard(page: Page, card: Card): void {
