@@ -294,6 +294,13 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					see: ['day-rule', 'no-report']
 				},
 				{
+					id: 'regions',
+					title: t(m.method_regions_title),
+					paragraphs: all(m.method_regions_1, m.method_regions_2),
+					fields: ['counts.place_id'],
+					see: ['casualties', 'no-report']
+				},
+				{
 					id: 'comparison',
 					title: t(m.method_comparison_title),
 					paragraphs: all(m.method_comparison_1),

@@ -6,6 +6,7 @@ import { largestTable } from '../charts/largest/table';
 import { launchesTable } from '../charts/launches/table';
 import { mixTable } from '../charts/mix/table';
 import { rateTable } from '../charts/rate/table';
+import { regionsTable } from '../charts/regions/table';
 import { rhythmTable } from '../charts/rhythm/table';
 import type { Table } from '../charts/table';
 import * as m from '../../paraglide/messages';
@@ -43,7 +44,8 @@ const TITLES = {
 	intensity: m.card_def_intensity,
 	records: m.card_def_records,
 	mix: m.card_def_mix,
-	rhythm: m.card_def_rhythm
+	rhythm: m.card_def_rhythm,
+	regions: m.card_def_regions
 };
 
 interface Back<Id extends CardId> {
@@ -116,6 +118,13 @@ const BACKS: { [Id in CardId]: Back<Id> } = {
 		left: (locale) => m.card_rhythm_left({}, { locale }),
 		sure: (locale) => m.card_rhythm_sure({}, { locale }),
 		definitions: ['rhythm', 'day-rule', 'means']
+	},
+	regions: {
+		table: ({ series, locale }) => regionsTable(series, locale),
+		counted: ({ locale }) => m.card_regions_counted({}, { locale }),
+		left: (locale) => m.card_regions_left({}, { locale }),
+		sure: (locale) => m.card_regions_sure({}, { locale }),
+		definitions: ['regions', 'casualties', 'no-report', 'means']
 	}
 };
 

@@ -6,6 +6,7 @@ import type { LargestSeries } from '../charts/largest/series';
 import type { LaunchesSeries } from '../charts/launches/series';
 import type { MixSeries } from '../charts/mix/series';
 import type { RateSeries } from '../charts/rate/series';
+import type { RegionsSeries } from '../charts/regions/series';
 import type { RhythmSeries } from '../charts/rhythm/series';
 import type * as m from '../../paraglide/messages';
 import type { Grain } from '../../figures/stats/grain';
@@ -25,6 +26,7 @@ export interface CardSeries {
 	largest: LargestSeries;
 	mix: MixSeries;
 	rhythm: RhythmSeries;
+	regions: RegionsSeries;
 }
 
 /** What of a view the words of a card tell. */

@@ -1,5 +1,6 @@
 /** The kinds of the page of patterns. */
 import { mixGrain, toMixSeries } from '../charts/mix/series';
+import { toRegionsSeries } from '../charts/regions/series';
 import { toRhythmSeries } from '../charts/rhythm/series';
 import * as m from '../../paraglide/messages';
 import { ofAllWeapons, titleOf } from '../../figures/view/describe';
@@ -43,5 +44,13 @@ export const PATTERN_KINDS: KindsOf<PatternId> = {
 		},
 		reports: ofAll,
 		recordFile: 'attacks.csv'
+	},
+	regions: {
+		series: toRegionsSeries,
+		title: (_, locale) => m.card_regions_title({}, { locale }),
+		titled: ofAllWeapons,
+		unit: (_, locale) => m.card_regions_unit({}, { locale }),
+		reports: ofAll,
+		recordFile: 'daily_casualties.csv'
 	}
 };

@@ -8,6 +8,7 @@ import { largestSentence } from '../charts/largest/sentence';
 import { panelSentence as launchesSentence } from '../charts/launches/sentence';
 import { familySentence } from '../charts/mix/words';
 import { panelSentence as rateSentence } from '../charts/rate/words';
+import { regionSentences } from '../charts/regions/words';
 import { rhythmSentences } from '../charts/rhythm/words';
 import { datedDoubt } from '../charts/shared/notes';
 import { openText, shareText } from '../charts/shared/rate-words';
@@ -43,6 +44,7 @@ const SAID: { [Id in PicturedCard['id']]: (card: Picture<Id>) => string[] } = {
 	mix: ({ series, locale }) =>
 		series.families.map((family) => familySentence(family, series, locale)),
 	rhythm: ({ series, locale }) => rhythmSentences(series, locale),
+	regions: ({ series, locale }) => regionSentences(series, locale),
 	known: ({ series, locale }) => series.panels.map((panel) => knownWhenSentence(panel, locale)),
 	denominators: ({ series, names, locale }) => [
 		...series.blocks.map((block) => blockSentence(block, names, locale)),

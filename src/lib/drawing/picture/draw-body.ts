@@ -9,6 +9,7 @@ import { largestScene } from '../charts/largest/scene';
 import { launchesScene } from '../charts/launches/scene';
 import { mixScene } from '../charts/mix/scene';
 import { rateScene } from '../charts/rate/scene';
+import { regionsScene } from '../charts/regions/scene';
 import { rhythmScene } from '../charts/rhythm/scene';
 import { weaponsScene } from '../charts/weapons/scene';
 import { momentToInstant } from '../../records/ledger/moment';
@@ -27,6 +28,7 @@ const DRAWN: { [Id in PicturedCard['id']]: Draw<Id> } = {
 	largest: largestScene,
 	mix: mixScene,
 	rhythm: rhythmScene,
+	regions: regionsScene,
 	known: ({ series, locale, asOf }, size) =>
 		knownWhenScene(series, locale, size, asOf === null ? null : momentToInstant(asOf)),
 	denominators: denominatorsScene,

@@ -17,13 +17,17 @@ export const SEVERAL = 'several';
 /** An oblast or the like by its ISO 3166-2 code; seas and zones of the ledger have none. */
 const ISO_REGION = /^(UA-\d{2}|RU-[A-Z]{2,3})$/;
 
+/** What a place lies in; one that is only named together with others has no row of its own, and its id says it. */
+const above = (placeTree: Ledger['placeTree'], id: string): string | null =>
+	placeTree.parent.get(id) ?? (id.includes('.') ? id.slice(0, id.indexOf('.')) : null);
+
 /** The region that a place is or lies in; {@link SEVERAL} where there is not just one, null for a whole country. */
 export function regionOf({ placeTree }: Pick<Ledger, 'placeTree'>, placeId: string): string | null {
 	const regions = new Set(
 		placeId.split('+').map((part) => {
-			let at: string | null | undefined = part;
-			while (at && !ISO_REGION.test(at)) at = placeTree.parent.get(at);
-			return at ?? (placeTree.parent.get(part) ? SEVERAL : null);
+			let at: string | null = part;
+			while (at && !ISO_REGION.test(at)) at = above(placeTree, at);
+			return at ?? (above(placeTree, part) ? SEVERAL : null);
 		})
 	);
 	const [only = null] = regions;

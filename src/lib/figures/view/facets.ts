@@ -21,7 +21,8 @@ const BEARS: Record<CardId, readonly (keyof Facets)[]> = {
 	calendar: ['weapons'],
 	largest: ['weapons'],
 	mix: ['weapons', 'grain'],
-	rhythm: []
+	rhythm: [],
+	regions: []
 };
 
 /** The facets of a card in a view. */

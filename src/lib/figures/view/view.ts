@@ -28,7 +28,7 @@ export const DASHBOARD_CARDS = [
 ] as const;
 export type DashboardId = (typeof DASHBOARD_CARDS)[number];
 /** Those of the page of patterns: which weapons, at which hours, in which regions. */
-export const PATTERN_CARDS = ['mix', 'rhythm'] as const;
+export const PATTERN_CARDS = ['mix', 'rhythm', 'regions'] as const;
 export type PatternId = (typeof PATTERN_CARDS)[number];
 /** Whether a card stands on the page of patterns. */
 export const isPattern = (id: string): id is PatternId =>

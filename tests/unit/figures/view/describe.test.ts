@@ -187,6 +187,7 @@ describe('What of a view bears on a card', () => {
 			launches: ['only-ballistic', 'by-week'],
 			mix: ['only-ballistic', 'by-week'],
 			rhythm: [],
+			regions: [],
 			rate: ['only-ballistic', 'by-week', 'shot-down'],
 			casualties: ['by-week'],
 			calendar: ['only-ballistic'],

@@ -12,6 +12,7 @@ import { drawLaunches } from './launches-slide';
 import { drawMix } from './mix-slide';
 import { addFrame, type Page } from './page';
 import { drawRate } from './rate-slide';
+import { drawRegions } from './regions-slide';
 import { drawRhythm } from './rhythm-slide';
 import { drawEmpty, drawHeadline, drawMethod, drawTitle } from './words-slides';
 
@@ -28,7 +29,8 @@ const DRAWN: {
 	calendar: (page, card, table) => drawCalendar(page, card.series, table.table.caption),
 	largest: (page, card, table) => drawLargest(page, card.series, card.names, table),
 	mix: (page, card, table) => drawMix(page, card.series, table),
-	rhythm: (page, card, table) => drawRhythm(page, card.series, table)
+	rhythm: (page, card, table) => drawRhythm(page, card.series, table),
+	regions: (page, card, table) => drawRegions(page, card.series, table)
 };
 
 function drawCard(page: Page, card: Card): void {
