@@ -1,7 +1,6 @@
 /** What a built site may weigh and how long it may take, by the length of its record. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LONGEST_WHOLE } from '../src/lib/figures/view/view';
 
 /** The Ukrainian page carries two Cyrillic faces more. */
 const CYRILLIC = 26_000;
@@ -22,10 +21,13 @@ export interface Goals {
 	step: number;
 }
 
+/** Days from which a record is one of years. */
+const LONG = 800;
+
 /** The goals of the site in a directory. A record of years has more room, and a step the same time. */
 export function goalsOf(build: string): Goals {
 	const days = readdirSync(join(build, 'days')).filter((name) => /^\d{4}-/.test(name)).length;
-	const isLong = days > LONGEST_WHOLE;
+	const isLong = days > LONG;
 	const english = isLong ? 256_000 : 186_000;
 	return {
 		days,

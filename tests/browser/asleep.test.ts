@@ -1,6 +1,6 @@
 /** Cards come alive one by one; what somebody does to one that sleeps is done, and none shows another view. */
 import { expect, it } from 'vitest';
-import { useSite } from './browser';
+import { unfold, useSite } from './browser';
 
 const site = useSite();
 const asleep = '.cards [data-asleep]';
@@ -47,6 +47,7 @@ it('A change of view is shown by every card, asleep or not', async () => {
 	await page.locator('#rate h2').hover();
 	// Nothing can be chosen before script runs; who comes near wakes the choice.
 	await page.locator('.controls').hover();
+	await unfold(page);
 	await page.locator('.controls input[value=week]').check({ force: true });
 	await page.waitForURL(/by=week/);
 	for (const id of ['launches', 'casualties'])

@@ -33,6 +33,13 @@ export interface Watched {
 	faults: string[];
 }
 
+/** Unfolds what can be chosen, under the line that says what is shown. */
+export async function unfold(page: Page): Promise<void> {
+	const line = page.locator('#shown');
+	if ((await line.getAttribute('aria-expanded')) !== 'true') await line.click();
+	await page.locator('#known-on').waitFor();
+}
+
 /** For a test file: one browser and one server, and pages that are watched and closed after each test. */
 export function useSite() {
 	let browser: Browser;

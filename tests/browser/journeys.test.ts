@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser';
+import { unfold, useSite } from './browser';
 
 const site = useSite();
 
@@ -110,6 +110,7 @@ describe('Choose what to see', () => {
 	it('Every control changes the address, and back returns', async () => {
 		const { page, faults } = await site.open('/');
 		const whole = await summary(page);
+		await unfold(page);
 		await page.getByLabel('From').fill('2024-01-01');
 		await page.waitForURL(/from=2024-01-01&to=2024-01-31/);
 		const january = await summary(page);
@@ -143,6 +144,7 @@ describe('Choose what to see', () => {
 					text.replaceAll('\u00a0', ' ')
 				)
 			);
+		await unfold(page);
 		await page.locator('input[name=period][value="30d"]').check({ force: true });
 		await expect.poll(said).toEqual([expect.stringContaining('2 Jan – 31 Jan 2024')]);
 		const handle = page.locator('[role=slider][data-end=from]');
@@ -167,6 +169,7 @@ describe('Choose what to see', () => {
 
 	it('The other direction is never summed with the first', async () => {
 		const { page, faults } = await site.open('/');
+		await unfold(page);
 		await page.locator('input[name=direction][value=UA]').check({ force: true });
 		await page.waitForURL(/direction=ua/);
 		await page.getByText('Russian authorities said').first().waitFor();
@@ -177,6 +180,7 @@ describe('Choose what to see', () => {
 
 	it('Weapons are chosen from a tree and kept in the address', async () => {
 		const { page } = await site.open('/');
+		await unfold(page);
 		await page.getByRole('button', { name: /Weapons/ }).click();
 		await page.getByRole('checkbox', { name: 'Drone', exact: true }).uncheck();
 		await page.waitForURL(/weapons=missile/);
@@ -187,6 +191,7 @@ describe('Choose what to see', () => {
 
 	it('A choice of weapons is named in sentence, tiles, title and file, and the rest is not there', async () => {
 		const { page, faults } = await site.open('/?weapons=ballistic');
+		await unfold(page);
 		await page.getByRole('button', { name: 'Weapons ballistic missiles only' }).waitFor();
 		expect(await summary(page)).toContain('43 ballistic missiles were reported launched');
 		expect((await page.title()).replaceAll('\u00a0', ' ')).toBe(
@@ -233,6 +238,7 @@ describe('Choose what to see', () => {
 
 	it('A typed day outside the record is explained and changes nothing', async () => {
 		const { page } = await site.open('/');
+		await unfold(page);
 		await page.getByLabel('From').fill('2024-03-01');
 		expect(await page.locator('.controls .message').innerText()).not.toBe('');
 		expect(new URL(page.url()).search).toBe('');

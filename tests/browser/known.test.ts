@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser';
+import { unfold, useSite } from './browser';
 
 const site = useSite();
 const banner = (page: Page) => page.locator('[data-known-banner]');
@@ -65,6 +65,7 @@ describe('The timeline of publication', () => {
 			}
 		});
 		expect(asked.filter((path) => path.endsWith('.csv'))).toEqual([]);
+		await unfold(page);
 		await page.getByRole('button', { name: 'Moments' }).click();
 		await slider(page).waitFor();
 		await page.context().close();
@@ -73,6 +74,7 @@ describe('The timeline of publication', () => {
 	it('A typed time is of the clock in Kyiv, in the address, the file name and the rows', async () => {
 		const { page, faults } = await site.open('/?from=2024-01-02&to=2024-01-02&known=2024-01-02');
 		await banner(page).waitFor();
+		await unfold(page);
 		await page.getByRole('button', { name: 'Moments' }).click();
 		await page.getByLabel('Time, Kyiv').fill('10:30');
 		await page.waitForURL(/known=2024-01-02T10/);
@@ -115,8 +117,15 @@ describe('The banner', () => {
 		await page.context().close();
 	});
 
-	it('leaves the focus at the date when the latest figures are asked for', async () => {
+	it('leaves the focus where the moment is chosen when the latest figures are asked for', async () => {
 		const { page } = await site.open('/?known=2024-01-05');
+		await banner(page).waitFor();
+		await banner(page).getByRole('button').last().press('Enter');
+		await banner(page).waitFor({ state: 'detached' });
+		await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('shown');
+		await unfold(page);
+		await page.locator('#known-on').fill('2024-01-05');
+		await page.waitForURL(/known=2024-01-05/);
 		await banner(page).waitFor();
 		await banner(page).getByRole('button').last().press('Enter');
 		await banner(page).waitFor({ state: 'detached' });

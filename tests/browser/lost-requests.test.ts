@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page, Request } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser';
+import { unfold, useSite } from './browser';
 import { presenting } from './presenting';
 
 const site = useSite();
@@ -76,6 +76,7 @@ describe('Late code', () => {
 		await panel.getByRole('status').waitFor();
 		expect(await panel.locator('tbody tr').count()).toBe(62);
 		expect(await panel.textContent()).toContain(drawn);
+		await unfold(page);
 		await page.locator('.controls input[value=week]').check({ force: true });
 		await page.waitForURL(/by=week/);
 		await expect.poll(() => panel.locator('tbody tr').count()).toBe(0);

@@ -1,7 +1,7 @@
 /** A page that the reader's browser translates while it is used: texts follow the view all the same. */
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser';
+import { unfold, useSite } from './browser';
 
 const site = useSite();
 
@@ -34,6 +34,7 @@ async function settled(page: Page): Promise<void> {
 	await page.waitForFunction(() => !document.querySelector('main font'));
 	const known = new URL(page.url()).searchParams.has('known');
 	if (known) await page.locator('[data-known-banner]').waitFor();
+	await unfold(page);
 	const direction = (new URL(page.url()).searchParams.get('direction') ?? 'ru').toUpperCase();
 	await page.locator(`input[name=direction][value=${direction}]:checked`).waitFor();
 	await expect.poll(() => page.locator('.notices').innerText()).toBe('');
@@ -42,6 +43,7 @@ async function settled(page: Page): Promise<void> {
 describe('A translated dashboard', () => {
 	it('reads like a fresh page after each change, and leaves the reader where they were', async () => {
 		const { page } = await site.open('/');
+		await unfold(page);
 		const fresh = await page.context().newPage();
 		const choose = (name: string, value: string) => async () => {
 			// Its label is what a pointer meets.

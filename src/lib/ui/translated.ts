@@ -4,6 +4,7 @@
  * this one. So a translated page does not change into another view or page: it is loaded anew at its address, and
  * translated again.
  */
+import { keepUnfolded } from './unfolded';
 
 /** Chrome and Google Translate, Edge, and whoever says it by the language of the page. */
 export const isTranslated = (root: HTMLElement, locale: string): boolean =>
@@ -54,9 +55,31 @@ function keepPlace(to: URL): void {
 	if (to.pathname !== location.pathname) return;
 	try {
 		sessionStorage.setItem(KEY, JSON.stringify({ href: to.href, y: scrollY, focus: focused() }));
+		keepUnfolded(to.href);
 	} catch {
 		// Then the page begins at its top.
 	}
+}
+
+/** Focuses what is there, or what comes with late code; not when the reader has begun something else. */
+function focusOnce(selector: string, y: number): void {
+	const done = new AbortController();
+	const { signal } = done;
+	const look = (): boolean => {
+		const found = document.querySelector<HTMLElement>(selector);
+		if (!found) return false;
+		found.focus({ preventScroll: true });
+		// What came has moved the rest.
+		scrollTo(0, y);
+		done.abort();
+		return true;
+	};
+	if (look()) return;
+	const coming = new MutationObserver(look);
+	signal.addEventListener('abort', () => coming.disconnect());
+	coming.observe(document.body, { subtree: true, childList: true });
+	for (const name of ['pointerdown', 'keydown', 'wheel'])
+		addEventListener(name, () => done.abort(), { signal, passive: true });
 }
 
 /** Where the reader was before the page was loaded anew. */
@@ -69,8 +92,8 @@ export function restorePlace(): void {
 		} | null;
 		sessionStorage.removeItem(KEY);
 		if (kept?.href !== location.href) return;
-		if (kept.focus) document.querySelector<HTMLElement>(kept.focus)?.focus({ preventScroll: true });
 		scrollTo(0, kept.y);
+		if (kept.focus) focusOnce(kept.focus, kept.y);
 	} catch {
 		// As above.
 	}

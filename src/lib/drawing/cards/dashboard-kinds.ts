@@ -46,20 +46,20 @@ export const DASHBOARD_KINDS: KindsOf<DashboardId> = {
 	},
 	rate: {
 		series: toRateSeries,
-		title: ({ view }, locale) => {
+		title: ({ view, grain }, locale) => {
 			const [day, span] =
 				view.rate === 'stopped'
 					? [m.card_rate_title, m.card_rate_title_span]
 					: [m.card_rate_title_shot, m.card_rate_title_shot_span];
-			return (view.grain === 'day' ? day : span)({}, { locale });
+			return (grain === 'day' ? day : span)({}, { locale });
 		},
 		titled: titleOf,
-		unit: ({ view }, locale) => {
+		unit: ({ view, grain }, locale) => {
 			const [day, span] =
 				view.rate === 'stopped'
 					? [m.card_rate_unit, m.card_rate_unit_span]
 					: [m.card_rate_unit_shot, m.card_rate_unit_shot_span];
-			return (view.grain === 'day' ? day : span)({}, { locale });
+			return (grain === 'day' ? day : span)({}, { locale });
 		},
 		reports: ofLaunches,
 		recordFile: 'daily.csv'

@@ -31,7 +31,8 @@ export interface CardSeries {
 
 /** What of a view the words of a card tell. */
 export interface Told {
-	view: Pick<View, 'direction' | 'grain' | 'rate'>;
+	view: Pick<View, 'direction' | 'rate'>;
+	grain: Grain;
 	selection: Selection;
 }
 
@@ -56,7 +57,7 @@ export type KindsOf<Ids extends CardId> = { [Id in Ids]: Kind<CardSeries[Id]> };
 export type Words = typeof m.card_gauges_title;
 
 export const byGrain = (words: Record<Grain, Words>) => (told: Told, locale: Locale) =>
-	words[told.view.grain]({}, { locale });
+	words[told.grain]({}, { locale });
 
 export const ofLaunches = ({ families }: Scope): number[] =>
 	[...families.missile, ...families.drone].flatMap((day) => day.chosen);

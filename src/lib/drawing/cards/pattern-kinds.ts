@@ -20,7 +20,7 @@ const ofAll = (scope: Scope): number[] => [...ofLaunches(scope), ...ofPeople(sco
 export const PATTERN_KINDS: KindsOf<PatternId> = {
 	mix: {
 		series: toMixSeries,
-		title: ({ view }, locale) => MIX_TITLES[view.direction][mixGrain(view.grain)]({}, { locale }),
+		title: ({ view, grain }, locale) => MIX_TITLES[view.direction][mixGrain(grain)]({}, { locale }),
 		titled: titleOf,
 		unit: (told, locale) =>
 			(told.view.direction === 'RU' ? m.card_mix_unit : m.card_mix_unit_stopped)(

@@ -7,6 +7,13 @@ import type { CellState } from './series';
 
 export type Grain = 'day' | 'week' | 'month';
 
+/** Days of a period up to which one mark is a day, and up to which it is a week: beyond, bars are thinner than gaps. */
+const LONGEST = { day: 120, week: 3 * 366 };
+
+/** The grain in which a period of so many days can be read. */
+export const grainByLength = (days: number): Grain =>
+	days <= LONGEST.day ? 'day' : days <= LONGEST.week ? 'week' : 'month';
+
 /** A span of days drawn as one mark; both ends are inside it. */
 export interface Span {
 	from: IsoDay;

@@ -30,8 +30,6 @@ export interface DecodedView {
 /** What the page knows that bounds a view: the weapons that exist. */
 export interface Known {
 	hasWeapon: (id: string) => boolean;
-	/** What the page shows where its address names no period; the whole record by default. */
-	period?: View['period'];
 }
 
 const NAMES = [
@@ -51,19 +49,18 @@ type Name = (typeof NAMES)[number];
 
 /**
  * Writes a view as query parameters, in a fixed order, without a leading `?`; empty for the default view.
- * `period` is what the page shows where its address names none.
  */
-export function encodeView(view: View, period = DEFAULT_VIEW.period): string {
+export function encodeView(view: View): string {
 	const out: [Name, string][] = [];
 	if (view.direction !== DEFAULT_VIEW.direction)
 		out.push(['direction', view.direction.toLowerCase()]);
 	if (typeof view.period === 'string') {
-		if (view.period !== period) out.push(['period', view.period]);
+		if (view.period !== DEFAULT_VIEW.period) out.push(['period', view.period]);
 	} else {
 		out.push(['from', view.period.from], ['to', view.period.to]);
 	}
 	if (view.weapons !== null) out.push(['weapons', view.weapons.join('.')]);
-	if (view.grain !== DEFAULT_VIEW.grain) out.push(['by', view.grain]);
+	if (view.grain !== null) out.push(['by', view.grain]);
 	if (view.asOf !== null) out.push(['known', view.asOf]);
 	if (view.compare !== DEFAULT_VIEW.compare) out.push(['compare', view.compare]);
 	if (view.rate !== DEFAULT_VIEW.rate) out.push(['rate', view.rate]);
@@ -81,7 +78,7 @@ const isIn = <T extends string>(values: readonly T[], value: string): value is T
 
 /** Reads a view from query parameters. Never throws. */
 export function decodeView(query: URLSearchParams, known: Known): DecodedView {
-	const view: View = { ...DEFAULT_VIEW, period: known.period ?? DEFAULT_VIEW.period, tabs: {} };
+	const view: View = { ...DEFAULT_VIEW, tabs: {} };
 	const ignored: IgnoredParameter[] = [];
 	const reject = (name: string, value: string) =>
 		ignored.push({ name: name.slice(0, 60), value: value.slice(0, 60) });

@@ -133,7 +133,7 @@ export interface ViewWords {
 	weapons: string;
 	/** "1 Dec 2023 – 31 Jan 2024". */
 	days: string;
-	/** "by week". */
+	/** "by week"; empty where the length of the period decides. */
 	grain: string;
 	/** "share stopped". */
 	rate: string;
@@ -151,7 +151,7 @@ export const describeView = (
 	direction: directionName(direction, locale),
 	weapons: onlyText(selection, locale),
 	days: span ? formatSpan(span, locale) : '',
-	grain: grainText(grain, locale),
+	grain: grain === null ? '' : grainText(grain, locale),
 	rate: rateText(rate, locale),
 	known: asOf === null ? '' : m.view_known({ date: formatMoment(asOf, locale) }, { locale })
 });

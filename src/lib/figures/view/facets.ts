@@ -28,9 +28,9 @@ const BEARS: Record<CardId, readonly (keyof Facets)[]> = {
 /** The facets of a card in a view. */
 export function facetsOf(
 	card: CardId,
-	{ view, selection }: { view: Pick<View, 'grain' | 'rate'>; selection: Selection }
+	{ view, grain, selection }: { view: Pick<View, 'rate'>; grain: Grain; selection: Selection }
 ): Facets {
-	const all: Facets = { weapons: selection.ids, grain: view.grain, rate: view.rate };
+	const all: Facets = { weapons: selection.ids, grain, rate: view.rate };
 	return Object.fromEntries(BEARS[card].map((name) => [name, all[name]]));
 }
 

@@ -4,7 +4,7 @@ import type { Direction, Note } from '../../records/ledger/types';
 import { definitionBreaks } from '../stats/breaks';
 import { periodsApart, type PeriodsApart } from '../stats/compare';
 import { doubtsAbout, doubtsWithin } from '../stats/doubts';
-import type { Span } from '../stats/grain';
+import { grainByLength, type Grain, type Span } from '../stats/grain';
 import { comparedSpan, periodTotals, type PeriodTotals } from '../stats/period-totals';
 import { selectFamilies, type FamilyDay } from '../stats/select-strikes';
 import type { DailySeries, Day, Family } from '../stats/series';
@@ -15,6 +15,8 @@ import { PRESET_DAYS, type View } from './view';
 export interface Scope {
 	series: DailySeries;
 	view: View;
+	/** What one mark covers: as chosen, or what the length of the period asks for. */
+	grain: Grain;
 	direction: Direction;
 	/** The absolute period on screen, both ends inside it, cut to the record. */
 	span: Span;
@@ -55,6 +57,10 @@ export function resolveSpan(view: View, record: Span): Span {
 		day < record.from ? record.from : day > record.to ? record.to : day;
 	return { from: clamp(view.period.from), to: clamp(view.period.to) };
 }
+
+/** What one mark of a view covers: as the reader chose, or what the length of its days asks for. */
+export const grainOf = ({ grain }: Pick<View, 'grain'>, span: Span): Grain =>
+	grain ?? grainByLength(daysBetween(span.from, span.to) + 1);
 
 /** The typed days of a view, where none of them lies in the record. */
 function outsideOf({ period }: View, record: Span): Span | null {
@@ -118,6 +124,7 @@ export function createScope(series: DailySeries, view: View, names: Names): Scop
 	return {
 		series,
 		view,
+		grain: grainOf(view, span),
 		direction: series.direction,
 		span,
 		outside: outsideOf(view, whole),

@@ -19,8 +19,8 @@ export const PRESET_DAYS: Record<Exclude<Preset, 'all'>, number> = {
 
 /** The cards of the dashboard, in reading order. */
 export const DASHBOARD_CARDS = [
-	'gauges',
 	'launches',
+	'gauges',
 	'rate',
 	'casualties',
 	'calendar',
@@ -48,7 +48,8 @@ export interface View {
 	period: Preset | Span;
 	/** Weapon ids; null for all. */
 	weapons: string[] | null;
-	grain: Grain;
+	/** What one mark covers; null for what the length of the period asks for. */
+	grain: Grain | null;
 	/** As known on; null for the latest. */
 	asOf: IsoMoment | null;
 	compare: Comparison;
@@ -59,19 +60,12 @@ export interface View {
 	tabs: Partial<Record<CardId, Tab>>;
 }
 
-/** Days of a record that is still shown whole: more than that, and a bar is less than a pixel wide. */
-export const LONGEST_WHOLE = 800;
-
-/** The period a page of this record shows first: all of it, or of a long one the last year. */
-export const firstPeriod = (daysOfRecord: number): Preset =>
-	daysOfRecord > LONGEST_WHOLE ? '1y' : 'all';
-
-/** What a visitor sees first, where the record is not a long one. */
+/** What a visitor sees first. */
 export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
 	direction: 'RU',
 	period: 'all',
 	weapons: null,
-	grain: 'day',
+	grain: null,
 	asOf: null,
 	compare: 'previous',
 	rate: 'stopped',

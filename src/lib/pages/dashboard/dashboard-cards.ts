@@ -12,7 +12,7 @@ import { pageCards, type DrawnOf } from './page-card';
 
 const DRAWN: DrawnOf<DashboardId> = {
 	gauges: { chart: Gauges, form: GaugeForm, wide: true },
-	launches: { chart: Launches, wide: true, follows: true, leads: true },
+	launches: { chart: Launches, wide: true, follows: true },
 	rate: { chart: Rate },
 	casualties: { chart: Casualties },
 	calendar: { chart: Calendar },

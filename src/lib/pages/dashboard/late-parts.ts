@@ -2,8 +2,7 @@
 import { warm } from '../../ui/late';
 
 export const loadTakeAway = warm(() => import('./TakeAway.svelte'));
-export const loadTree = warm(() => import('../../drawing/controls/WeaponTree.svelte'));
+export const loadChoices = warm(() => import('./Choices.svelte'));
 export const loadSaveView = warm(() => import('./save-view'));
-export const loadTimeline = warm(() => import('./known/KnownTimeline.svelte'));
 /** What is behind a card's chart: its table and what is told about it. */
 export const loadBack = warm(() => import('../../drawing/cards/card-back'));

@@ -31,8 +31,6 @@ export interface Drawn<Id extends CardId> {
 	wide?: boolean;
 	/** It follows the window of the overview while that is dragged; the others wait until it rests. */
 	follows?: boolean;
-	/** On paper it stands before the others. */
-	leads?: boolean;
 }
 
 export type DrawnOf<Ids extends CardId> = { [Id in Ids]: Drawn<Id> };

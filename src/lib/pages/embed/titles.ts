@@ -1,7 +1,7 @@
 import { cardTitle } from '../../drawing/cards/card-text';
 import { KINDS } from '../../drawing/cards/kinds';
 import * as m from '../../paraglide/messages';
-import type { Span } from '../../figures/stats/grain';
+import type { Grain, Span } from '../../figures/stats/grain';
 import type { Locale } from '../../figures/view/catalogue';
 import { describeView, inOneLine, titleOf } from '../../figures/view/describe';
 import { WHOLE, type Selection } from '../../figures/view/selection';
@@ -14,11 +14,12 @@ const ALL: Selection = { isAll: true, families: WHOLE, ids: null };
 export const embedTitle = (id: EmbedId, locale: Locale): string =>
 	id === 'headline'
 		? m.embed_title_headline({}, { locale })
-		: KINDS[id].title({ view: DEFAULT_VIEW, selection: ALL }, locale);
+		: KINDS[id].title({ view: DEFAULT_VIEW, grain: 'day', selection: ALL }, locale);
 
 /** What a frame shows. */
 interface Shown {
 	view: View;
+	grain: Grain;
 	selection: Selection;
 	/** Its absolute days; null where they move with the record. */
 	span: Span | null;

@@ -122,7 +122,7 @@ describe('A zero', () => {
 				.rows.map((row) => row[1]!.value)
 				.slice(0, 4)
 		).toEqual([null, null, null, null]);
-		const month = { ...scope, view: { ...scope.view, grain: 'month' as const } };
+		const month = { ...scope, grain: 'month' as const };
 		const table = launchesTable(toLaunchesSeries(month, names), names, 'en');
 		const at = table.columns.findIndex(({ id }) => id === 'missiles_launched');
 		expect(table.rows[0]![at]).toMatchObject({

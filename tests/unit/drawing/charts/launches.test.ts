@@ -146,7 +146,8 @@ describe('The launches layout', () => {
 					[launched, Math.floor(launched / 3)],
 					[i % 2, i % 2]
 				];
-			})
+			}),
+			{ grain: 'day' }
 		);
 		const series = toLaunchesSeries(scope, names);
 		const placed = placeLaunches(series, 'en');

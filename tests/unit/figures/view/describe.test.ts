@@ -159,7 +159,7 @@ describe('A view', () => {
 		expect(words).toMatchObject({
 			direction: 'Attacks by Russia',
 			weapons: '',
-			grain: 'by day',
+			grain: '',
 			rate: 'share stopped',
 			known: ''
 		});
@@ -178,10 +178,10 @@ describe('A view', () => {
 });
 
 describe('What of a view bears on a card', () => {
-	const view = { grain: 'week', rate: 'shot-down' } as const;
+	const view = { rate: 'shot-down' } as const;
 	it('is in the name of its file, and nothing else is', () => {
 		const slugs = (card: (typeof CARDS)[number]) =>
-			facetSlugs(facetsOf(card, { view, selection: select(['ballistic']) }));
+			facetSlugs(facetsOf(card, { view, grain: 'week', selection: select(['ballistic']) }));
 		expect(Object.fromEntries(CARDS.map((card) => [card, slugs(card)]))).toEqual({
 			gauges: ['only-ballistic', 'shot-down'],
 			launches: ['only-ballistic', 'by-week'],

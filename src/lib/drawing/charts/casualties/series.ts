@@ -65,9 +65,9 @@ function statedOf(cells: readonly CasualtyCell[], direction: Direction): Figure 
 
 /** The people of a scope by day, week or month. */
 export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
-	const { view, span, series } = scope;
+	const { grain, span, series } = scope;
 	const panels = MEASURES.map((measure): CasualtyPanel => {
-		const points = groupByGrain(scope.days, view.grain).map((group): CasualtyPoint => {
+		const points = groupByGrain(scope.days, grain).map((group): CasualtyPoint => {
 			const cells = group.days.flatMap((day) => {
 				const cell = day[measure];
 				return cell ? [cell] : [];
@@ -94,7 +94,7 @@ export function toCasualtiesSeries(scope: Scope): CasualtiesSeries {
 	const touches = (from: string, to: string) => from <= span.to && to >= span.from;
 	return {
 		direction: scope.direction,
-		grain: view.grain,
+		grain: grain,
 		span,
 		selection: scope.selection,
 		panels,

@@ -146,7 +146,7 @@ function splitNotes(scope: Scope, notes: readonly Note[], shown: readonly Select
 
 /** The series of the launches chart for a view. */
 export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
-	const { grain } = scope.view;
+	const { grain } = scope;
 	const { asOf } = scope.view;
 	// Events and doubts carry no date of publication: as known on a moment they would tell what was not known.
 	const notes = notesWithin(names.notes, scope.direction, scope.span).filter(

@@ -162,7 +162,7 @@ function familyMix(
 
 /** The mix of a scope by week or month. */
 export function toMixSeries(scope: Scope, names: Names): MixSeries {
-	const grain = mixGrain(scope.view.grain);
+	const grain = mixGrain(scope.grain);
 	const measure = measureOf(scope.direction);
 	const spans = groupByGrain(scope.days, grain).map(({ span, days }): MixSpan => ({
 		...span,

@@ -91,16 +91,16 @@ function daily(scope: Scope, family: Family): RatePoint[] {
 
 /** The rates of a scope over time. Windows reach beyond the period into the record where it goes on. */
 export function toRateSeries(scope: Scope): RateSeries {
-	const { view, span } = scope;
+	const { view, grain, span } = scope;
 	const panels = scope.selection.families.map(({ family, only }): RatePanel => ({
 		family,
 		only,
 		period: rateOf(scope.families[family], view.rate),
 		parts: rateParts(span, scope.families[family], scope.breaks, view.rate),
 		points:
-			view.grain === 'day'
+			grain === 'day'
 				? daily(scope, family)
-				: groupByGrain(scope.families[family], view.grain).map((group) => {
+				: groupByGrain(scope.families[family], grain).map((group) => {
 						const rate = rateOf(group.days, view.rate);
 						return {
 							span: group.span,
@@ -117,7 +117,7 @@ export function toRateSeries(scope: Scope): RateSeries {
 	return {
 		direction: scope.direction,
 		kind: view.rate,
-		grain: view.grain,
+		grain: grain,
 		span,
 		selection: scope.selection,
 		panels,

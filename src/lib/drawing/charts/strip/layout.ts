@@ -9,8 +9,8 @@ import { textWidth } from '../shared/notes';
 import type { StripSeries } from './series';
 import { round } from '../../plot/round';
 
-export const LANE_PX = 24;
-const GAP_PX = 9;
+export const LANE_PX = 18;
+const GAP_PX = 7;
 
 export interface PlacedStrip {
 	/** Height of the lanes with the gap between them. */
