@@ -88,7 +88,8 @@ export function readDuration(
 	locale: Locale
 ): RhythmReading {
 	const bin = index === null ? undefined : series.durations[index];
-	if (!bin) return { when: m.rhythm_lasted({}, { locale }), facts: [lengthText(series, locale)] };
+	// What they come to stands over the chart already.
+	if (!bin) return { when: formatSpan(series.period, locale), facts: [hoursKnown(series, locale)] };
 	return {
 		when: binText(bin, locale),
 		facts: [m.rhythm_fact_lasted(counts(bin.attacks, series.both, locale), { locale })]
