@@ -17,7 +17,7 @@ const RUNTIME = /\/src\/lib\/paraglide\/(runtime|registry)\.js$/;
 const MESSAGE = /\/paraglide\/messages\/([^/]+)\.js$/;
 /** What is the site's or is used by its charts alone; the framework is shared by all pages. */
 const OURS =
-	/\/src\/lib\/(?!paraglide\/)|\/src\/routes\/\+page\.svelte|\/node_modules\/(d3|d3-[a-z-]+|internmap)\//;
+	/\/src\/lib\/(?!paraglide\/)|\/src\/routes\/(\+page|ViewPage)\.svelte|\/node_modules\/(d3|d3-[a-z-]+|internmap)\//;
 
 interface Reach {
 	ids: Set<string>;

@@ -14,6 +14,7 @@ import {
 	cardOf,
 	COMPARED,
 	empty,
+	manyHours,
 	ONE_DAY,
 	oneMark,
 	shownAs,
@@ -32,7 +33,7 @@ const svgOf = (scene: Scene, label: string, palette = LIGHT): string =>
 	sceneSvg(scene, { paint: (token) => palette[token], label, ground: 'surface' });
 
 /** The others are of days whatever the grain. */
-const BY_GRAIN: ReadonlySet<CardId> = new Set(['launches', 'rate', 'casualties']);
+const BY_GRAIN: ReadonlySet<CardId> = new Set(['launches', 'rate', 'casualties', 'mix']);
 
 /** Every size, language and view; the dark theme once, since it changes the palette alone. */
 describe.each(CARDS)('The chart of %s', (id) => {
@@ -106,6 +107,15 @@ describe.each(GAUGES)('The gauges, %s', (name, show) => {
 			it(`are drawn as before: ${size}, ${locale}`, async () => {
 				const scene = drawCard(cardOf('gauges', await show(locale), locale), SIZES[size]);
 				await expectSnapshot(`gauges/${name}-${size}-${locale}`, svgOf(scene, 'gauges'));
+			});
+});
+
+describe('The rhythm of many attacks', () => {
+	for (const size of EACH_SIZE)
+		for (const locale of LOCALES)
+			it(`is drawn as before: ${size}, ${locale}`, async () => {
+				const scene = drawCard(cardOf('rhythm', manyHours(), locale), SIZES[size]);
+				await expectSnapshot(`rhythm/many-${size}-${locale}`, svgOf(scene, 'rhythm'));
 			});
 });
 

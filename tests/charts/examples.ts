@@ -86,6 +86,18 @@ export const empty = (): Shown => writtenScope([null, null, null, null, null]);
 export const oneMark = (view: Partial<View> = {}): Shown =>
 	writtenScope([null, [[1, 1], 'not-mentioned'], null], view);
 
+/** Half a year of attacks whose hours are known, by night and by day; of every fifth the start alone. */
+export function manyHours(): Shown {
+	const { scope, names } = writtenScope(Array<null>(180).fill(null));
+	const raids = scope.days.map(({ date: day }, i) => {
+		const start = i % 3 === 2 ? `${day}T1${i % 4}:10+02:00` : `${day}T${18 + (i % 5)}:30+02:00`;
+		const end = new Date(Date.parse(start) + ((i * 37) % 840) * 60_000).toISOString();
+		return { day, start, end: i % 5 === 0 ? day : `${end.slice(0, 16)}Z` };
+	});
+	const series = { ...scope.series, patterns: { raids, regions: [] } };
+	return { scope: createScope(series, scope.view, names), names };
+}
+
 /** The card of a scope. */
 export const cardOf = (id: CardId, { scope, names }: Shown, locale: Locale = 'en') =>
 	createAnyCard(id, scope, names, locale);

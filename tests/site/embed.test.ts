@@ -1,4 +1,5 @@
 /** The charts made for frames, read from the built site. */
+import { isPattern } from '../../src/lib/figures/view/view';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EMBEDS } from '../../src/lib/pages/embed/params';
@@ -20,7 +21,9 @@ describe.each(each)('/%s', (path, chart) => {
 		expect(tags.some((tag) => tag.attributes.has('data-source'))).toBe(true);
 		expect(tags.some((tag) => tag.name === 'svg')).toBe(true);
 		const hrefs = tags.map((tag) => tag.attributes.get('href'));
-		const home = path.startsWith('uk/') ? '/uk/' : '/';
+		const root = path.startsWith('uk/') ? '/uk/' : '/';
+		// Each chart leads to the page that shows it.
+		const home = root + (isPattern(chart) ? 'patterns/' : '');
 		expect(hrefs).toContain(chart === 'headline' ? home : `${home}#${chart}`);
 	});
 
@@ -32,7 +35,7 @@ describe.each(each)('/%s', (path, chart) => {
 	it('is kept out of search, in favour of the dashboard', () => {
 		const robots = tags.find((tag) => tag.attributes.get('name') === 'robots');
 		expect(robots?.attributes.get('content')).toBe('noindex');
-		expect(rel('canonical')?.get('href')).toMatch(/^\/(uk\/)?(#|$)/);
+		expect(rel('canonical')?.get('href')).toMatch(/^\/(uk\/)?(patterns\/)?(#|$)/);
 	});
 
 	it('has an oEmbed answer whose frame is there', () => {

@@ -294,6 +294,26 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					see: ['intensity']
 				},
 				{
+					id: 'mix',
+					title: t(m.method_mix_title),
+					paragraphs: all(m.method_mix_1, m.method_mix_2),
+					see: ['choice', 'daily', 'no-report']
+				},
+				{
+					id: 'rhythm',
+					title: t(m.method_rhythm_title),
+					paragraphs: all(m.method_rhythm_1, m.method_rhythm_2),
+					fields: ['attacks.start', 'attacks.end'],
+					see: ['day-rule', 'no-report']
+				},
+				{
+					id: 'regions',
+					title: t(m.method_regions_title),
+					paragraphs: all(m.method_regions_1, m.method_regions_2),
+					fields: ['counts.place_id'],
+					see: ['casualties', 'no-report']
+				},
+				{
 					id: 'comparison',
 					title: t(m.method_comparison_title),
 					paragraphs: all(m.method_comparison_1),

@@ -4,7 +4,10 @@ import { casualtiesTable } from '../charts/casualties/table';
 import { gaugesTable } from '../charts/gauges/table';
 import { largestTable } from '../charts/largest/table';
 import { launchesTable } from '../charts/launches/table';
+import { mixTable } from '../charts/mix/table';
 import { rateTable } from '../charts/rate/table';
+import { regionsTable } from '../charts/regions/table';
+import { rhythmTable } from '../charts/rhythm/table';
 import type { Table } from '../charts/table';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../figures/view/catalogue';
@@ -12,7 +15,7 @@ import { weaponsText } from '../../figures/view/describe';
 import type { CardId } from '../../figures/view/view';
 import type { Card, CardOf } from './card';
 import { cardSources } from './card-text';
-import { weaponsFirst } from './kinds';
+import { weaponsFirst } from './kind';
 
 export interface CardBack {
 	table: Table;
@@ -39,7 +42,10 @@ const TITLES = {
 	verified: m.card_def_verified,
 	means: m.card_def_means,
 	intensity: m.card_def_intensity,
-	records: m.card_def_records
+	records: m.card_def_records,
+	mix: m.card_def_mix,
+	rhythm: m.card_def_rhythm,
+	regions: m.card_def_regions
 };
 
 interface Back<Id extends CardId> {
@@ -97,6 +103,28 @@ const BACKS: { [Id in CardId]: Back<Id> } = {
 		left: (locale) => m.card_largest_left({}, { locale }),
 		sure: (locale) => m.card_largest_sure({}, { locale }),
 		definitions: ['records', 'choice']
+	},
+	mix: {
+		table: ({ series, locale }) => mixTable(series, locale),
+		counted: ({ scope, locale }) =>
+			m.card_mix_counted({ weapons: weaponsFirst(scope, locale) }, { locale }),
+		left: (locale) => m.card_mix_left({}, { locale }),
+		sure: (locale) => m.card_mix_sure({}, { locale }),
+		definitions: ['mix', 'choice', 'daily', 'no-report']
+	},
+	rhythm: {
+		table: ({ series, locale }) => rhythmTable(series, locale),
+		counted: ({ locale }) => m.card_rhythm_counted({}, { locale }),
+		left: (locale) => m.card_rhythm_left({}, { locale }),
+		sure: (locale) => m.card_rhythm_sure({}, { locale }),
+		definitions: ['rhythm', 'day-rule', 'means']
+	},
+	regions: {
+		table: ({ series, locale }) => regionsTable(series, locale),
+		counted: ({ locale }) => m.card_regions_counted({}, { locale }),
+		left: (locale) => m.card_regions_left({}, { locale }),
+		sure: (locale) => m.card_regions_sure({}, { locale }),
+		definitions: ['regions', 'casualties', 'no-report', 'means']
 	}
 };
 

@@ -7,8 +7,9 @@ import type { Span } from '../../figures/stats/grain';
 import type { Locale, Names } from '../../figures/view/catalogue';
 import type { Scope } from '../../figures/view/scope';
 import type { CardId } from '../../figures/view/view';
-import { cardText, type CardText } from './card-text';
-import { KINDS, type CardSeries } from './kinds';
+import type { CardSeries } from './kind';
+import { KINDS } from './kinds';
+import { makeCard, type CardText } from './make-card';
 
 interface Shown<Id extends CardId, Series> {
 	id: Id;
@@ -57,14 +58,7 @@ export const createCard = <Id extends CardId>(
 	scope: Scope,
 	names: Names,
 	locale: Locale
-): CardOf<Id> => ({
-	id,
-	series: KINDS[id].series(scope, names),
-	text: cardText(id, scope, names, locale),
-	scope,
-	names,
-	locale
-});
+): CardOf<Id> => makeCard(id, KINDS[id], scope, names, locale);
 
 /** The same for a card whose id is only known at run time. */
 export const createAnyCard = (id: CardId, scope: Scope, names: Names, locale: Locale): Card =>

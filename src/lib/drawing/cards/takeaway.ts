@@ -6,7 +6,10 @@ import { hasShare, type Gauge, type GaugesSeries } from '../charts/gauges/series
 import { knownWhenSentence } from '../charts/known-when/sentence';
 import { largestSentence } from '../charts/largest/sentence';
 import { panelSentence as launchesSentence } from '../charts/launches/sentence';
+import { familySentence } from '../charts/mix/words';
 import { panelSentence as rateSentence } from '../charts/rate/words';
+import { regionSentences } from '../charts/regions/words';
+import { rhythmSentences } from '../charts/rhythm/words';
 import { datedDoubt } from '../charts/shared/notes';
 import { openText, shareText } from '../charts/shared/rate-words';
 import { weaponSentence } from '../charts/weapons/words';
@@ -38,6 +41,10 @@ const SAID: { [Id in PicturedCard['id']]: (card: Picture<Id>) => string[] } = {
 		series.panels.map((panel) => casualtiesSentence(panel, series.grain, locale)),
 	calendar: ({ series, names, locale }) => [calendarSentence(series, names, locale)],
 	largest: ({ series, names, locale }) => [largestSentence(series, names, locale)],
+	mix: ({ series, locale }) =>
+		series.families.map((family) => familySentence(family, series, locale)),
+	rhythm: ({ series, locale }) => rhythmSentences(series, locale),
+	regions: ({ series, locale }) => regionSentences(series, locale),
 	known: ({ series, locale }) => series.panels.map((panel) => knownWhenSentence(panel, locale)),
 	denominators: ({ series, names, locale }) => [
 		...series.blocks.map((block) => blockSentence(block, names, locale)),

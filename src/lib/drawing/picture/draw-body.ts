@@ -7,7 +7,10 @@ import { gaugesScene } from '../charts/gauges/scene';
 import { knownWhenScene } from '../charts/known-when/scene';
 import { largestScene } from '../charts/largest/scene';
 import { launchesScene } from '../charts/launches/scene';
+import { mixScene } from '../charts/mix/scene';
 import { rateScene } from '../charts/rate/scene';
+import { regionsScene } from '../charts/regions/scene';
+import { rhythmScene } from '../charts/rhythm/scene';
 import { weaponsScene } from '../charts/weapons/scene';
 import { momentToInstant } from '../../records/ledger/moment';
 import type { DrawSize } from '../plot/draw-size';
@@ -23,6 +26,9 @@ const DRAWN: { [Id in PicturedCard['id']]: Draw<Id> } = {
 	casualties: casualtiesScene,
 	calendar: calendarScene,
 	largest: largestScene,
+	mix: mixScene,
+	rhythm: rhythmScene,
+	regions: regionsScene,
 	known: ({ series, locale, asOf }, size) =>
 		knownWhenScene(series, locale, size, asOf === null ? null : momentToInstant(asOf)),
 	denominators: denominatorsScene,

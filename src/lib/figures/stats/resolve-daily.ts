@@ -6,6 +6,7 @@ import { sumFigures, toFigure } from './figure';
 import { knownReports } from './known-reports';
 import { latestStatement } from './latest-statement';
 import { endAt } from './record-span';
+import { patternsOf } from './patterns';
 import { ReportTable } from './report-table';
 import type { CasualtyCell, DailySeries, Day, OtherAttack, PeriodStatement } from './series';
 import { isSameList, standingAt, type Standing } from './standing';
@@ -200,10 +201,8 @@ export function resolveDaily(ledger: Ledger, options: ResolveOptions): DailySeri
 	const from = options.from ?? recorded[0] ?? '';
 	const last = options.to ?? recorded.at(-1) ?? '';
 	const to = options.asOf === null ? last : endAt({ from, to: last }, options.asOf);
-	const days =
-		from === ''
-			? []
-			: eachDay(from, to).map((date) => resolveDay(ledger, date, byDay.get(date) ?? [], reports));
+	const dates = from === '' ? [] : eachDay(from, to);
+	const days = dates.map((date) => resolveDay(ledger, date, byDay.get(date) ?? [], reports));
 
 	const others = waves
 		.filter((wave) => wave.attack.means !== 'air' && wave.reports.length > 0)
@@ -231,6 +230,7 @@ export function resolveDaily(ledger: Ledger, options: ResolveOptions): DailySeri
 		days,
 		reports: reports.refs,
 		periods,
-		others
+		others,
+		patterns: patternsOf(ledger, dates, byDay)
 	};
 }

@@ -126,6 +126,36 @@ export interface OtherAttack {
 	injured: Figure | null;
 }
 
+/** An attack with its hours as far as they are known. */
+export interface Raid {
+	/** The Kyiv day on which it ends. */
+	day: IsoDay;
+	/** A moment where the hour is known, else a day. */
+	start: IsoMoment;
+	end: IsoMoment;
+}
+
+/** What is stated of places in one region on one day. Null: no such figure, which is not zero. */
+export interface RegionDay {
+	date: IsoDay;
+	/** The region's id; `several` for places in several regions, and for zones that are none. */
+	region: string;
+	/** Reports that speak of a place in it. */
+	reports: number;
+	killed: Figure | null;
+	injured: Figure | null;
+	/** Weapons stated launched at places in it: part of the national figures, never added to them. */
+	launched: Figure | null;
+	/** Weapons stated stopped over places in it. */
+	stopped: Figure | null;
+}
+
+/** What is told of the attacks beside the figures by day, in the order of the days. */
+export interface Patterns {
+	raids: Raid[];
+	regions: RegionDay[];
+}
+
 export interface DailySeries {
 	direction: Direction;
 	/** The moment of the view as given; null for the latest. */
@@ -141,6 +171,8 @@ export interface DailySeries {
 	reports: ReportRef[];
 	periods: PeriodStatement[];
 	others: OtherAttack[];
+	/** The attacks' hours and what is stated of regions; null where a page does not carry them. */
+	patterns: Patterns | null;
 }
 
 /** The two families of air weapons, in the order they are always shown. */

@@ -12,12 +12,16 @@ const named = <T extends { name_en: string; name_uk: string }>({ name_en, name_u
 export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]): Catalogue {
 	const sources: Catalogue['sources'] = {};
 	const places: Catalogue['places'] = {};
-	for (const { days, reports } of series) {
+	for (const { days, reports, patterns } of series) {
 		for (const { sourceId, viaId } of reports) {
 			for (const id of [sourceId, viaId]) {
 				const source = id === null ? undefined : ledger.sources.get(id);
 				if (source) sources[source.source_id] = named(source);
 			}
+		}
+		for (const { region } of patterns?.regions ?? []) {
+			const place = ledger.places.get(region);
+			if (place) places[region] = named(place);
 		}
 		for (const day of days) {
 			for (const cell of [day.killed, day.injured]) {

@@ -20,7 +20,10 @@ const BEARS: Record<CardId, readonly (keyof Facets)[]> = {
 	rate: ['weapons', 'grain', 'rate'],
 	casualties: ['grain'],
 	calendar: ['weapons', 'shade'],
-	largest: ['weapons']
+	largest: ['weapons'],
+	mix: ['weapons', 'grain'],
+	rhythm: [],
+	regions: []
 };
 
 /** The facets of a card in a view. */

@@ -8,5 +8,5 @@ import { LANGUAGES } from './languages';
  */
 export const pageHref = (path: string, locale: Locale): string =>
 	LANGUAGES[locale].prefix +
-	(ownFigures() !== null && /^\/(days\/.*|briefing\/)?$/.test(path) ? '/own' : '') +
+	(ownFigures() !== null && /^\/(days\/.*|patterns\/|briefing\/)?$/.test(path) ? '/own' : '') +
 	path;

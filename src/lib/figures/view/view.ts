@@ -18,7 +18,23 @@ export const PRESET_DAYS: Record<Exclude<Preset, 'all'>, number> = {
 };
 
 /** The cards of the dashboard, in reading order. */
-export const CARDS = ['launches', 'gauges', 'rate', 'casualties', 'calendar', 'largest'] as const;
+export const DASHBOARD_CARDS = [
+	'launches',
+	'gauges',
+	'rate',
+	'casualties',
+	'calendar',
+	'largest'
+] as const;
+export type DashboardId = (typeof DASHBOARD_CARDS)[number];
+/** Those of the page of patterns: which weapons, at which hours, in which regions. */
+export const PATTERN_CARDS = ['mix', 'rhythm', 'regions'] as const;
+export type PatternId = (typeof PATTERN_CARDS)[number];
+/** Whether a card stands on the page of patterns. */
+export const isPattern = (id: string): id is PatternId =>
+	(PATTERN_CARDS as readonly string[]).includes(id);
+/** The cards of all pages of a view. */
+export const CARDS = [...DASHBOARD_CARDS, ...PATTERN_CARDS] as const;
 export type CardId = (typeof CARDS)[number];
 export const TABS = ['chart', 'table', 'download', 'about'] as const;
 export type Tab = (typeof TABS)[number];

@@ -20,6 +20,9 @@ const KINDS: Record<
 	casualties: { name: m.briefing_kind_casualties, about: m.briefing_about_casualties },
 	calendar: { name: m.briefing_kind_calendar, about: m.briefing_about_calendar },
 	largest: { name: m.briefing_kind_largest, about: m.briefing_about_largest },
+	mix: { name: m.briefing_kind_mix, about: m.briefing_about_mix },
+	rhythm: { name: m.briefing_kind_rhythm, about: m.briefing_about_rhythm },
+	regions: { name: m.briefing_kind_regions, about: m.briefing_about_regions },
 	known: { name: m.briefing_kind_known, about: m.briefing_about_known },
 	method: { name: m.briefing_kind_method, about: m.briefing_about_method }
 };

@@ -19,7 +19,10 @@ export const EMBED_HEIGHTS: Record<EmbedId, number> = {
 	rate: 560,
 	casualties: 640,
 	calendar: 620,
-	largest: 640
+	largest: 640,
+	mix: 900,
+	rhythm: 620,
+	regions: 1100
 };
 
 /** Reads the address of a frame: the view as on the dashboard, and the theme. Never throws. */

@@ -1,6 +1,7 @@
 /** What is pasted into somebody's page to show a chart there. */
 import { pageHref } from '../../figures/view/page-href';
 import type { Locale } from '../../figures/view/catalogue';
+import { isPattern } from '../../figures/view/view';
 import type { EmbedId, Theme } from './params';
 
 export interface Snippet {
@@ -43,13 +44,14 @@ export function embedHref({
 	return withQuery(pageHref(`/embed/${chart}/`, locale), params.toString());
 }
 
-/** Address of the same view on the dashboard, at the card. */
+/** Address of the same view on the page that shows it, at the card. */
 export const dashboardHref = ({
 	chart,
 	query,
 	locale
 }: Pick<Snippet, 'chart' | 'query' | 'locale'>) =>
-	withQuery(pageHref('/', locale), query) + (chart === 'headline' ? '' : `#${chart}`);
+	withQuery(pageHref(isPattern(chart) ? '/patterns/' : '/', locale), query) +
+	(chart === 'headline' ? '' : `#${chart}`);
 
 /** The HTML: a frame that loads when it comes near, and a link for where frames are not shown. */
 export function embedSnippet(snippet: Snippet): string {

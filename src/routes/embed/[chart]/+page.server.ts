@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { EMBEDS, isEmbed } from '$lib/pages/embed/params';
-import { load as loadDashboard } from '../../+page.server';
+import { isPattern } from '$lib/figures/view/view';
+import { loadView } from '../../view-data';
 
 export const entries = () => EMBEDS.map((chart) => ({ chart }));
 
@@ -8,5 +9,5 @@ export const entries = () => EMBEDS.map((chart) => ({ chart }));
 export async function load({ params }) {
 	const { chart } = params;
 	if (!isEmbed(chart)) error(404);
-	return { ...(await loadDashboard()), chart };
+	return { ...(await loadView({ hasPatterns: isPattern(chart) })), chart };
 }

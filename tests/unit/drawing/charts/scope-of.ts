@@ -86,7 +86,8 @@ export function writtenScope(
 		days,
 		reports: [],
 		periods: [],
-		others: []
+		others: [],
+		patterns: { raids: [], regions: [] }
 	};
 	const weapon = (weapon_id: string, parent_id: string | null) => ({
 		weapon_id,

@@ -185,6 +185,9 @@ describe('What of a view bears on a card', () => {
 		expect(Object.fromEntries(CARDS.map((card) => [card, slugs(card)]))).toEqual({
 			gauges: ['only-ballistic', 'shot-down'],
 			launches: ['only-ballistic', 'by-week'],
+			mix: ['only-ballistic', 'by-week'],
+			rhythm: [],
+			regions: [],
 			rate: ['only-ballistic', 'by-week', 'shot-down'],
 			casualties: ['by-week'],
 			calendar: ['only-ballistic', 'by-value'],

@@ -9,8 +9,11 @@ import { drawGauges } from './gauges-slide';
 import { drawKnown } from './known-slide';
 import { drawLargest } from './largest-slide';
 import { drawLaunches } from './launches-slide';
+import { drawMix } from './mix-slide';
 import { addFrame, type Page } from './page';
 import { drawRate } from './rate-slide';
+import { drawRegions } from './regions-slide';
+import { drawRhythm } from './rhythm-slide';
 import { drawEmpty, drawHeadline, drawMethod, drawTitle } from './words-slides';
 
 type Draw<Id extends CardId> = (page: Page, card: CardOf<Id>, table: SlideTable) => void;
@@ -24,7 +27,10 @@ const DRAWN: {
 	rate: (page, card, table) => drawRate(page, card.series, table),
 	casualties: (page, card, table) => drawCasualties(page, card.series, table),
 	calendar: (page, card, table) => drawCalendar(page, card.series, table.table.caption),
-	largest: (page, card, table) => drawLargest(page, card.series, card.names, table)
+	largest: (page, card, table) => drawLargest(page, card.series, card.names, table),
+	mix: (page, card, table) => drawMix(page, card.series, table),
+	rhythm: (page, card, table) => drawRhythm(page, card.series, table),
+	regions: (page, card, table) => drawRegions(page, card.series, table)
 };
 
 function drawCard(page: Page, card: Card): void {

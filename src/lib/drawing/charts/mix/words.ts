@@ -1,0 +1,206 @@
+/** Figures of the mix in words: for the read-out, the sentences and the table. */
+import * as m from '../../../paraglide/messages';
+import type { MixShare, UnsplitDay } from '../../../figures/stats/class-mix';
+import type { Locale } from '../../../figures/view/catalogue';
+import { familyName } from '../../../figures/view/describe';
+import {
+	formatDay,
+	formatFigure,
+	formatFigureRange,
+	formatNumber,
+	formatShare,
+	formatSpan
+} from '../../../figures/view/format';
+import { REST, type MixFamily, type MixMark, type MixPanel, type MixSeries } from './series';
+
+/** Beside its family: "Cruise missiles"; of what no class accounts for, that. */
+const shortName = (panel: MixPanel, locale: Locale): string =>
+	panel.id === REST ? m.mix_rest({}, { locale }) : familyName(panel, locale);
+
+/** The same where the family is not said beside it: "Missiles: other, not split". */
+export const panelName = (panel: MixPanel, locale: Locale): string =>
+	panel.id === REST
+		? m.mix_rest_of({ family: familyName(panel, locale) }, { locale })
+		: familyName(panel, locale);
+
+const SIGNS = { exact: '', 'at-least': '≥', 'at-most': '≤', about: '≈' } as const;
+
+/** "51%", "≈51%": what is no more than a bound says so; of all that is counted there is no more. */
+export const shareText = ({ share, bound }: MixShare): string =>
+	(share < 1 ? SIGNS[bound] : '') + formatShare(share);
+
+/** Why there is no number of a class in a span. */
+export function absentText({ state }: MixMark, locale: Locale): string {
+	const o = { locale };
+	switch (state) {
+		case 'no-report':
+			return m.word_no_report({}, o);
+		case 'not-mentioned':
+			return m.word_not_mentioned({}, o);
+		case 'local':
+			return m.word_local_only({}, o);
+		case 'undisclosed':
+			return m.word_undisclosed({}, o);
+		case 'known':
+			return m.mix_none({}, o);
+	}
+}
+
+/** "19+ (≈59%)"; why there is no number otherwise. */
+export const markText = (mark: MixMark, locale: Locale): string => {
+	if (!mark.figure) return absentText(mark, locale);
+	const figure = formatFigureRange(mark.figure, locale);
+	return mark.share ? `${figure} (${shareText(mark.share)})` : figure;
+};
+
+/** What stands beside the name of a class: "234+ · ≈51% of 458+". */
+export function totalText({ total }: MixPanel, { total: whole }: MixFamily, locale: Locale) {
+	if (!total.figure) return absentText(total, locale);
+	const figure = formatFigure(total.figure, locale);
+	return total.share && whole
+		? m.mix_share_of(
+				{ figure, share: shareText(total.share), total: formatFigure(whole, locale) },
+				{ locale }
+			)
+		: figure;
+}
+
+function fact(panel: MixPanel, { figure, share }: MixMark, locale: Locale): string[] {
+	if (!figure || (figure.value === 0 && panel.id === REST)) return [];
+	const args = { name: shortName(panel, locale), figure: formatFigure(figure, locale) };
+	return [
+		share
+			? m.mix_fact({ ...args, share: shareText(share) }, { locale })
+			: m.mix_fact_plain(args, { locale })
+	];
+}
+
+export interface MixReading {
+	when: string;
+	facts: string[];
+}
+
+/** The read-out: all classes of a span, or while none is under the cursor of the period. */
+export function readMix(series: MixSeries, index: number | null, locale: Locale): MixReading {
+	const span = index === null ? undefined : series.spans[index];
+	const at = span ? index! : null;
+	const o = { locale };
+	const facts = series.families.flatMap((family) => {
+		const total = at === null ? family.total : family.totals[at]!;
+		const name = familyName(family, locale);
+		return [
+			m.mix_fact_family(
+				{ name, figure: total ? formatFigure(total, locale) : m.mix_none({}, o) },
+				o
+			),
+			...family.panels.flatMap((panel) =>
+				fact(panel, at === null ? panel.total : panel.marks[at]!, locale)
+			)
+		];
+	});
+	if (!span) return { when: formatSpan(series.period, locale), facts };
+	const counts = { n: formatNumber(span.reportedDays, locale), d: formatNumber(span.days, locale) };
+	return {
+		when: formatSpan(span, locale),
+		facts: [
+			...facts,
+			m.mix_fact_reported(counts, o),
+			...(span.isCut
+				? [series.grain === 'week' ? m.mix_fact_cut_week({}, o) : m.mix_fact_cut_month({}, o)]
+				: [])
+		]
+	};
+}
+
+/** A class under the cursor, to be heard: "25–31 Dec 2023. Cruise missiles: 90 (≈69%)". */
+export function readPanel(
+	panel: MixPanel,
+	series: MixSeries,
+	index: number | null,
+	locale: Locale
+): string {
+	const span = index === null ? undefined : series.spans[index];
+	const mark = span ? panel.marks[index!]! : panel.total;
+	const text = m.mix_fact_family(
+		{ name: panelName(panel, locale), figure: markText(mark, locale) },
+		{ locale }
+	);
+	return `${formatSpan(span ?? series.period, locale)}. ${text}`;
+}
+
+/** A panel in words: its total and share, its greatest span, how many spans have no number. */
+export function panelSentence(
+	panel: MixPanel,
+	family: MixFamily,
+	series: MixSeries,
+	locale: Locale
+): string {
+	const o = { locale };
+	const known = panel.marks.flatMap(({ figure }, i) => (figure ? [{ figure, i }] : []));
+	const most = [...known].sort((a, b) => b.figure.value - a.figure.value)[0];
+	const { figure, share } = panel.total;
+	const args = {
+		name: panelName(panel, locale),
+		figure: figure ? formatFigure(figure, locale) : absentText(panel.total, locale),
+		total: family.total ? formatFigure(family.total, locale) : m.mix_none({}, o)
+	};
+	const counts = {
+		n: formatNumber(series.spans.length - known.length, locale),
+		all: formatNumber(series.spans.length, locale)
+	};
+	return [
+		share ? m.mix_sentence_share({ ...args, share: shareText(share) }, o) : m.mix_sentence(args, o),
+		most && most.figure.value > 0
+			? m.mix_sentence_most(
+					{
+						figure: formatFigureRange(most.figure, locale),
+						when: formatSpan(series.spans[most.i]!, locale)
+					},
+					o
+				)
+			: '',
+		series.grain === 'week'
+			? m.mix_sentence_without_week(counts, o)
+			: m.mix_sentence_without_month(counts, o)
+	]
+		.filter((part) => part !== '')
+		.join(' ');
+}
+
+/** A family in a sentence: its total and every class of it. */
+export function familySentence(family: MixFamily, { measure }: MixSeries, locale: Locale): string {
+	const args = {
+		family: familyName(family, locale),
+		total: family.total ? formatFigure(family.total, locale) : m.mix_none({}, { locale }),
+		list: family.panels
+			.map((panel) =>
+				m.mix_fact_plain(
+					{ name: shortName(panel, locale), figure: markText(panel.total, locale) },
+					{ locale }
+				)
+			)
+			.join('; ')
+	};
+	return measure === 'launched'
+		? m.mix_takeaway_launched(args, { locale })
+		: m.mix_takeaway_stopped(args, { locale });
+}
+
+/** That the classes of a day are no split of its total. */
+export const unsplitText = ({ date, parts, whole }: UnsplitDay, locale: Locale): string => {
+	const args = { date: formatDay(date, locale), parts: formatNumber(parts, locale) };
+	return whole === null
+		? m.mix_unsplit_none(args, { locale })
+		: m.mix_unsplit(
+				{
+					...args,
+					whole: formatNumber(whole, locale),
+					rest: m.mix_rest({}, { locale })
+				},
+				{ locale }
+			);
+};
+
+/** What has to be read beside the figures: the days whose classes are no split. */
+export const mixNotes = ({ families }: MixSeries, locale: Locale): string[] =>
+	families.flatMap(({ unsplit }) => unsplit.map((day) => unsplitText(day, locale)));

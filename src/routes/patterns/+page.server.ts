@@ -1,0 +1,3 @@
+import { loadView } from '../view-data';
+
+export const load = () => loadView({ hasPatterns: true });

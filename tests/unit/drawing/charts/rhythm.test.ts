@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { drawDurations, drawHours } from '../../../../src/lib/drawing/charts/rhythm/draw';
+import { toRhythmSeries } from '../../../../src/lib/drawing/charts/rhythm/series';
+import { rhythmTable } from '../../../../src/lib/drawing/charts/rhythm/table';
+import {
+	durationText,
+	lengthText,
+	ranSentence,
+	readHour,
+	rhythmSentences,
+	unknownText
+} from '../../../../src/lib/drawing/charts/rhythm/words';
+import type { View } from '../../../../src/lib/figures/view/view';
+import { shippedScope, writtenScope } from './scope-of';
+
+const of = async (view: Partial<View> = {}) => toRhythmSeries((await shippedScope(view)).scope);
+const VIEWS: Partial<View>[] = [
+	{},
+	{ direction: 'UA' },
+	{ asOf: '2024-01-02T09:00+02:00' },
+	{ period: { from: '2024-01-01', to: '2024-01-02' } }
+];
+
+describe('The rhythm of the shipped record', () => {
+	it.each(VIEWS)('counts every attack that ends in the period once: %j', async (view) => {
+		const { scope } = await shippedScope(view);
+		const series = toRhythmSeries(scope);
+		expect(series.attacks).toBe(scope.days.reduce((n, day) => n + day.waves, 0));
+		expect(series.starts + series.endsOnly).toBeLessThanOrEqual(series.attacks);
+		expect(series.both).toBeLessThanOrEqual(series.starts);
+	});
+
+	it.each(VIEWS)('draws only attacks whose hours are known: %j', async (view) => {
+		const series = await of(view);
+		const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+		expect(sum(series.hours.map(({ began }) => began))).toBe(series.starts);
+		expect(sum(series.durations.map(({ attacks }) => attacks))).toBe(series.both);
+		for (const { ran } of series.hours) expect(ran).toBeLessThanOrEqual(series.both);
+	});
+
+	it('goes from noon to noon, so that a night is in one piece', async () => {
+		const { hours } = await of();
+		expect(hours.map(({ hour }) => hour)).toEqual([
+			...Array.from({ length: 12 }, (_, i) => 12 + i),
+			...Array.from({ length: 12 }, (_, i) => i)
+		]);
+	});
+
+	it('knows the hours that the ledger states: three nights in full, ten starts', async () => {
+		const series = await of();
+		expect(series).toMatchObject({ both: 3, starts: 10, endsOnly: 0 });
+		expect(series.length).toEqual({ shortest: 450, median: 530, longest: 780 });
+		expect(series.hours.find(({ hour }) => hour === 0)).toEqual({ hour: 0, ran: 3, began: 0 });
+	});
+
+	it('is empty where no hour is known, and says so', () => {
+		const { scope } = writtenScope([null, null]);
+		const series = toRhythmSeries(scope);
+		expect(series).toMatchObject({ attacks: 0, both: 0, starts: 0, durations: [], length: null });
+		expect(drawDurations(series, 'en')).toBeNull();
+		expect(rhythmSentences(series, 'en')).toEqual(['Hours known for 0 of 0 attacks.']);
+	});
+});
+
+describe('The rhythm in words', () => {
+	it('says of how many attacks it is', async () => {
+		const series = await of();
+		expect(ranSentence(series, 'en')).toContain(`Hours known for 3 of ${series.attacks} attacks.`);
+		expect(unknownText(series, 'en')).toContain(
+			`${series.attacks - series.starts} of ${series.attacks}`
+		);
+		expect(readHour(series, 8, 'en').facts).toEqual([
+			`running: ${series.hours[8]!.ran} of 3 attacks`,
+			`began: ${series.hours[8]!.began} of 10 attacks`
+		]);
+		expect(readHour(series, 11, 'en').when).toBe('23:00–00:00, Kyiv time');
+	});
+
+	it('says durations in hours and minutes', async () => {
+		expect([45, 60, 450].map((minutes) => durationText(minutes, 'en'))).toEqual([
+			'45 min',
+			'1 h',
+			'7 h 30 min'
+		]);
+		expect(lengthText(await of(), 'en')).toContain('7 h 30 min to 13 h');
+	});
+});
+
+describe('The table of the rhythm', () => {
+	it('has a row an hour and a row a step, with what they are of', async () => {
+		const series = await of();
+		const { columns, rows } = rhythmTable(series, 'en');
+		expect(rows).toHaveLength(24 + series.durations.length);
+		for (const row of rows) expect(row).toHaveLength(columns.length);
+		expect(rows[0]!.map(({ value }) => value)).toEqual([
+			...['hour', 12, 13, series.hours[0]!.ran, series.hours[0]!.began, null],
+			...[series.attacks, 3, 10]
+		]);
+	});
+
+	it('leaves empty what is known of no attack', async () => {
+		const series = await of({ period: { from: '2023-12-22', to: '2023-12-22' } });
+		expect(series.both).toBe(0);
+		for (const row of rhythmTable(series, 'en').rows) expect(row[3]!.value).toBeNull();
+		expect(drawHours(series, 'en').panels).toHaveLength(1);
+	});
+});

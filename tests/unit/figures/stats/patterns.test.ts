@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createLedger, type Ledger } from '../../../../src/lib/records/ledger/ledger';
+import { readLedger } from '../../../../src/lib/site/server/read-ledger';
+import { regionOf, SEVERAL } from '../../../../src/lib/figures/stats/patterns';
+import { resolveDaily } from '../../../../src/lib/figures/stats/resolve-daily';
+
+let shipped: Ledger | null = null;
+const ledgerOf = async () =>
+	(shipped ??= createLedger((await readLedger('data', { today: '2026-11-22' })).tables));
+
+describe('The region of a place', () => {
+	it.each([
+		['UA-63', 'UA-63'],
+		['UA-63.kharkiv', 'UA-63'],
+		['UA-14.pokrovsk+UA-14.rivne', 'UA-14'],
+		['UA-12+UA-23', SEVERAL],
+		['UA-30+UA-63.kharkiv', SEVERAL],
+		['UA-south', SEVERAL],
+		['black-sea', SEVERAL],
+		['UA', null],
+		['RU', null]
+	])('of %s is %s', async (place, region) => {
+		expect(regionOf(await ledgerOf(), place)).toBe(region);
+	});
+});
+
+describe('What is stated of regions', () => {
+	const of = async (direction: 'RU' | 'UA', asOf: string | null = null) =>
+		resolveDaily(await ledgerOf(), { direction, asOf, from: '2023-12-01', to: '2024-01-31' });
+
+	it('is of days on which a report speaks of a place in them, in order', async () => {
+		const { patterns } = await of('RU');
+		for (const { reports } of patterns!.regions) expect(reports).toBeGreaterThan(0);
+		const days = patterns!.regions.map(({ date }) => date);
+		expect(days).toEqual([...days].sort());
+	});
+
+	it('has no number where none is stated, and a local figure is no national one', async () => {
+		const { patterns } = await of('RU');
+		const kharkiv = patterns!.regions.find(
+			({ date, region }) => date === '2023-12-31' && region === 'UA-63'
+		);
+		expect(kharkiv?.launched?.value).toBe(6);
+		expect(kharkiv?.stopped).toBeNull();
+	});
+
+	it('takes of two statements of one place one', async () => {
+		const { patterns } = await of('RU');
+		const kyiv = patterns!.regions.find(
+			({ date, region }) => date === '2024-01-02' && region === 'UA-30'
+		);
+		// "15" of one source and "about 15" of another.
+		expect(kyiv?.launched?.value).toBe(15);
+	});
+
+	it('is a lower bound where places inside a region are stated', async () => {
+		const { patterns } = await of('RU');
+		const dnipro = patterns!.regions.find(
+			({ date, region }) => date === '2024-01-08' && region === 'UA-12'
+		);
+		expect(dnipro?.launched).toMatchObject({ value: 9, floor: true });
+	});
+
+	it('knows nothing that was published later', async () => {
+		const early = await of('RU', '2023-12-15');
+		const late = await of('RU');
+		const dates = (series: typeof late) => series.patterns!.regions.map(({ date }) => date);
+		expect(dates(early).every((date) => date <= '2023-12-15')).toBe(true);
+		expect(early.patterns!.raids.length).toBeLessThan(late.patterns!.raids.length);
+	});
+});
