@@ -186,7 +186,7 @@ describe('Twenty views, taken away', () => {
 						if (typeof value !== 'number' || muted) return;
 						const read = firstNumber(text);
 						if (read === null) return faults.add('screen', where, `${at}, the CSV ${value}`);
-						const isShare = text.includes('%') && value <= 1;
+						const isShare = /^\D*[\d,.]+(–[\d,.]+)?%/.test(plainSpaces(text)) && value <= 1;
 						// The ends of a range are rounded outwards: less than one per cent off.
 						const agrees = isShare ? Math.abs(read - value * 100) < 1 : read === value;
 						if (!agrees) faults.add('screen', where, `${at}, the CSV ${value}`);

@@ -26,6 +26,9 @@ const FAMILY_WORDS: Record<Locale, Record<Family, RegExp>> = {
 	uk: { missile: /ракет/i, drone: /дрон/i }
 };
 
+/** They are of attacks with all weapons, whichever are chosen. */
+const ALL_WEAPONS: readonly string[] = ['casualties', 'rhythm', 'regions'];
+
 /** The texts of a view that can be quoted: sentence, tiles, cards. */
 export function checkWords(
 	walked: Walked,
@@ -135,7 +138,7 @@ function checkSelection(
 			.filter(({ id }) => id.startsWith('missile') || id.startsWith('drone'))
 			.map((tile): [string, string] => [`tile ${tile.id}`, tile.label]),
 		...cards
-			.filter(({ id }) => id !== 'casualties')
+			.filter(({ id }) => !ALL_WEAPONS.includes(id))
 			.map((card): [string, string] => [
 				`title of ${card.id}`,
 				`${card.text.title} ${card.text.unit}`

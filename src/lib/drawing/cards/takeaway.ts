@@ -16,6 +16,7 @@ import { weaponSentence } from '../charts/weapons/words';
 import * as m from '../../paraglide/messages';
 import type { Locale, Names } from '../../figures/view/catalogue';
 import { formatNumber } from '../../figures/view/format';
+import type { Selection } from '../../figures/view/selection';
 import type { PicturedCard } from './card';
 
 /** The card in one or two sentences with its figures, and what speaks against them. */
@@ -26,6 +27,10 @@ export function cardTakeaway(card: PicturedCard): string {
 			: [];
 	return [figureWords(card as Picture<PicturedCard['id']>), ...doubts].join(' ');
 }
+
+/** Of attacks that are counted whichever weapons are chosen. */
+const countedAll = ({ isAll }: Selection, locale: Locale): string[] =>
+	isAll ? [] : [m.view_counted_all({}, { locale })];
 
 type Picture<Id extends PicturedCard['id']> = Extract<PicturedCard, { id: Id }>;
 
@@ -43,8 +48,14 @@ const SAID: { [Id in PicturedCard['id']]: (card: Picture<Id>) => string[] } = {
 	largest: ({ series, names, locale }) => [largestSentence(series, names, locale)],
 	mix: ({ series, locale }) =>
 		series.families.map((family) => familySentence(family, series, locale)),
-	rhythm: ({ series, locale }) => rhythmSentences(series, locale),
-	regions: ({ series, locale }) => regionSentences(series, locale),
+	rhythm: ({ series, locale }) => [
+		...rhythmSentences(series, locale),
+		...countedAll(series.selection, locale)
+	],
+	regions: ({ series, locale }) => [
+		...regionSentences(series, locale),
+		...countedAll(series.selection, locale)
+	],
 	known: ({ series, locale }) => series.panels.map((panel) => knownWhenSentence(panel, locale)),
 	denominators: ({ series, names, locale }) => [
 		...series.blocks.map((block) => blockSentence(block, names, locale)),

@@ -58,20 +58,22 @@ describe('The rhythm of the shipped record', () => {
 		const series = toRhythmSeries(scope);
 		expect(series).toMatchObject({ attacks: 0, both: 0, starts: 0, durations: [], length: null });
 		expect(drawDurations(series, 'en')).toBeNull();
-		expect(rhythmSentences(series, 'en')).toEqual(['Hours known for 0 of 0 attacks.']);
+		expect(rhythmSentences(series, 'en')).toEqual(['Attacks with known hours: 0 of 0.']);
 	});
 });
 
 describe('The rhythm in words', () => {
 	it('says of how many attacks it is', async () => {
 		const series = await of();
-		expect(ranSentence(series, 'en')).toContain(`Hours known for 3 of ${series.attacks} attacks.`);
+		expect(ranSentence(series, 'en')).toContain(
+			`Attacks with known hours: 3 of ${series.attacks}.`
+		);
 		expect(unknownText(series, 'en')).toContain(
 			`${series.attacks - series.starts} of ${series.attacks}`
 		);
 		expect(readHour(series, 8, 'en').facts).toEqual([
-			`running: ${series.hours[8]!.ran} of 3 attacks`,
-			`began: ${series.hours[8]!.began} of 10 attacks`
+			`attacks running: ${series.hours[8]!.ran} of 3`,
+			`attacks begun: ${series.hours[8]!.began} of 10`
 		]);
 		expect(readHour(series, 11, 'en').when).toBe('23:00–00:00, Kyiv time');
 	});

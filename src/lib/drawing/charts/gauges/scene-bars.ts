@@ -108,9 +108,13 @@ function barRows(
 		} else {
 			const line = isNarrow ? y + 14 : base;
 			const squares = drawSquares(gauge);
+			const indent = squares ? squares.width + 10 : 0;
+			const reason = stackLines([{ text: words.reason, size: 14, fill: 'ink-2' }], {
+				...{ x: left + indent, width: plot - indent, top: 0, anchor: 'start' }
+			}).texts;
 			texts.push(
 				text(width, base, words.figure, { anchor: 'end', ...FIGURE, fill: 'ink' }),
-				text(left + (squares ? squares.width + 10 : 0), line, words.reason)
+				...reason.map((mark, n) => ({ ...mark, y: line + n * 16 }))
 			);
 			if (squares) marks.push(...signAt(squares, left, line - 4.5));
 		}

@@ -59,11 +59,11 @@ export function regionsTable(series: RegionsSeries, locale: Locale): Table {
 	);
 	const { several, elsewhere } = series;
 	return {
-		caption: ofAllWeapons(
+		caption: `${ofAllWeapons(
 			m.regions_caption({ span: formatSpan(series.period, locale) }, o),
 			series.selection,
 			locale
-		),
+		)}.`,
 		columns,
 		rows: [
 			...ranked.map((tile) => row(tile.id, regionName(tile, locale), tile)),

@@ -28,14 +28,14 @@ export function rhythmTable(series: RhythmSeries, locale: Locale): Table {
 	];
 	const ends = [attacks, both, starts].map((value): Cell => ({ value, text: '' }));
 	return {
-		caption: ofAllWeapons(
-			[
+		caption: [
+			ofAllWeapons(
 				m.rhythm_caption({ span: formatSpan(series.period, locale) }, o),
-				`${capitalised(hoursKnown(series, locale))}; ${startsKnown(series, locale)}.`
-			].join(' '),
-			series.selection,
-			locale
-		),
+				series.selection,
+				locale
+			),
+			`${capitalised(hoursKnown(series, locale))}; ${startsKnown(series, locale)}.`
+		].join('. '),
 		columns,
 		rows: [
 			...series.hours.map(({ hour, ran, began }): Cell[] => [
