@@ -289,8 +289,9 @@ export function placeTotals(
 	locale: Locale,
 	annotated: ReadonlySet<number>,
 	taken: readonly Box[]
-): { placed: PlacedTotal[]; boxes: Box[] } {
+): { placed: PlacedTotal[]; boxes: Box[]; indices: number[] } {
 	const boxes: Box[] = [];
+	const indices: number[] = [];
 	const placed: PlacedTotal[] = [];
 	for (const i of ranked) {
 		if (placed.length === MAX_TOTALS && !space.everyTotal) break;
@@ -309,7 +310,8 @@ export function placeTotals(
 		if (!isFree(box, taken) || !isFree(box, boxes) || !isFreeOfLine(space, box, width)) continue;
 		if (!isFreeOfBars(space, box, width, i)) continue;
 		boxes.push(box);
+		indices.push(i);
 		placed.push({ x: round(x), y: round(y, 1), text });
 	}
-	return { placed, boxes };
+	return { placed, boxes, indices };
 }

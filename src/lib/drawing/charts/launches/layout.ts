@@ -308,10 +308,19 @@ export function placeLaunches(
 	const narrow = new Map<Family, Box[]>(spaces.map((space) => [space.family, []]));
 	const notes: PlacedNote[] = [];
 	const ranked = rankNotes(series, spaces);
+	/** The totals that would stand without notes: a note keeps off those of other bars. */
+	const alone = new Map(
+		spaces.map((space) => [
+			space.family,
+			placeTotals(space, rankBars(space), plot, locale, new Set(), [])
+		])
+	);
 	for (const { note, index, space } of isByDay ? ranked : []) {
 		if (notes.length === MAX_NOTES) break;
 		const taken = wide.get(space.family)!;
-		const fit = placeNote(space, index, note, locale, taken);
+		const { boxes, indices } = alone.get(space.family)!;
+		const others = boxes.filter((_, i) => indices[i] !== index);
+		const fit = placeNote(space, index, note, locale, [...taken, ...others]);
 		if (!fit) continue;
 		taken.push(...fit.boxes);
 		notes.push(fit.placed);
