@@ -301,7 +301,7 @@ it('A printed day gives the address of each source', async () => {
 	const { page } = await site.open('/days/2023-12-29/');
 	const text = words(printedPages(await page.pdf({ format: 'A4' })));
 	const links = await page
-		.locator('.who a:not(details a)')
+		.locator('.who a:not(.who details a)')
 		.evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
 	expect(links.length).toBeGreaterThan(50);
 	for (const link of links) expect(text).toContain(link.replace(/\s+/g, ''));

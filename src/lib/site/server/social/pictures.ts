@@ -33,6 +33,7 @@ interface Subject {
 }
 const PAGES: Record<string, Subject> = {
 	home: { title: (_, locale) => m.page_title_ru({}, { locale }), chart: 'launches' },
+	patterns: { title: (_, locale) => m.patterns_title({}, { locale }), chart: 'mix' },
 	days: { title: daysTitle, chart: 'calendar' },
 	'days-ua': { title: daysTitle, chart: 'calendar' },
 	data: { title: (_, locale) => m.data_title({}, { locale }), chart: 'largest' },
@@ -49,6 +50,7 @@ const PAGES: Record<string, Subject> = {
 	embed: { title: (_, locale) => m.embed_title({}, { locale }) },
 	offline: { title: (_, locale) => m.offline_title({}, { locale }) },
 	own: { title: (_, locale) => m.own_page_title({}, { locale }) },
+	'own-patterns': { title: ownTitle(m.nav_patterns) },
 	'own-days': { title: ownTitle(m.day_nav) },
 	'own-briefing': { title: ownTitle(m.briefing_title) }
 };
