@@ -17,11 +17,15 @@ declare global {
 const site = useSite();
 const paths = pagesOfEachKind().map((page) => page.path);
 
-/** The whole page. Chromium itself leaves out the sign in a date field without script, so those are covered. */
+/**
+ * The whole page below what is chosen: without script that is text and says so. Chromium itself leaves out the sign
+ * in a date field without script, so those are covered.
+ */
 async function picture(page: Page): Promise<Buffer> {
 	// Where the covers lie is worked out before the faces are there: a first picture of the whole page brings them.
-	await shoot(page);
-	return shoot(page, { mask: [page.locator("input[type='date']")] });
+	const style = '.controls { display: none !important; }';
+	await shoot(page, { style });
+	return shoot(page, { style, mask: [page.locator("input[type='date']")] });
 }
 
 /** On a busy machine Chromium may have no frame to copy yet; it says so, and has one soon after. */
