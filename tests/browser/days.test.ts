@@ -156,7 +156,7 @@ describe('The finder of days', () => {
 	it('is not there without script; the years and months are links', async () => {
 		const { page } = await site.open('/days/', { javaScript: false });
 		expect(await page.getByRole('searchbox').isVisible()).toBe(false);
-		await page.locator('main nav a', { hasText: '2023' }).click();
+		await page.getByRole('link', { name: '2023', exact: true }).click();
 		await page.waitForURL('**/days/2023/');
 		expect(await page.locator('table a[href="/days/2023-12-29/"]').first().isVisible()).toBe(true);
 	});
