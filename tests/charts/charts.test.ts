@@ -110,6 +110,16 @@ describe.each(GAUGES)('The gauges, %s', (name, show) => {
 			});
 });
 
+describe('Running totals of two periods', () => {
+	for (const size of EACH_SIZE)
+		for (const locale of LOCALES)
+			it(`are drawn as before: ${size}, ${locale}`, async () => {
+				const card = cardOf('running', await shownAs(COMPARED)(locale), locale);
+				const scene = drawCard(card, SIZES[size]);
+				await expectSnapshot(`running/compared-${size}-${locale}`, svgOf(scene, 'running'));
+			});
+});
+
 describe('The rhythm of many attacks', () => {
 	for (const size of EACH_SIZE)
 		for (const locale of LOCALES)

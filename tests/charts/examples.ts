@@ -34,7 +34,7 @@ function makeLong() {
 }
 
 /** Four years of days with the view that is asked for. */
-function fourYears(grain: Grain, locale: Locale): Shown {
+export function fourYears(grain: Grain, locale: Locale): Shown {
 	long ??= makeLong();
 	const names = createNames(long.catalogue, locale);
 	return { scope: createScope(long.series, { ...DEFAULT_VIEW, grain }, names), names };

@@ -87,13 +87,13 @@ function ukrainianFaults(text: string): string[] {
 
 const UK_RULES: [RegExp, string][] = [[/(?:^|\s)(\S{3,}) \1(?=\s|$)/iu, 'a word twice']];
 
-/** In any language. Short months end with a dot in Ukrainian: that one belongs to the word. */
+/** In any language. Short months and «цит.» end with a dot in Ukrainian: that one belongs to the word. */
 const RULES: [RegExp, string][] = [
 	[/[{}]/, 'a brace'],
 	[/ {2,}/, 'a double space'],
 	[/\b(?:undefined|null|NaN|Infinity)\b|\[object|∞/, 'a value of the machine'],
 	[/ [.,;:!?](?!\d)/, 'a space before a stop'],
-	[/[.,;:!?](?:\s*)[.,;:!?]/, 'two stops together'],
+	[/(?<!\(цит)[.,;:!?](?:\s*)[.,;:!?]/, 'two stops together'],
 	[/\(\s*\)|\(\s|\s\)/, 'empty or loose brackets'],
 	[/^[\s,;.]|[\s,;]$/, 'a loose end'],
 	[/\d\.(?=[A-ZА-ЯІЇЄҐ])/u, 'a stop without its space'],

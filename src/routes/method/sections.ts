@@ -300,6 +300,12 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					see: ['choice', 'daily', 'no-report']
 				},
 				{
+					id: 'running',
+					title: t(m.method_running_title),
+					paragraphs: all(m.method_running_1, m.method_running_2),
+					see: ['comparison', 'daily', 'no-report']
+				},
+				{
 					id: 'rhythm',
 					title: t(m.method_rhythm_title),
 					paragraphs: all(m.method_rhythm_1, m.method_rhythm_2),

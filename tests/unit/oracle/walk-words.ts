@@ -250,7 +250,8 @@ function checkComparisons(
 	tiles: Tiles,
 	locale: Locale
 ): void {
-	const before = comparedSpan(answer.span, scope.view.compare);
+	const { compare } = scope.view;
+	const before = typeof compare === 'string' ? comparedSpan(answer.span, compare) : compare;
 	for (const tile of tiles) {
 		const changes = /[×%]|[+−±]\d/.exec(tile.change);
 		if (!changes) continue;

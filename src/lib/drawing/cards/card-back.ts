@@ -8,6 +8,7 @@ import { mixTable } from '../charts/mix/table';
 import { rateTable } from '../charts/rate/table';
 import { regionsTable } from '../charts/regions/table';
 import { rhythmTable } from '../charts/rhythm/table';
+import { runningTable } from '../charts/running/table';
 import type { Table } from '../charts/table';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../figures/view/catalogue';
@@ -44,6 +45,7 @@ const TITLES = {
 	intensity: m.card_def_intensity,
 	records: m.card_def_records,
 	mix: m.card_def_mix,
+	running: m.card_def_running,
 	rhythm: m.card_def_rhythm,
 	regions: m.card_def_regions
 };
@@ -111,6 +113,14 @@ const BACKS: { [Id in CardId]: Back<Id> } = {
 		left: (locale) => m.card_mix_left({}, { locale }),
 		sure: (locale) => m.card_mix_sure({}, { locale }),
 		definitions: ['mix', 'choice', 'daily', 'no-report']
+	},
+	running: {
+		table: ({ series, locale }) => runningTable(series, locale),
+		counted: ({ scope, locale }) =>
+			m.card_running_counted({ weapons: weaponsFirst(scope, locale) }, { locale }),
+		left: (locale) => m.card_running_left({}, { locale }),
+		sure: (locale) => m.card_running_sure({}, { locale }),
+		definitions: ['running', 'choice', 'daily', 'no-report']
 	},
 	rhythm: {
 		table: ({ series, locale }) => rhythmTable(series, locale),

@@ -19,7 +19,7 @@ import {
 } from '../../figures/view/format';
 import type { Scope } from '../../figures/view/scope';
 import type { SelectedFamily } from '../../figures/view/selection';
-import { apartText, changeText, type Compared } from './change';
+import { apartText, changeText, type Compared } from '../charts/shared/change';
 
 interface Spec {
 	id: string;

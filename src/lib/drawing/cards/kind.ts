@@ -8,6 +8,7 @@ import type { MixSeries } from '../charts/mix/series';
 import type { RateSeries } from '../charts/rate/series';
 import type { RegionsSeries } from '../charts/regions/series';
 import type { RhythmSeries } from '../charts/rhythm/series';
+import type { RunningSeries } from '../charts/running/series';
 import type * as m from '../../paraglide/messages';
 import type { Grain } from '../../figures/stats/grain';
 import type { Locale, Names } from '../../figures/view/catalogue';
@@ -25,6 +26,7 @@ export interface CardSeries {
 	calendar: CalendarSeries;
 	largest: LargestSeries;
 	mix: MixSeries;
+	running: RunningSeries;
 	rhythm: RhythmSeries;
 	regions: RegionsSeries;
 }

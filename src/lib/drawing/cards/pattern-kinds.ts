@@ -2,6 +2,7 @@
 import { mixGrain, toMixSeries } from '../charts/mix/series';
 import { toRegionsSeries } from '../charts/regions/series';
 import { toRhythmSeries } from '../charts/rhythm/series';
+import { toRunningSeries } from '../charts/running/series';
 import * as m from '../../paraglide/messages';
 import { ofAllWeapons, titleOf } from '../../figures/view/describe';
 import { formatNumber } from '../../figures/view/format';
@@ -24,6 +25,18 @@ export const PATTERN_KINDS: KindsOf<PatternId> = {
 		titled: titleOf,
 		unit: (told, locale) =>
 			(told.view.direction === 'RU' ? m.card_mix_unit : m.card_mix_unit_stopped)(
+				{ weapons: weaponsFirst(told, locale) },
+				{ locale }
+			),
+		reports: ofLaunches,
+		recordFile: 'daily_by_weapon.csv'
+	},
+	running: {
+		series: toRunningSeries,
+		title: (_, locale) => m.card_running_title({}, { locale }),
+		titled: titleOf,
+		unit: (told, locale) =>
+			(told.view.direction === 'RU' ? m.card_running_unit : m.card_running_unit_stopped)(
 				{ weapons: weaponsFirst(told, locale) },
 				{ locale }
 			),

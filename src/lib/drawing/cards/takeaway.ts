@@ -10,6 +10,7 @@ import { familySentence } from '../charts/mix/words';
 import { panelSentence as rateSentence } from '../charts/rate/words';
 import { regionSentences } from '../charts/regions/words';
 import { rhythmSentences } from '../charts/rhythm/words';
+import { panelSentence as runningSentence } from '../charts/running/words';
 import { datedDoubt } from '../charts/shared/notes';
 import { openText, shareText } from '../charts/shared/rate-words';
 import { weaponSentence } from '../charts/weapons/words';
@@ -48,6 +49,8 @@ const SAID: { [Id in PicturedCard['id']]: (card: Picture<Id>) => string[] } = {
 	largest: ({ series, names, locale }) => [largestSentence(series, names, locale)],
 	mix: ({ series, locale }) =>
 		series.families.map((family) => familySentence(family, series, locale)),
+	running: ({ series, locale }) =>
+		series.panels.map((panel) => runningSentence(panel, series, locale)),
 	rhythm: ({ series, locale }) => [
 		...rhythmSentences(series, locale),
 		...countedAll(series.selection, locale)

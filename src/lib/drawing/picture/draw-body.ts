@@ -11,6 +11,7 @@ import { mixScene } from '../charts/mix/scene';
 import { rateScene } from '../charts/rate/scene';
 import { regionsScene } from '../charts/regions/scene';
 import { rhythmScene } from '../charts/rhythm/scene';
+import { runningScene } from '../charts/running/scene';
 import { weaponsScene } from '../charts/weapons/scene';
 import { momentToInstant } from '../../records/ledger/moment';
 import type { DrawSize } from '../plot/draw-size';
@@ -27,6 +28,7 @@ const DRAWN: { [Id in PicturedCard['id']]: Draw<Id> } = {
 	calendar: calendarScene,
 	largest: largestScene,
 	mix: mixScene,
+	running: runningScene,
 	rhythm: rhythmScene,
 	regions: regionsScene,
 	known: ({ series, locale, asOf }, size) =>

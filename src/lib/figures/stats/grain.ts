@@ -69,13 +69,14 @@ export interface FamilySpan extends Omit<FamilyDay, 'date' | 'reported' | 'outco
 }
 
 /** Whether a report states that none was launched, and no other that some were. */
-const isZero = (launched: Figure | null): boolean => launched?.value === 0 && launched.high === 0;
+export const isStatedZero = (launched: Figure | null): boolean =>
+	launched?.value === 0 && launched.high === 0;
 
 /**
  * Rule 14: "0" is a figure only where every day of the span states it for the whole country; the zeros of some
  * days, or a zero that is only a lower bound, leave the launches of a span unknown.
  */
-const launchedIn = (launched: Figure | null, isWhole: boolean): Figure | null =>
+export const launchedIn = (launched: Figure | null, isWhole: boolean): Figure | null =>
 	launched?.value === 0 && !(isWhole && !isAtLeast(launched)) ? null : launched;
 
 /** Σ over days. Unknown days make the span `partial`; a span of which nothing is known has null figures. */
@@ -92,7 +93,7 @@ export function sumFamily(span: Span, days: readonly FamilyDay[]): FamilySpan {
 	const open = { launched: false, stopped: false };
 	for (const day of days) {
 		if (day.state === 'known') known.push(day);
-		if (isZero(day.launched)) zeroDays++;
+		if (isStatedZero(day.launched)) zeroDays++;
 		states.add(day.state);
 		if (day.reported) reportedDays++;
 		partial ||= day.partial;
@@ -137,7 +138,7 @@ function spanOfDay(span: Span, day: FamilyDay): FamilySpan {
 		days: 1,
 		reportedDays: reported ? 1 : 0,
 		knownDays: isKnown ? 1 : 0,
-		zeroDays: isZero(day.launched) ? 1 : 0,
+		zeroDays: isStatedZero(day.launched) ? 1 : 0,
 		state,
 		launched: isKnown ? launchedIn(day.launched, true) : null,
 		...byMeasure(OUTCOMES, (outcome) => (isKnown ? day[outcome] : null)),

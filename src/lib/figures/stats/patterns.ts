@@ -17,6 +17,9 @@ export const SEVERAL = 'several';
 /** An oblast or the like by its ISO 3166-2 code; seas and zones of the ledger have none. */
 const ISO_REGION = /^(UA-\d{2}|RU-[A-Z]{2,3})$/;
 
+/** What attacks are on; a sea or a front lies in none of them. */
+const COUNTRIES = new Set(['UA', 'RU']);
+
 /** What a place lies in; one that is only named together with others has no row of its own, and its id says it. */
 const above = (placeTree: Ledger['placeTree'], id: string): string | null =>
 	placeTree.parent.get(id) ?? (id.includes('.') ? id.slice(0, id.indexOf('.')) : null);
@@ -27,7 +30,7 @@ export function regionOf({ placeTree }: Pick<Ledger, 'placeTree'>, placeId: stri
 		placeId.split('+').map((part) => {
 			let at: string | null = part;
 			while (at && !ISO_REGION.test(at)) at = above(placeTree, at);
-			return at ?? (above(placeTree, part) ? SEVERAL : null);
+			return at ?? (COUNTRIES.has(part) ? null : SEVERAL);
 		})
 	);
 	const [only = null] = regions;

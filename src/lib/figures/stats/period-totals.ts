@@ -74,11 +74,13 @@ export function periodTotals(
 	};
 }
 
-export type Comparison = 'previous' | 'year' | 'none';
+/** What a period is held against: the equal one before it, the same days a year before, any other, or nothing. */
+export type Comparison = 'previous' | 'year' | 'none' | Span;
 
-/** Rule 8: the span compared with: the previous equal, non-overlapping one, or the same a year before. */
+/** Rule 8: the span compared with: the previous equal, non-overlapping one, the same a year before, or as typed. */
 export function comparedSpan(span: Span, comparison: Comparison): Span | null {
 	if (comparison === 'none') return null;
+	if (typeof comparison !== 'string') return comparison;
 	if (comparison === 'previous') {
 		const length = daysBetween(span.from, span.to) + 1;
 		return { from: addDays(span.from, -length), to: addDays(span.from, -1) };

@@ -3,6 +3,7 @@
  * falls back to the default and is named, never thrown. `decodeView(encodeView(v)).view` equals v.
  */
 import { isDay, isMoment, kyivMoment } from '../../records/ledger/moment';
+import type { Comparison } from '../stats/period-totals';
 import {
 	CARDS,
 	COMPARISONS,
@@ -50,6 +51,10 @@ const NAMES = [
 ] as const;
 type Name = (typeof NAMES)[number];
 
+/** `year`, `2023-01-01--2023-01-31`. */
+export const comparisonText = (compare: Comparison): string =>
+	typeof compare === 'string' ? compare : `${compare.from}--${compare.to}`;
+
 /**
  * Writes a view as query parameters, in a fixed order, without a leading `?`; empty for the default view.
  */
@@ -65,7 +70,7 @@ export function encodeView(view: View): string {
 	if (view.weapons !== null) out.push(['weapons', view.weapons.join('.')]);
 	if (view.grain !== null) out.push(['by', view.grain]);
 	if (view.asOf !== null) out.push(['known', view.asOf]);
-	if (view.compare !== DEFAULT_VIEW.compare) out.push(['compare', view.compare]);
+	if (view.compare !== DEFAULT_VIEW.compare) out.push(['compare', comparisonText(view.compare)]);
 	if (view.rate !== DEFAULT_VIEW.rate) out.push(['rate', view.rate]);
 	if (view.gauge !== DEFAULT_VIEW.gauge) out.push(['gauge', view.gauge]);
 	if (view.shade !== DEFAULT_VIEW.shade) out.push(['shade', view.shade]);
@@ -129,8 +134,11 @@ export function decodeView(query: URLSearchParams, known: Known): DecodedView {
 		return true;
 	});
 	read('compare', (value) => {
-		if (!isIn(COMPARISONS, value)) return false;
-		view.compare = value;
+		const [from = '', to = ''] = value.split('--');
+		if (isIn(COMPARISONS, value)) view.compare = value;
+		else if (value === `${from}--${to}` && isDay(from) && isDay(to) && from <= to)
+			view.compare = { from, to };
+		else return false;
 		return true;
 	});
 	read('rate', (value) => {

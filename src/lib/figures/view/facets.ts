@@ -1,6 +1,8 @@
 /** The parts of a view that change what is shown, in the names of files: English, stable, safe on every system. */
 import type { Grain } from '../stats/grain';
+import type { Comparison } from '../stats/period-totals';
 import type { RateKind } from '../stats/rate';
+import { comparisonText } from './codec';
 import type { Selection } from './selection';
 import type { CardId, Shade, View } from './view';
 
@@ -11,6 +13,7 @@ export interface Facets {
 	grain?: Grain;
 	rate?: RateKind;
 	shade?: Shade;
+	compare?: Comparison;
 }
 
 /** What of a view bears on a card: people are counted of attacks with all weapons. */
@@ -22,6 +25,7 @@ const BEARS: Record<CardId, readonly (keyof Facets)[]> = {
 	calendar: ['weapons', 'shade'],
 	largest: ['weapons'],
 	mix: ['weapons', 'grain'],
+	running: ['weapons', 'compare'],
 	rhythm: [],
 	regions: []
 };
@@ -33,10 +37,10 @@ export function facetsOf(
 		view,
 		grain,
 		selection
-	}: { view: Pick<View, 'rate' | 'shade'>; grain: Grain; selection: Selection }
+	}: { view: Pick<View, 'rate' | 'shade' | 'compare'>; grain: Grain; selection: Selection }
 ): Facets {
-	const { rate, shade } = view;
-	const all: Facets = { weapons: selection.ids, grain, rate, shade };
+	const { rate, shade, compare } = view;
+	const all: Facets = { weapons: selection.ids, grain, rate, shade, compare };
 	return Object.fromEntries(BEARS[card].map((name) => [name, all[name]]));
 }
 
@@ -57,11 +61,13 @@ export const facetSlugs = ({
 	weapons = null,
 	grain = 'day',
 	rate = 'stopped',
-	shade = 'rank'
+	shade = 'rank',
+	compare = 'previous'
 }: Facets): string[] =>
 	[
 		weaponsSlug(weapons),
 		grain === 'day' ? '' : `by-${grain}`,
 		rate === 'stopped' ? '' : rate,
-		shade === 'rank' ? '' : `by-${shade}`
+		shade === 'rank' ? '' : `by-${shade}`,
+		compare === 'previous' ? '' : `against-${comparisonText(compare)}`
 	].filter((slug) => slug !== '');

@@ -27,8 +27,8 @@ export const DASHBOARD_CARDS = [
 	'largest'
 ] as const;
 export type DashboardId = (typeof DASHBOARD_CARDS)[number];
-/** Those of the page of patterns: which weapons, at which hours, in which regions. */
-export const PATTERN_CARDS = ['mix', 'rhythm', 'regions'] as const;
+/** Those of the page of patterns: which weapons, how they add up, at which hours, in which regions. */
+export const PATTERN_CARDS = ['mix', 'running', 'rhythm', 'regions'] as const;
 export type PatternId = (typeof PATTERN_CARDS)[number];
 /** Whether a card stands on the page of patterns. */
 export const isPattern = (id: string): id is PatternId =>
@@ -39,6 +39,7 @@ export type CardId = (typeof CARDS)[number];
 export const TABS = ['chart', 'table', 'download', 'about'] as const;
 export type Tab = (typeof TABS)[number];
 export const GRAINS = ['day', 'week', 'month'] as const satisfies readonly Grain[];
+/** What a period can be compared with, besides days that are typed. */
 export const COMPARISONS = ['previous', 'year', 'none'] as const satisfies readonly Comparison[];
 export const RATE_KINDS = ['stopped', 'shot-down'] as const satisfies readonly RateKind[];
 

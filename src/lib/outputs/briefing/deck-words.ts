@@ -21,6 +21,7 @@ const KINDS: Record<
 	calendar: { name: m.briefing_kind_calendar, about: m.briefing_about_calendar },
 	largest: { name: m.briefing_kind_largest, about: m.briefing_about_largest },
 	mix: { name: m.briefing_kind_mix, about: m.briefing_about_mix },
+	running: { name: m.briefing_kind_running, about: m.briefing_about_running },
 	rhythm: { name: m.briefing_kind_rhythm, about: m.briefing_about_rhythm },
 	regions: { name: m.briefing_kind_regions, about: m.briefing_about_regions },
 	known: { name: m.briefing_kind_known, about: m.briefing_about_known },

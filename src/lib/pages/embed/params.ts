@@ -21,6 +21,7 @@ export const EMBED_HEIGHTS: Record<EmbedId, number> = {
 	calendar: 620,
 	largest: 640,
 	mix: 900,
+	running: 620,
 	rhythm: 620,
 	regions: 1100
 };

@@ -117,7 +117,7 @@ describe('Headline figures', () => {
 	it('say why there is none: no report, none mentioned, no outcome, nobody spoken of', () => {
 		const text = (patch: Partial<View>, id: string) => tile(patch, id)?.text;
 		const week = { period: { from: '2024-01-14', to: '2024-01-20' } };
-		expect(text(oneDay('2024-01-23'), 'drones-launched')).toBe('none mentioned');
+		expect(text(oneDay('2024-01-23'), 'drones-launched')).toBe('not mentioned');
 		expect(text(week, 'missiles-not-stopped')).toBe('outcome not reported');
 		expect(text(week, 'killed')).toBe('no casualty report');
 		expect(text(oneDay('2024-01-06'), 'missiles-launched')).toBe('no number');

@@ -178,7 +178,7 @@ describe('A view', () => {
 });
 
 describe('What of a view bears on a card', () => {
-	const view = { rate: 'shot-down', shade: 'value' } as const;
+	const view = { rate: 'shot-down', shade: 'value', compare: 'year' } as const;
 	it('is in the name of its file, and nothing else is', () => {
 		const slugs = (card: (typeof CARDS)[number]) =>
 			facetSlugs(facetsOf(card, { view, grain: 'week', selection: select(['ballistic']) }));
@@ -186,6 +186,7 @@ describe('What of a view bears on a card', () => {
 			gauges: ['only-ballistic', 'shot-down'],
 			launches: ['only-ballistic', 'by-week'],
 			mix: ['only-ballistic', 'by-week'],
+			running: ['only-ballistic', 'against-year'],
 			rhythm: [],
 			regions: [],
 			rate: ['only-ballistic', 'by-week', 'shot-down'],

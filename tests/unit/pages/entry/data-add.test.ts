@@ -90,7 +90,7 @@ describe('npm run data:add', { timeout: 120_000 }, () => {
 		['q at a question', ['RU', 'q'], /Nothing was written/],
 		['a pipe that ends', NIGHT.slice(0, 9), /The answers ended before the questions/],
 		['no at the end', [...NIGHT, 'n'], /Nothing was written/],
-		['a wrong answer from a pipe', ['RU', 'yesterday'], /“yesterday” is no time/],
+		['a wrong answer from a pipe', ['RU', 'yesterday'], /“yesterday” is not a time/],
 		['a weapon that nobody knows', [...NIGHT.slice(0, 7), 'Shahd'], /Did you mean: shahed/],
 		['an end before the start', ['RU', '', '2024-02-04 10:00'], /ends before it begins/],
 		[

@@ -14,6 +14,7 @@ import { addFrame, type Page } from './page';
 import { drawRate } from './rate-slide';
 import { drawRegions } from './regions-slide';
 import { drawRhythm } from './rhythm-slide';
+import { drawRunning } from './running-slide';
 import { drawEmpty, drawHeadline, drawMethod, drawTitle } from './words-slides';
 
 type Draw<Id extends CardId> = (page: Page, card: CardOf<Id>, table: SlideTable) => void;
@@ -29,6 +30,7 @@ const DRAWN: {
 	calendar: (page, card, table) => drawCalendar(page, card.series, table.table.caption),
 	largest: (page, card, table) => drawLargest(page, card.series, card.names, table),
 	mix: (page, card, table) => drawMix(page, card.series, table),
+	running: (page, card, table) => drawRunning(page, card.series, table),
 	rhythm: (page, card, table) => drawRhythm(page, card.series, table),
 	regions: (page, card, table) => drawRegions(page, card.series, table)
 };

@@ -1,17 +1,17 @@
 /** A figure beside that of the compared period, in words: a change, or both side by side (rule 8). */
-import * as m from '../../paraglide/messages';
-import type { Apart, Change, Side } from '../../figures/stats/compare';
-import type { Span } from '../../figures/stats/grain';
-import type { Locale } from '../../figures/view/catalogue';
+import * as m from '../../../paraglide/messages';
+import type { Apart, Change, Side } from '../../../figures/stats/compare';
+import type { Span } from '../../../figures/stats/grain';
+import type { Locale } from '../../../figures/view/catalogue';
 import {
 	formatChange,
 	formatFigure,
 	formatNumber,
 	formatShare,
 	formatSpan
-} from '../../figures/view/format';
-import { LANGUAGES } from '../../figures/view/languages';
-import type { Scope } from '../../figures/view/scope';
+} from '../../../figures/view/format';
+import { LANGUAGES } from '../../../figures/view/languages';
+import type { Scope } from '../../../figures/view/scope';
 
 /** From here on "twice as many again" reads better than a percentage. */
 const TIMES_FROM = 3;
