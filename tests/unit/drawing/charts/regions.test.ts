@@ -100,7 +100,8 @@ describe('The regions of the shipped record', () => {
 		const { scope, names } = writtenScope([null, null]);
 		const row = { date: scope.span.from, region: 'UA-99', reports: 2 };
 		const none = { killed: null, injured: null, launched: null, stopped: null };
-		const patterns = { raids: [], regions: [{ ...row, ...none }] };
+		const regions = [{ ...row, ...none, open: [], sources: [] }];
+		const patterns = { raids: [], regions, sources: [] };
 		const series = toRegionsSeries({ ...scope, series: { ...scope.series, patterns } }, names);
 		const extra = series.tiles.find(({ id }) => id === 'UA-99')!;
 		expect(extra.row).toBeGreaterThan(Math.max(...tilesOf('RU').map((tile) => tile.row)));
