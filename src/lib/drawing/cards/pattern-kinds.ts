@@ -1,9 +1,10 @@
 /** The kinds of the page of patterns. */
-import { mixGrain, toMixSeries } from '../charts/mix/series';
+import { toMixSeries } from '../charts/mix/series';
 import { toRegionsSeries } from '../charts/regions/series';
 import { toRhythmSeries } from '../charts/rhythm/series';
 import type { IsoDay } from '../../records/ledger/types';
 import * as m from '../../paraglide/messages';
+import { mixGrain } from '../../figures/stats/grain';
 import type { Patterns } from '../../figures/stats/series';
 import { ofAllWeapons, titleOf } from '../../figures/view/describe';
 import { formatNumber } from '../../figures/view/format';
@@ -62,6 +63,6 @@ export const PATTERN_KINDS: KindsOf<PatternId> = {
 		sources: ofPatterns(({ regions }) =>
 			regions.map(({ date, sources }) => ({ day: date, sources }))
 		),
-		recordFile: 'daily_casualties.csv'
+		recordFile: 'counts.csv'
 	}
 };

@@ -2,7 +2,7 @@ import { isWithin, type IndexedReport, type Ledger } from '../../records/ledger/
 import { byMeasure, OUTCOMES, type OutcomeMeasure } from '../../records/ledger/measures';
 import { disjointPlaces } from './disjoint-places';
 import { openAbove, sumFiguresOf, type Figure } from './figure';
-import { claimsByPlace, countsByPlace, placeClaims, type PlaceClaim } from './place-claims';
+import { atPlaces, claimsByPlace, placeClaims, type PlaceClaim } from './place-claims';
 import type { Standing } from './standing';
 
 /** What one side claims of a weapon node at places that do not overlap, added up: lower bounds. Units: weapons. */
@@ -27,8 +27,8 @@ export function localClaims(ledger: Ledger, standing: Standing, node: string): L
 	for (const report of reports) {
 		const list = byParty.get(report.source.party) ?? [];
 		byParty.set(report.source.party, list);
-		const places = countsByPlace(report, attack.direction);
-		list.push(...placeClaims(ledger, places, report, node, (totals) => totals.stopped));
+		const places = atPlaces(ledger, report, attack.direction);
+		list.push(...placeClaims(places, node, (totals) => totals.stopped));
 	}
 	let best: PlaceClaim[] = [];
 	for (const [, claims] of [...byParty].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -4,9 +4,16 @@ import { isOutcome } from '../../records/ledger/measures';
 import type { Count } from '../../records/ledger/types';
 import { disjointPlaces, overlap } from './disjoint-places';
 import { openAbove, spanFigures, sumFigures, toFigure, type Figure } from './figure';
-import { claimsByPlace, countsByPlace, placeClaims, type PlaceClaim } from './place-claims';
+import {
+	atPlaces,
+	claimsByPlace,
+	placeClaims,
+	type AtPlace,
+	type PlaceClaim
+} from './place-claims';
 import { FAMILIES } from './series';
 import type { Standing } from './standing';
+import { countryOf } from './strike-totals';
 
 export type LocalMeasure = 'launched' | 'stopped';
 
@@ -30,33 +37,38 @@ export interface LocalFigures {
  */
 export function localFigures(
 	ledger: Ledger,
-	{ attack, reports, strikes }: Standing,
+	{ attack, reports, strikes }: Standing
+): Record<LocalMeasure, LocalFigures> {
+	const country = countryOf(attack.direction);
+	const stated = strikes.every(({ place_id: place }) => place === country)
+		? []
+		: reports.flatMap((report) => atPlaces(ledger, report, attack.direction));
+	return {
+		launched: figuresOf(ledger, stated, 'launched'),
+		stopped: figuresOf(ledger, stated, 'stopped')
+	};
+}
+
+function figuresOf(
+	ledger: Ledger,
+	stated: readonly AtPlace[],
 	measure: LocalMeasure
 ): LocalFigures {
 	const { weaponTree: tree, placeTree } = ledger;
-	const stated = reports.flatMap((report) => {
-		const places = countsByPlace(report, attack.direction);
-		return places.size > 0 ? [{ report, places }] : [];
-	});
-	if (stated.length === 0) return { figures: [], open: [] };
-	const of = (node: string, isTold: (claim: PlaceClaim) => boolean): LocalFigure[] => {
-		const claims = stated.flatMap(({ report, places }) =>
-			placeClaims(ledger, places, report, node, (totals) => totals[measure]).filter(isTold)
-		);
+	const of = (node: string, from: readonly AtPlace[]): LocalFigure[] => {
+		const claims = placeClaims(from, node, (totals) => totals[measure]);
 		const figures = [...claimsByPlace(claims)].map(([placeId, ofPlace]): LocalFigure => ({
 			placeId,
 			figure: inForce(ledger, ofPlace)
 		}));
 		return disjointPlaces(placeTree, figures, ({ figure }) => figure.value);
 	};
-	let figures = FAMILIES.flatMap((family) => of(family, () => true));
+	let figures = FAMILIES.flatMap((family) => of(family, stated));
 	const all = tree.parent.get(FAMILIES[0]) ?? null;
 	// Where it is no sum of what the report says of the families.
-	if (all !== null && strikes.some(({ weapon_id: weapon }) => weapon === all))
-		for (const together of of(all, ({ report, placeId }) =>
-			report.counts.some((count) => count.weapon_id === all && count.place_id === placeId)
-		))
-			figures = withAll(ledger, figures, together);
+	const together = stated.filter(({ counts }) => counts.some((count) => count.weapon_id === all));
+	if (all !== null && together.length > 0)
+		for (const each of of(all, together)) figures = withAll(ledger, figures, each);
 	return { figures, open: openPlaces(ledger, stated, figures, measure) };
 }
 
@@ -96,34 +108,21 @@ function withAll(
 }
 
 /** Where something of a measure is spoken of without a number, and nobody states one. */
-const openPlaces = (
+function openPlaces(
 	{ weaponTree: tree }: Ledger,
-	stated: readonly { places: ReadonlyMap<string, readonly Count[]> }[],
+	stated: readonly AtPlace[],
 	figures: readonly LocalFigure[],
 	measure: LocalMeasure
-): string[] => {
+): string[] {
 	const told = new Set(figures.map(({ placeId }) => placeId));
-	const isOf = ({ measure: each }: Count) =>
-		measure === 'launched' ? each === 'launched' : isOutcome(each);
 	const isAir = (id: string | null) =>
 		id !== null &&
 		FAMILIES.some((family) => isWithin(tree, id, family) || isWithin(tree, family, id));
-	return [
-		...new Set(
-			stated.flatMap(({ places }) =>
-				[...places].flatMap(([placeId, counts]) =>
-					!told.has(placeId) &&
-					counts.some(
-						(count) =>
-							isOf(count) &&
-							isAir(count.weapon_id) &&
-							count.qualifier !== 'none_reported' &&
-							toFigure(count) === null
-					)
-						? [placeId]
-						: []
-				)
-			)
-		)
-	];
-};
+	const isOpen = (count: Count) =>
+		(measure === 'launched' ? count.measure === 'launched' : isOutcome(count.measure)) &&
+		isAir(count.weapon_id) &&
+		count.qualifier !== 'none_reported' &&
+		toFigure(count) === null;
+	const open = stated.filter(({ placeId, counts }) => !told.has(placeId) && counts.some(isOpen));
+	return [...new Set(open.map(({ placeId }) => placeId))];
+}

@@ -6,7 +6,7 @@ import type { Ledger } from '../../records/ledger/ledger';
 import type { IsoDay } from '../../records/ledger/types';
 import { standingToll, type Toll } from './casualty-toll';
 import { openAbove, someAtLeast, sumFigures, type Figure } from './figure';
-import { localFigures, type LocalMeasure } from './local-figures';
+import { localFigures, type LocalFigures, type LocalMeasure } from './local-figures';
 import type { Patterns, Raid, RegionDay } from './series';
 import type { Standing } from './standing';
 import { countryOf } from './strike-totals';
@@ -72,8 +72,7 @@ function reportsByRegion(
 }
 
 /** What is stated of weapons by region, and in which regions some are spoken of without a number. */
-function weaponsByRegion(ledger: Ledger, standing: Standing, measure: LocalMeasure) {
-	const { figures, open } = localFigures(ledger, standing, measure);
+function weaponsByRegion(ledger: Ledger, { figures, open }: LocalFigures) {
 	const regions = new Set(open.map((place) => regionOf(ledger, place)));
 	const sums = byRegion(ledger, figures);
 	return {
@@ -96,19 +95,25 @@ class SourceList {
 	}
 }
 
+/** What is stated of a region by an attack, with the reports that speak of it. */
+type RegionRow = Omit<RegionDay, 'reports' | 'sources'> & Pick<Standing, 'reports'>;
+
+/** What was worked out of each standing attack: from one T to another most stand as they did. */
+const known = new WeakMap<Standing, RegionRow[]>();
+
 /** What is stated of the regions by an attack. */
-function regionsOf(ledger: Ledger, standing: Standing, sources: SourceList): RegionDay[] {
-	const date = standing.attack.day;
+function regionsOf(ledger: Ledger, standing: Standing): RegionRow[] {
+	const before = known.get(standing);
+	if (before) return before;
 	const people = (measure: 'killed' | 'injured') =>
 		byRegion(ledger, standingToll(ledger, standing, measure)?.places ?? []);
 	const killed = people('killed');
 	const injured = people('injured');
-	const launched = weaponsByRegion(ledger, standing, 'launched');
-	const stopped = weaponsByRegion(ledger, standing, 'stopped');
-	return [...reportsByRegion(ledger, standing)].map(([region, reports]) => ({
-		date,
-		region,
-		reports: reports.length,
+	const local = localFigures(ledger, standing);
+	const launched = weaponsByRegion(ledger, local.launched);
+	const stopped = weaponsByRegion(ledger, local.stopped);
+	const rows = [...reportsByRegion(ledger, standing)].map(([region, reports]): RegionRow => ({
+		...{ date: standing.attack.day, region, reports },
 		killed: killed.get(region) ?? null,
 		injured: injured.get(region) ?? null,
 		launched: launched.of(region),
@@ -116,14 +121,15 @@ function regionsOf(ledger: Ledger, standing: Standing, sources: SourceList): Reg
 		open: [
 			...(launched.isOpen(region) ? ['launched' as const] : []),
 			...(stopped.isOpen(region) ? ['stopped' as const] : [])
-		],
-		sources: sources.of(reports)
+		]
 	}));
+	known.set(standing, rows);
+	return rows;
 }
 
 /** Rows of one region added up: at least that, where of one of them some weapons have no number. */
 export const sumOfRows = (
-	rows: readonly RegionDay[],
+	rows: readonly Pick<RegionDay, 'open' | 'killed' | 'injured' | LocalMeasure>[],
 	measure: 'killed' | 'injured' | LocalMeasure
 ): Figure | null => {
 	const sum = sumFigures(rows.map((row) => row[measure]));
@@ -131,8 +137,8 @@ export const sumOfRows = (
 };
 
 /** Several attacks on a region that end on a day, added up. */
-function addUp(rows: readonly RegionDay[]): RegionDay[] {
-	const regions = new Map<string, RegionDay[]>();
+function addUp(rows: readonly RegionRow[], sources: SourceList): RegionDay[] {
+	const regions = new Map<string, RegionRow[]>();
 	for (const row of rows) {
 		const list = regions.get(row.region);
 		if (list) list.push(row);
@@ -141,13 +147,13 @@ function addUp(rows: readonly RegionDay[]): RegionDay[] {
 	return [...regions.values()]
 		.map((same): RegionDay => ({
 			...same[0]!,
-			reports: same.reduce((n, { reports }) => n + reports, 0),
+			reports: same.reduce((n, { reports }) => n + reports.length, 0),
 			killed: sumOfRows(same, 'killed'),
 			injured: sumOfRows(same, 'injured'),
 			launched: sumOfRows(same, 'launched'),
 			stopped: sumOfRows(same, 'stopped'),
 			open: [...new Set(same.flatMap(({ open }) => open))],
-			sources: [...new Set(same.flatMap(({ sources }) => sources))]
+			sources: sources.of(same.flatMap(({ reports }) => reports))
 		}))
 		.sort((a, b) => (a.region < b.region ? -1 : 1));
 }
@@ -167,7 +173,12 @@ export function patternsOf(
 		const attacks = (byDay.get(day) ?? []).filter(({ reports }) => reports.length > 0);
 		for (const { attack, reports } of attacks)
 			raids.push({ day, start: attack.start, end: attack.end, sources: sources.of(reports) });
-		regions.push(...addUp(attacks.flatMap((attack) => regionsOf(ledger, attack, sources))));
+		regions.push(
+			...addUp(
+				attacks.flatMap((attack) => regionsOf(ledger, attack)),
+				sources
+			)
+		);
 	}
 	return { raids, regions, sources: sources.ids };
 }

@@ -12,33 +12,44 @@ export interface PlaceClaim extends Candidate {
 	figure: Figure;
 }
 
+/** What one report states of weapons at one place. */
+export interface AtPlace {
+	placeId: string;
+	report: IndexedReport;
+	counts: Count[];
+	/** By node, of those it speaks of. */
+	totals: ReadonlyMap<string, StrikeTotals>;
+}
+
 /** What a report states of weapons at each place; what it states of the whole country is not among it. */
-export function countsByPlace(
-	{ counts }: Pick<IndexedReport, 'counts'>,
+export function atPlaces(
+	{ weaponTree }: Pick<Ledger, 'weaponTree'>,
+	report: IndexedReport,
 	direction: Direction
-): Map<string, Count[]> {
+): AtPlace[] {
 	const country = countryOf(direction);
 	const places = new Map<string, Count[]>();
-	for (const count of counts) {
+	for (const count of report.counts) {
 		const { weapon_id: weapon, place_id: place } = count;
 		if (weapon === null || place === null || place === country) continue;
 		const list = places.get(place);
 		if (list) list.push(count);
 		else places.set(place, [count]);
 	}
-	return places;
+	return [...places].map(([placeId, counts]) => ({
+		...{ placeId, report, counts },
+		totals: totalsByNode(weaponTree, counts)
+	}));
 }
 
-/** What a report states of a node at each place, where `pick` finds a figure in it. */
+/** What is stated of a node at each place, where `pick` finds a figure in it. */
 export const placeClaims = (
-	{ weaponTree }: Pick<Ledger, 'weaponTree'>,
-	places: ReadonlyMap<string, readonly Count[]>,
-	report: IndexedReport,
+	stated: readonly AtPlace[],
 	node: string,
 	pick: (totals: StrikeTotals) => Figure | null
 ): PlaceClaim[] =>
-	[...places].flatMap(([placeId, counts]) => {
-		const totals = totalsByNode(weaponTree, counts).get(node);
+	stated.flatMap(({ placeId, report, totals: all }) => {
+		const totals = all.get(node);
 		const figure = totals ? pick(totals) : null;
 		return totals && figure ? [{ placeId, report, totals, figure }] : [];
 	});

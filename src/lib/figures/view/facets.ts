@@ -1,5 +1,5 @@
 /** The parts of a view that change what is shown, in the names of files: English, stable, safe on every system. */
-import type { Grain } from '../stats/grain';
+import { mixGrain, type Grain } from '../stats/grain';
 import type { RateKind } from '../stats/rate';
 import type { Selection } from './selection';
 import type { CardId, Shade, View } from './view';
@@ -36,7 +36,8 @@ export function facetsOf(
 	}: { view: Pick<View, 'rate' | 'shade'>; grain: Grain; selection: Selection }
 ): Facets {
 	const { rate, shade } = view;
-	const all: Facets = { weapons: selection.ids, grain, rate, shade };
+	const step = card === 'mix' ? mixGrain(grain) : grain;
+	const all: Facets = { weapons: selection.ids, grain: step, rate, shade };
 	return Object.fromEntries(BEARS[card].map((name) => [name, all[name]]));
 }
 

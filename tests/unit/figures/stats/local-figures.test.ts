@@ -21,7 +21,7 @@ const at = (
 const attack = () => new LedgerBuilder().attack('a-2024-01-05');
 const stoppedOf = (builder: LedgerBuilder) => {
 	const ledger = builder.build();
-	return localFigures(ledger, standingAt(ledger, ledger.attacks[0]!, Infinity), 'stopped');
+	return localFigures(ledger, standingAt(ledger, ledger.attacks[0]!, Infinity)).stopped;
 };
 
 describe('What reports state of weapons at places', () => {

@@ -9,6 +9,7 @@ import { placeScene } from '../../plot/place';
 import type { Hot, Mark, Scene } from '../../plot/scene';
 import type { Locale } from '../../../figures/view/catalogue';
 import { weaponsText } from '../../../figures/view/describe';
+import { breakText } from '../shared/breaks';
 import { drawMix, mixKey } from './draw';
 import type { MixSeries } from './series';
 import { mixNotes, readPanel } from './words';
@@ -31,9 +32,11 @@ export function mixScene(
 			m.mix_empty_text({ weapons: weaponsText(series.selection, locale) }, { locale }),
 			size
 		);
-	return withFoot(size, mixNotes(series, locale), (inner) =>
-		fitScene(inner, (room) => grid(series, locale, room))
-	);
+	const notes = [
+		...mixNotes(series, locale),
+		...series.breaks.map((note) => breakText(note, locale))
+	];
+	return withFoot(size, notes, (inner) => fitScene(inner, (room) => grid(series, locale, room)));
 }
 
 const natural = (width: number, most: number) =>
