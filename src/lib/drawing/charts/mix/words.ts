@@ -2,7 +2,7 @@
 import * as m from '../../../paraglide/messages';
 import type { MixShare, UnsplitDay } from '../../../figures/stats/class-mix';
 import type { Locale } from '../../../figures/view/catalogue';
-import { familyName } from '../../../figures/view/describe';
+import { familyName, weaponsText } from '../../../figures/view/describe';
 import {
 	formatDay,
 	formatFigureRange,
@@ -222,3 +222,22 @@ export const mixNotes = ({ families }: MixSeries, locale: Locale): string[] =>
 		const args = { family: familyName(family, locale), n: formatNumber(more, locale) };
 		return [...named, m.mix_unsplit_more(args, { locale })];
 	});
+
+/** Instead of a chart, where nothing is stated: why. */
+export const mixEmpty = ({ selection }: MixSeries, locale: Locale) => ({
+	title: m.mix_empty_title({}, { locale }),
+	text: m.mix_empty_text({ weapons: weaponsText(selection, locale) }, { locale })
+});
+
+/** {@link mixEmpty} as a sentence. */
+export const mixEmptySentence = (series: MixSeries, locale: Locale): string =>
+	m.mix_empty_sentence(mixEmpty(series, locale), { locale });
+
+/** The chart in sentences. */
+export const mixSentences = (series: MixSeries, locale: Locale): string[] =>
+	series.families.length === 0
+		? [mixEmptySentence(series, locale)]
+		: [
+				...series.families.map((family) => familySentence(family, series, locale)),
+				...mixNotes(series, locale)
+			];
