@@ -1,9 +1,9 @@
 /** What reports state of weapons at places, a place at a time: part of the national figures, or beside them. */
 import { isWithin, type Ledger } from '../../records/ledger/ledger';
 import { isOutcome } from '../../records/ledger/measures';
-import type { Count } from '../../records/ledger/types';
+import type { Count, Direction } from '../../records/ledger/types';
 import { disjointPlaces, overlap } from './disjoint-places';
-import { openAbove, spanFigures, sumFigures, toFigure, type Figure } from './figure';
+import { atLeast, openAbove, spanFigures, sumFigures, toFigure, type Figure } from './figure';
 import {
 	atPlaces,
 	claimsByPlace,
@@ -44,23 +44,31 @@ export function localFigures(
 		? []
 		: reports.flatMap((report) => atPlaces(ledger, report, attack.direction));
 	return {
-		launched: figuresOf(ledger, stated, 'launched'),
-		stopped: figuresOf(ledger, stated, 'stopped')
+		launched: figuresOf(ledger, stated, 'launched', attack.direction),
+		stopped: figuresOf(ledger, stated, 'stopped', attack.direction)
 	};
 }
 
 function figuresOf(
 	ledger: Ledger,
 	stated: readonly AtPlace[],
-	measure: LocalMeasure
+	measure: LocalMeasure,
+	direction: Direction
 ): LocalFigures {
 	const { weaponTree: tree, placeTree } = ledger;
+	const stating = (from: readonly AtPlace[], node: string, what: LocalMeasure) =>
+		new Map(
+			[...claimsByPlace(placeClaims(from, node, (totals) => totals[what]))].map(
+				([placeId, claims]) => [placeId, inForce(ledger, claims)] as const
+			)
+		);
 	const of = (node: string, from: readonly AtPlace[]): LocalFigure[] => {
-		const claims = placeClaims(from, node, (totals) => totals[measure]);
-		const figures = [...claimsByPlace(claims)].map(([placeId, ofPlace]): LocalFigure => ({
-			placeId,
-			figure: inForce(ledger, ofPlace)
-		}));
+		const places = stating(from, node, measure);
+		// Rule 4: what was stopped was launched. Of attacks by Ukraine a claim of it stays a claim.
+		if (measure === 'launched' && direction === 'RU')
+			for (const [placeId, { low }] of stating(from, node, 'stopped'))
+				if (low > (places.get(placeId)?.value ?? 0)) places.set(placeId, atLeast(low));
+		const figures = [...places].map(([placeId, figure]) => ({ placeId, figure }));
 		return disjointPlaces(placeTree, figures, ({ figure }) => figure.value);
 	};
 	let figures = FAMILIES.flatMap((family) => of(family, stated));

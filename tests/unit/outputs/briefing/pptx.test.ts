@@ -370,7 +370,7 @@ describe('A deck of hard cases', () => {
 		expect(words).toContain('of 458+ (445–462+)');
 		const charts = [...opened.parts].filter(([name]) => /charts\/chart\d+\.xml$/.test(name));
 		const labels = charts.flatMap(([, xml]) => textOf(xml));
-		expect(charts.map(([, xml]) => plain(xml)).join(' ')).toContain('1 Dec*');
+		expect(charts.map(([, xml]) => xml).join(' ')).toMatch(/1[^<]{1,6}Dec\*/);
 		expect(labels.filter((text) => text.endsWith('+')).length).toBeGreaterThan(charts.length);
 	});
 });

@@ -1,7 +1,7 @@
 /** What is stated of each region over a period; nothing is spread, filled in or drawn between. No pixels. */
 import type { Direction, IsoDay } from '../../../records/ledger/types';
 import { restOf } from '../../../figures/stats/class-mix';
-import { atLeast, sumFigures, type Figure } from '../../../figures/stats/figure';
+import { sumFigures, type Figure } from '../../../figures/stats/figure';
 import type { Span } from '../../../figures/stats/grain';
 import { SEVERAL, sumOfRows } from '../../../figures/stats/patterns';
 import type { RegionDay } from '../../../figures/stats/series';
@@ -43,16 +43,13 @@ export interface RegionsSeries {
 
 function toFacts(rows: readonly RegionDay[]): RegionFacts {
 	const sum = (measure: RegionFigure) => sumOfRows(rows, measure);
-	const launched = sum('launched');
-	const stopped = sum('stopped');
 	return {
 		reports: rows.reduce((n, row) => n + row.reports, 0),
 		days: rows.map(({ date }) => date).reverse(),
 		killed: sum('killed'),
 		injured: sum('injured'),
-		// Rule 4: what was stopped was launched, whoever states it.
-		launched: launched && stopped && stopped.low > launched.value ? atLeast(stopped.low) : launched,
-		stopped
+		launched: sum('launched'),
+		stopped: sum('stopped')
 	};
 }
 
