@@ -18,7 +18,8 @@ export async function loadView({ hasPatterns }: { hasPatterns: boolean }) {
 	const series = resolveDaily(ledger, {
 		direction: 'RU',
 		asOf: null,
-		...recordSpan(descriptor, ledger, 'RU')
+		...recordSpan(descriptor, ledger, 'RU'),
+		hasPatterns
 	});
 	const published = ledger.attacks
 		.filter((attack) => attack.kind === 'wave')
@@ -27,10 +28,7 @@ export async function loadView({ hasPatterns }: { hasPatterns: boolean }) {
 	const catalogue = createCatalogue(ledger, [series]);
 	return {
 		// The tree that the page has too.
-		series: packSeries(
-			hasPatterns ? series : { ...series, patterns: null },
-			createNames(catalogue, 'en').weaponTree
-		),
+		series: packSeries(series, createNames(catalogue, 'en').weaponTree),
 		catalogue,
 		/** Every weapon an address may name, in either direction. */
 		weaponIds: [...ledger.weapons.keys()],

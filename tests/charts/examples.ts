@@ -29,7 +29,7 @@ let long: ReturnType<typeof makeLong> | null = null;
 /** Not the figures of anything: every name of it says that it is synthetic. */
 function makeLong() {
 	const ledger = createLedger(syntheticTables({ seed: 4, ...FOUR_YEARS }));
-	const series = resolveDaily(ledger, { direction: 'RU', asOf: null });
+	const series = resolveDaily(ledger, { direction: 'RU', asOf: null, hasPatterns: true });
 	return { series, catalogue: createCatalogue(ledger, [series]) };
 }
 
@@ -92,9 +92,9 @@ export function manyHours(): Shown {
 	const raids = scope.days.map(({ date: day }, i) => {
 		const start = i % 3 === 2 ? `${day}T1${i % 4}:10+02:00` : `${day}T${18 + (i % 5)}:30+02:00`;
 		const end = new Date(Date.parse(start) + ((i * 37) % 840) * 60_000).toISOString();
-		return { day, start, end: i % 5 === 0 ? day : `${end.slice(0, 16)}Z` };
+		return { day, start, end: i % 5 === 0 ? day : `${end.slice(0, 16)}Z`, sources: [] };
 	});
-	const series = { ...scope.series, patterns: { raids, regions: [] } };
+	const series = { ...scope.series, patterns: { raids, regions: [], sources: [] } };
 	return { scope: createScope(series, scope.view, names), names };
 }
 

@@ -77,15 +77,15 @@ beforeAll(async () => {
 	const { tables } = await readLedger('data', { today: '2026-11-22' });
 	const answers = createAnswers(tables, DESCRIPTOR);
 	const source = {
-		resolve: (...asked: Parameters<typeof answers.resolve>) =>
-			Promise.resolve(answers.resolve(...asked)),
+		resolve: (...[direction, asOf]: Parameters<typeof answers.resolve>) =>
+			Promise.resolve(answers.resolve(direction, asOf, true)),
 		day: (...asked: Parameters<typeof answers.day>) => Promise.resolve(answers.day(...asked))
 	};
 	const slides = VIEWS.flatMap((patch) => KINDS.map((kind) => slideOf(queryOf(patch), kind)));
 	const contents = await slideContents({ slides }, source, LOCALE);
 	taken = contents.map((content, i) => {
 		const view = { ...DEFAULT_VIEW, ...VIEWS[Math.floor(i / KINDS.length)] };
-		const { series, catalogue } = answers.resolve(view.direction, view.asOf);
+		const { series, catalogue } = answers.resolve(view.direction, view.asOf, true);
 		const cardNames = createNames(catalogue, LOCALE);
 		const kind = KINDS[i % KINDS.length]!;
 		return {

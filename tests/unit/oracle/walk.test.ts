@@ -28,7 +28,7 @@ beforeAll(async () => {
 	const shipped = await readLedger('data', { today: '2026-11-22' });
 	const answers = createAnswers(shipped.tables, DESCRIPTOR);
 	for (const { view, query } of randomViews(tables, VIEWS, 20240102)) {
-		const { series, catalogue } = answers.resolve(view.direction, view.asOf);
+		const { series, catalogue } = answers.resolve(view.direction, view.asOf, true);
 		const asked: Asked = {
 			direction: view.direction,
 			asOf: view.asOf,

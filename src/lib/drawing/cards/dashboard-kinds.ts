@@ -25,7 +25,7 @@ export const DASHBOARD_KINDS: KindsOf<DashboardId> = {
 			(view.rate === 'stopped' ? m.card_gauges_title : m.card_gauges_title_shot)({}, { locale }),
 		titled: titleOf,
 		unit: (_, locale) => m.card_gauges_unit({}, { locale }),
-		reports: ofLaunches,
+		sources: ofLaunches,
 		recordFile: 'daily_by_weapon.csv'
 	},
 	launches: {
@@ -38,7 +38,7 @@ export const DASHBOARD_KINDS: KindsOf<DashboardId> = {
 		titled: titleOf,
 		unit: (told, locale) =>
 			m.card_launches_unit({ weapons: weaponsFirst(told, locale) }, { locale }),
-		reports: ofLaunches,
+		sources: ofLaunches,
 		recordFile: 'daily.csv'
 	},
 	rate: {
@@ -58,7 +58,7 @@ export const DASHBOARD_KINDS: KindsOf<DashboardId> = {
 					: [m.card_rate_unit_shot, m.card_rate_unit_shot_span];
 			return (grain === 'day' ? day : span)({}, { locale });
 		},
-		reports: ofLaunches,
+		sources: ofLaunches,
 		recordFile: 'daily.csv'
 	},
 	casualties: {
@@ -70,7 +70,7 @@ export const DASHBOARD_KINDS: KindsOf<DashboardId> = {
 		}),
 		titled: ofAllWeapons,
 		unit: (_, locale) => m.card_casualties_unit({}, { locale }),
-		reports: ofPeople,
+		sources: ofPeople,
 		recordFile: 'daily_casualties.csv'
 	},
 	calendar: {
@@ -82,7 +82,7 @@ export const DASHBOARD_KINDS: KindsOf<DashboardId> = {
 				{ weapons: weaponsFirst(told, locale) },
 				{ locale }
 			),
-		reports: ofLaunches,
+		sources: ofLaunches,
 		recordFile: 'daily.csv'
 	},
 	largest: {
@@ -94,7 +94,7 @@ export const DASHBOARD_KINDS: KindsOf<DashboardId> = {
 				m.card_largest_unit({ weapons: weaponsText(told.selection, locale) }, { locale }),
 				(isBoth(told) ? m.card_largest_bars : m.card_largest_bar)({}, { locale })
 			),
-		reports: ofLaunches,
+		sources: ofLaunches,
 		recordFile: 'daily.csv'
 	}
 };

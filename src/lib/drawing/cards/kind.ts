@@ -46,8 +46,8 @@ export interface Kind<Series> {
 	/** How a title says which weapons are chosen: people are counted of attacks with all of them. */
 	titled(title: string, selection: Selection, locale: Locale): string;
 	unit(scope: Scope, locale: Locale): string;
-	/** Indices of the reports whose sources stand under the chart. */
-	reports(scope: Scope): number[];
+	/** Ids of the sources that stand under the chart, one a report. */
+	sources(scope: Scope): string[];
 	/** The whole record's file that its figures are in. */
 	recordFile: string;
 }
@@ -61,11 +61,20 @@ export type Words = typeof m.card_gauges_title;
 export const byGrain = (words: Record<Grain, Words>) => (told: Told, locale: Locale) =>
 	words[told.grain]({}, { locale });
 
-export const ofLaunches = ({ families }: Scope): number[] =>
-	[...families.missile, ...families.drone].flatMap((day) => day.chosen);
+const ofReports = ({ series }: Scope, chosen: readonly number[]): string[] =>
+	chosen.flatMap((index) => series.reports[index]?.sourceId ?? []);
 
-export const ofPeople = ({ days }: Scope): number[] =>
-	days.flatMap((day) => [...(day.killed?.chosen ?? []), ...(day.injured?.chosen ?? [])]);
+export const ofLaunches = (scope: Scope): string[] =>
+	ofReports(
+		scope,
+		[...scope.families.missile, ...scope.families.drone].flatMap((day) => day.chosen)
+	);
+
+export const ofPeople = (scope: Scope): string[] =>
+	ofReports(
+		scope,
+		scope.days.flatMap((day) => [...(day.killed?.chosen ?? []), ...(day.injured?.chosen ?? [])])
+	);
 
 export const inSentences = (...sentences: string[]) =>
 	sentences.filter((each) => each !== '').join(' ');

@@ -18,16 +18,10 @@ export interface CardText {
 
 /** The sources behind the figures of a kind, most used first. */
 export const sourcesOf = (
-	{ reports }: Pick<Kind<unknown>, 'reports'>,
+	{ sources }: Pick<Kind<unknown>, 'sources'>,
 	scope: Scope,
 	names: Names
-): string[] =>
-	mostUsed(
-		reports(scope).flatMap((index) => {
-			const ref = scope.series.reports[index];
-			return ref ? [names.source(ref.sourceId)] : [];
-		})
-	);
+): string[] => mostUsed(sources(scope).map((id) => names.source(id)));
 
 /** What a kind is called in a view, whatever its days are. */
 export const titleIn = (
@@ -38,7 +32,7 @@ export const titleIn = (
 
 /** The words around a card for a scope. */
 export function textOf(
-	kind: Pick<Kind<unknown>, 'title' | 'titled' | 'unit' | 'reports'>,
+	kind: Pick<Kind<unknown>, 'title' | 'titled' | 'unit' | 'sources'>,
 	scope: Scope,
 	names: Names,
 	locale: Locale

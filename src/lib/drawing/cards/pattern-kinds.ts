@@ -1,22 +1,32 @@
 /** The kinds of the page of patterns. */
-import { mixGrain, toMixSeries } from '../charts/mix/series';
+import { toMixSeries } from '../charts/mix/series';
 import { toRegionsSeries } from '../charts/regions/series';
 import { toRhythmSeries } from '../charts/rhythm/series';
 import { toRunningSeries } from '../charts/running/series';
+import type { IsoDay } from '../../records/ledger/types';
 import * as m from '../../paraglide/messages';
+import { mixGrain } from '../../figures/stats/grain';
+import type { Patterns } from '../../figures/stats/series';
 import { ofAllWeapons, titleOf } from '../../figures/view/describe';
 import { formatNumber } from '../../figures/view/format';
 import type { Scope } from '../../figures/view/scope';
 import type { PatternId } from '../../figures/view/view';
-import { ofLaunches, ofPeople, weaponsFirst, type KindsOf } from './kind';
+import { ofLaunches, weaponsFirst, type KindsOf } from './kind';
 
 const MIX_TITLES = {
 	RU: { week: m.card_mix_title_week, month: m.card_mix_title_month },
 	UA: { week: m.card_mix_title_stopped_week, month: m.card_mix_title_stopped_month }
 };
 
-/** Whatever a report states of an attack, the attack is counted. */
-const ofAll = (scope: Scope): number[] => [...ofLaunches(scope), ...ofPeople(scope)];
+/** Those who speak of what is counted: of attacks with whatever weapons, of the country or of a place. */
+const ofPatterns =
+	(pick: (patterns: Patterns) => readonly { day: IsoDay; sources: readonly number[] }[]) =>
+	({ series: { patterns }, span }: Scope): string[] =>
+		patterns === null
+			? []
+			: pick(patterns)
+					.filter(({ day }) => day >= span.from && day <= span.to)
+					.flatMap(({ sources }) => sources.map((at) => patterns.sources[at]!));
 
 export const PATTERN_KINDS: KindsOf<PatternId> = {
 	mix: {
@@ -28,7 +38,7 @@ export const PATTERN_KINDS: KindsOf<PatternId> = {
 				{ weapons: weaponsFirst(told, locale) },
 				{ locale }
 			),
-		reports: ofLaunches,
+		sources: ofLaunches,
 		recordFile: 'daily_by_weapon.csv'
 	},
 	running: {
@@ -40,7 +50,7 @@ export const PATTERN_KINDS: KindsOf<PatternId> = {
 				{ weapons: weaponsFirst(told, locale) },
 				{ locale }
 			),
-		reports: ofLaunches,
+		sources: ofLaunches,
 		recordFile: 'daily_by_weapon.csv'
 	},
 	rhythm: {
@@ -55,7 +65,7 @@ export const PATTERN_KINDS: KindsOf<PatternId> = {
 				{ locale }
 			);
 		},
-		reports: ofAll,
+		sources: ofPatterns(({ raids }) => raids),
 		recordFile: 'attacks.csv'
 	},
 	regions: {
@@ -63,7 +73,9 @@ export const PATTERN_KINDS: KindsOf<PatternId> = {
 		title: (_, locale) => m.card_regions_title({}, { locale }),
 		titled: ofAllWeapons,
 		unit: (_, locale) => m.card_regions_unit({}, { locale }),
-		reports: ofAll,
-		recordFile: 'daily_casualties.csv'
+		sources: ofPatterns(({ regions }) =>
+			regions.map(({ date, sources }) => ({ day: date, sources }))
+		),
+		recordFile: 'counts.csv'
 	}
 };

@@ -6,7 +6,7 @@ import { hasShare, type Gauge, type GaugesSeries } from '../charts/gauges/series
 import { knownWhenSentence } from '../charts/known-when/sentence';
 import { largestSentence } from '../charts/largest/sentence';
 import { panelSentence as launchesSentence } from '../charts/launches/sentence';
-import { familySentence } from '../charts/mix/words';
+import { mixSentences } from '../charts/mix/words';
 import { panelSentence as rateSentence } from '../charts/rate/words';
 import { regionSentences } from '../charts/regions/words';
 import { rhythmSentences } from '../charts/rhythm/words';
@@ -47,8 +47,7 @@ const SAID: { [Id in PicturedCard['id']]: (card: Picture<Id>) => string[] } = {
 		series.panels.map((panel) => casualtiesSentence(panel, series.grain, locale)),
 	calendar: ({ series, names, locale }) => [calendarSentence(series, names, locale)],
 	largest: ({ series, names, locale }) => [largestSentence(series, names, locale)],
-	mix: ({ series, locale }) =>
-		series.families.map((family) => familySentence(family, series, locale)),
+	mix: ({ series, locale }) => mixSentences(series, locale),
 	running: ({ series, locale }) =>
 		series.panels.map((panel) => runningSentence(panel, series, locale)),
 	rhythm: ({ series, locale }) => [

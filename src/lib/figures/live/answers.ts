@@ -14,7 +14,8 @@ import type { AnyRequest, Resolved, ResolveReply } from './messages';
 /** What can be asked of a loaded ledger. */
 export interface Answers {
 	moments: (direction: Direction) => PublicationMoment[];
-	resolve: (direction: Direction, asOf: IsoMoment | null) => Resolved;
+	/** With what the page of patterns tells where it is asked for. */
+	resolve: (direction: Direction, asOf: IsoMoment | null, hasPatterns?: boolean) => Resolved;
 	/** The small ledger of the attacks that ended on a day; empty where there are none. */
 	day: (direction: Direction, date: IsoDay) => LedgerTables;
 }
@@ -32,11 +33,20 @@ export function createAnswers(tables: LedgerTables, descriptor: unknown): Answer
 		map.set(direction, value);
 		return value;
 	};
-	const at = (direction: Direction, asOf: IsoMoment | null) =>
-		resolveDaily(ledger, { direction, asOf, ...recordSpan(descriptor, ledger, direction) });
+	const at = (direction: Direction, asOf: IsoMoment | null, hasPatterns: boolean) =>
+		resolveDaily(ledger, {
+			...{ direction, asOf, hasPatterns },
+			...recordSpan(descriptor, ledger, direction)
+		});
 	const moments = (direction: Direction) =>
 		once(known, direction, () => publicationMoments(ledger, direction));
-	const now = (direction: Direction) => once(latest, direction, () => at(direction, null));
+	const now = (direction: Direction, hasPatterns = false) => {
+		const series = once(latest, direction, () => at(direction, null, hasPatterns));
+		if (series.patterns !== null || !hasPatterns) return series;
+		const whole = at(direction, null, true);
+		latest.set(direction, whole);
+		return whole;
+	};
 
 	return {
 		moments,
@@ -45,8 +55,8 @@ export function createAnswers(tables: LedgerTables, descriptor: unknown): Answer
 				tables,
 				new Set(attacksOfDay(ledger, direction, date).map((attack) => attack.attack_id))
 			),
-		resolve: (direction, asOf) => {
-			const series = asOf === null ? now(direction) : at(direction, asOf);
+		resolve: (direction, asOf, hasPatterns = false) => {
+			const series = asOf === null ? now(direction, hasPatterns) : at(direction, asOf, hasPatterns);
 			return {
 				series,
 				catalogue: createCatalogue(ledger, [series]),
@@ -76,6 +86,6 @@ export function reply({ moments, resolve, day }: Answers, question: AnyRequest):
 		case 'day':
 			return { id, tables: day(direction, question.date) };
 		case 'series':
-			return { id, ...resolve(direction, question.asOf) };
+			return { id, ...resolve(direction, question.asOf, question.hasPatterns) };
 	}
 }

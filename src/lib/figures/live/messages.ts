@@ -11,17 +11,19 @@ export interface ResolveRequest {
 	want: 'series';
 	direction: Direction;
 	asOf: IsoMoment | null;
+	/** Also what the page of patterns tells. */
+	hasPatterns: boolean;
 	/** Where the ledger's files are, e.g. `/data/`. */
 	base: string;
 }
 
 /** The moments at which something was published for a direction. */
-export interface MomentsRequest extends Omit<ResolveRequest, 'want' | 'asOf'> {
+export interface MomentsRequest extends Omit<ResolveRequest, 'want' | 'asOf' | 'hasPatterns'> {
 	want: 'moments';
 }
 
 /** The small ledger of a day: what was said of the attacks that ended on it. */
-export interface DayRequest extends Omit<ResolveRequest, 'want' | 'asOf'> {
+export interface DayRequest extends Omit<ResolveRequest, 'want' | 'asOf' | 'hasPatterns'> {
 	want: 'day';
 	date: IsoDay;
 }

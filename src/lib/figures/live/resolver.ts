@@ -29,8 +29,9 @@ export class Resolver {
 	) {}
 
 	/** Rejects with a message for people when the ledger cannot be fetched or read. */
-	async ask(direction: Direction, asOf: IsoMoment | null): Promise<Resolved> {
-		return (await this.send({ want: 'series', direction, asOf })) as Resolved & { id: number };
+	async ask(direction: Direction, asOf: IsoMoment | null, hasPatterns = false): Promise<Resolved> {
+		const question = { want: 'series', direction, asOf, hasPatterns } as const;
+		return (await this.send(question)) as Resolved & { id: number };
 	}
 
 	/** The moments at which something was published for a direction, in order; rejects as `ask` does. */

@@ -13,7 +13,7 @@ function isInside(places: Tree, inner: string, outer: string): boolean {
 }
 
 /** Whether two places share ground, a member of one lying in a member of the other. */
-const overlap = (places: Tree, a: string, b: string): boolean =>
+export const overlap = (places: Tree, a: string, b: string): boolean =>
 	members(a).some((one) =>
 		members(b).some((other) => isWithin(places, one, other) || isWithin(places, other, one))
 	);

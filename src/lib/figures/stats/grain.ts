@@ -8,6 +8,11 @@ import type { CellState } from './series';
 
 export type Grain = 'day' | 'week' | 'month';
 
+/** In what weapons are told by class: a day has too few. */
+export type MixGrain = Exclude<Grain, 'day'>;
+
+export const mixGrain = (grain: Grain): MixGrain => (grain === 'day' ? 'week' : grain);
+
 /** Days of a period up to which one mark is a day, and up to which it is a week: beyond, bars are thinner than gaps. */
 const LONGEST = { day: 120, week: 3 * 366 };
 

@@ -1,22 +1,15 @@
 import { isWithin, type IndexedReport, type Ledger } from '../../records/ledger/ledger';
 import { byMeasure, OUTCOMES, type OutcomeMeasure } from '../../records/ledger/measures';
-import type { Count } from '../../records/ledger/types';
-import { compareBy, STRIKE_CRITERIA } from './criteria';
 import { disjointPlaces } from './disjoint-places';
 import { openAbove, sumFiguresOf, type Figure } from './figure';
-import type { Candidate, Standing } from './standing';
-import { countryOf, totalsByNode } from './strike-totals';
+import { atPlaces, claimsByPlace, placeClaims, type PlaceClaim } from './place-claims';
+import type { Standing } from './standing';
 
 /** What one side claims of a weapon node at places that do not overlap, added up: lower bounds. Units: weapons. */
 export interface LocalClaims extends Record<OutcomeMeasure, Figure | null> {
 	stopped: Figure;
 	/** Those that claim it, a place each. */
 	reports: IndexedReport[];
-}
-
-interface AtPlace extends Candidate {
-	placeId: string;
-	stopped: Figure;
 }
 
 /**
@@ -30,26 +23,24 @@ export function localClaims(ledger: Ledger, standing: Standing, node: string): L
 	if (attack.direction !== 'UA') return null;
 	if (!strikes.some(({ weapon_id: id }) => id !== null && isWithin(ledger.weaponTree, id, node)))
 		return null;
-	const country = countryOf(attack.direction);
-	const byParty = new Map<string, AtPlace[]>();
+	const byParty = new Map<string, PlaceClaim[]>();
 	for (const report of reports) {
 		const list = byParty.get(report.source.party) ?? [];
 		byParty.set(report.source.party, list);
-		for (const [placeId, counts] of countsByPlace(report, country)) {
-			const totals = totalsByNode(ledger.weaponTree, counts).get(node);
-			if (totals?.stopped) list.push({ placeId, report, totals, stopped: totals.stopped });
-		}
+		const places = atPlaces(ledger, report, attack.direction);
+		list.push(...placeClaims(places, node, (totals) => totals.stopped));
 	}
-	let best: AtPlace[] = [];
+	let best: PlaceClaim[] = [];
 	for (const [, claims] of [...byParty].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const places = disjointPlaces(ledger.placeTree, bestOfPlaces(claims), valueOf);
+		const firsts = [...claimsByPlace(claims).values()].map(([first]) => first!);
+		const places = disjointPlaces(ledger.placeTree, firsts, valueOf);
 		if (sumOf(places) > sumOf(best)) best = places;
 	}
-	const sum = (pick: (each: AtPlace) => Figure | null) => {
+	const sum = (pick: (each: PlaceClaim) => Figure | null) => {
 		const figure = sumFiguresOf(best, pick);
 		return figure && openAbove(figure);
 	};
-	const stopped = sum((each) => each.stopped);
+	const stopped = sum((each) => each.figure);
 	return (
 		stopped && {
 			...byMeasure(OUTCOMES, (outcome) => sum((each) => each.totals[outcome])),
@@ -59,34 +50,6 @@ export function localClaims(ledger: Ledger, standing: Standing, node: string): L
 	);
 }
 
-const valueOf = (each: AtPlace): number => each.stopped.value;
-const sumOf = (list: readonly AtPlace[]): number =>
+const valueOf = (each: PlaceClaim): number => each.figure.value;
+const sumOf = (list: readonly PlaceClaim[]): number =>
 	list.reduce((total, each) => total + valueOf(each), 0);
-
-function countsByPlace(report: IndexedReport, country: string): Map<string, Count[]> {
-	const places = new Map<string, Count[]>();
-	for (const count of report.counts) {
-		const { weapon_id, place_id } = count;
-		if (weapon_id === null || place_id === null || place_id === country) continue;
-		const list = places.get(place_id);
-		if (list) list.push(count);
-		else places.set(place_id, [count]);
-	}
-	return places;
-}
-
-/**
- * The claim of each place that counts: of the best source the greatest. Posts of one evening follow each other, and
- * whether the second tells of further ones nobody says; at least the greatest was claimed.
- */
-function bestOfPlaces(claims: readonly AtPlace[]): AtPlace[] {
-	const best = new Map<string, AtPlace>();
-	const ordered = claims.toSorted(
-		(a, b) =>
-			a.report.source.rank_strikes - b.report.source.rank_strikes ||
-			valueOf(b) - valueOf(a) ||
-			compareBy(STRIKE_CRITERIA, a, b)
-	);
-	for (const claim of ordered) if (!best.has(claim.placeId)) best.set(claim.placeId, claim);
-	return [...best.values()];
-}

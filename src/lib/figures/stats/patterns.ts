@@ -5,8 +5,8 @@
 import type { Ledger } from '../../records/ledger/ledger';
 import type { IsoDay } from '../../records/ledger/types';
 import { standingToll, type Toll } from './casualty-toll';
-import { openAbove, sumFigures, type Figure } from './figure';
-import { localFigures } from './local-figures';
+import { openAbove, someAtLeast, sumFigures, type Figure } from './figure';
+import { localFigures, type LocalFigures, type LocalMeasure } from './local-figures';
 import type { Patterns, Raid, RegionDay } from './series';
 import type { Standing } from './standing';
 import { countryOf } from './strike-totals';
@@ -53,57 +53,112 @@ function byRegion(
 }
 
 /** The reports of an attack that speak of a place in each region. */
-function reportsByRegion(ledger: Ledger, { attack, reports }: Standing): Map<string, number> {
+function reportsByRegion(
+	ledger: Ledger,
+	{ attack, reports }: Standing
+): Map<string, Standing['reports']> {
 	const country = countryOf(attack.direction);
-	const counts = new Map<string, number>();
+	const regions = new Map<string, Standing['reports']>();
 	for (const report of reports) {
 		const spoken = new Set<string>();
 		for (const { place_id: place } of report.counts) {
 			const region = place === null || place === country ? null : regionOf(ledger, place);
 			if (region !== null) spoken.add(region);
 		}
-		for (const region of spoken) counts.set(region, (counts.get(region) ?? 0) + 1);
+		for (const region of spoken) {
+			const list = regions.get(region);
+			if (list) list.push(report);
+			else regions.set(region, [report]);
+		}
 	}
-	return counts;
+	return regions;
 }
 
+/** What is stated of weapons by region, and in which regions some are spoken of without a number. */
+function weaponsByRegion(ledger: Ledger, { figures, open }: LocalFigures) {
+	const regions = new Set(open.map((place) => regionOf(ledger, place)));
+	const sums = byRegion(ledger, figures);
+	return {
+		of: (region: string) => {
+			const sum = sums.get(region) ?? null;
+			return regions.has(region) ? someAtLeast(sum) : sum;
+		},
+		isOpen: (region: string) => regions.has(region)
+	};
+}
+
+/** Gives each source a number, in the order of their first use. */
+class SourceList {
+	readonly ids: string[] = [];
+	of(reports: Standing['reports']): number[] {
+		return [...new Set(reports.map(({ source_id: id }) => id))].map((id) => {
+			const at = this.ids.indexOf(id);
+			return at >= 0 ? at : this.ids.push(id) - 1;
+		});
+	}
+}
+
+/** What is stated of a region by an attack, with the reports that speak of it. */
+type RegionRow = Omit<RegionDay, 'reports' | 'sources'> & Pick<Standing, 'reports'>;
+
+/** What was worked out of each standing attack: from one T to another most stand as they did. */
+const known = new WeakMap<Standing, RegionRow[]>();
+
 /** What is stated of the regions by an attack. */
-function regionsOf(ledger: Ledger, standing: Standing): RegionDay[] {
-	const date = standing.attack.day;
+function regionsOf(ledger: Ledger, standing: Standing): RegionRow[] {
+	const before = known.get(standing);
+	if (before) return before;
 	const people = (measure: 'killed' | 'injured') =>
 		byRegion(ledger, standingToll(ledger, standing, measure)?.places ?? []);
 	const killed = people('killed');
 	const injured = people('injured');
-	const launched = byRegion(ledger, localFigures(ledger, standing, 'launched'));
-	const stopped = byRegion(ledger, localFigures(ledger, standing, 'stopped'));
-	return [...reportsByRegion(ledger, standing)].map(([region, reports]) => ({
-		date,
-		region,
-		reports,
+	const local = localFigures(ledger, standing);
+	const launched = weaponsByRegion(ledger, local.launched);
+	const stopped = weaponsByRegion(ledger, local.stopped);
+	const rows = [...reportsByRegion(ledger, standing)].map(([region, reports]): RegionRow => ({
+		...{ date: standing.attack.day, region, reports },
 		killed: killed.get(region) ?? null,
 		injured: injured.get(region) ?? null,
-		launched: launched.get(region) ?? null,
-		stopped: stopped.get(region) ?? null
+		launched: launched.of(region),
+		stopped: stopped.of(region),
+		open: [
+			...(launched.isOpen(region) ? ['launched' as const] : []),
+			...(stopped.isOpen(region) ? ['stopped' as const] : [])
+		]
 	}));
+	known.set(standing, rows);
+	return rows;
 }
 
+/** Rows of one region added up: at least that, where of one of them some weapons have no number. */
+export const sumOfRows = (
+	rows: readonly Pick<RegionDay, 'open' | 'killed' | 'injured' | LocalMeasure>[],
+	measure: 'killed' | 'injured' | LocalMeasure
+): Figure | null => {
+	const sum = sumFigures(rows.map((row) => row[measure]));
+	return rows.some(({ open }) => open.some((each) => each === measure)) ? someAtLeast(sum) : sum;
+};
+
 /** Several attacks on a region that end on a day, added up. */
-function addUp(rows: readonly RegionDay[]): RegionDay[] {
-	const days = new Map<string, RegionDay>();
+function addUp(rows: readonly RegionRow[], sources: SourceList): RegionDay[] {
+	const regions = new Map<string, RegionRow[]>();
 	for (const row of rows) {
-		const other = days.get(row.region);
-		const sum = (pick: 'killed' | 'injured' | 'launched' | 'stopped') =>
-			sumFigures([other?.[pick] ?? null, row[pick]]);
-		days.set(row.region, {
-			...row,
-			reports: row.reports + (other?.reports ?? 0),
-			killed: sum('killed'),
-			injured: sum('injured'),
-			launched: sum('launched'),
-			stopped: sum('stopped')
-		});
+		const list = regions.get(row.region);
+		if (list) list.push(row);
+		else regions.set(row.region, [row]);
 	}
-	return [...days.values()].sort((a, b) => (a.region < b.region ? -1 : 1));
+	return [...regions.values()]
+		.map((same): RegionDay => ({
+			...same[0]!,
+			reports: same.reduce((n, { reports }) => n + reports.length, 0),
+			killed: sumOfRows(same, 'killed'),
+			injured: sumOfRows(same, 'injured'),
+			launched: sumOfRows(same, 'launched'),
+			stopped: sumOfRows(same, 'stopped'),
+			open: [...new Set(same.flatMap(({ open }) => open))],
+			sources: sources.of(same.flatMap(({ reports }) => reports))
+		}))
+		.sort((a, b) => (a.region < b.region ? -1 : 1));
 }
 
 /**
@@ -116,10 +171,17 @@ export function patternsOf(
 ): Patterns {
 	const raids: Raid[] = [];
 	const regions: RegionDay[] = [];
+	const sources = new SourceList();
 	for (const day of days) {
 		const attacks = (byDay.get(day) ?? []).filter(({ reports }) => reports.length > 0);
-		for (const { attack } of attacks) raids.push({ day, start: attack.start, end: attack.end });
-		regions.push(...addUp(attacks.flatMap((attack) => regionsOf(ledger, attack))));
+		for (const { attack, reports } of attacks)
+			raids.push({ day, start: attack.start, end: attack.end, sources: sources.of(reports) });
+		regions.push(
+			...addUp(
+				attacks.flatMap((attack) => regionsOf(ledger, attack)),
+				sources
+			)
+		);
 	}
-	return { raids, regions };
+	return { raids, regions, sources: sources.ids };
 }

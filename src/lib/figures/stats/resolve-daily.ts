@@ -23,6 +23,8 @@ export interface ResolveOptions {
 	 */
 	from?: IsoDay;
 	to?: IsoDay;
+	/** Also what the page of patterns tells; by default it is null. */
+	hasPatterns?: boolean;
 }
 
 function casualtyCell(
@@ -231,6 +233,6 @@ export function resolveDaily(ledger: Ledger, options: ResolveOptions): DailySeri
 		reports: reports.refs,
 		periods,
 		others,
-		patterns: patternsOf(ledger, dates, byDay)
+		patterns: options.hasPatterns ? patternsOf(ledger, dates, byDay) : null
 	};
 }

@@ -133,6 +133,8 @@ export interface Raid {
 	/** A moment where the hour is known, else a day. */
 	start: IsoMoment;
 	end: IsoMoment;
+	/** Indices into {@link Patterns.sources} of those who speak of it. */
+	sources: number[];
 }
 
 /** What is stated of places in one region on one day. Null: no such figure, which is not zero. */
@@ -148,12 +150,18 @@ export interface RegionDay {
 	launched: Figure | null;
 	/** Weapons stated stopped over places in it. */
 	stopped: Figure | null;
+	/** Of which reports speak without a number, so that whatever they are added to is at least. */
+	open: ('launched' | 'stopped')[];
+	/** Indices into {@link Patterns.sources} of those who speak of it. */
+	sources: number[];
 }
 
 /** What is told of the attacks beside the figures by day, in the order of the days. */
 export interface Patterns {
 	raids: Raid[];
 	regions: RegionDay[];
+	/** Ids of those who speak of them. */
+	sources: string[];
 }
 
 export interface DailySeries {

@@ -13,11 +13,10 @@ export function createCatalogue(ledger: Ledger, series: readonly DailySeries[]):
 	const sources: Catalogue['sources'] = {};
 	const places: Catalogue['places'] = {};
 	for (const { days, reports, patterns } of series) {
-		for (const { sourceId, viaId } of reports) {
-			for (const id of [sourceId, viaId]) {
-				const source = id === null ? undefined : ledger.sources.get(id);
-				if (source) sources[source.source_id] = named(source);
-			}
+		const ids = reports.flatMap(({ sourceId, viaId }) => [sourceId, viaId]);
+		for (const id of [...ids, ...(patterns?.sources ?? [])]) {
+			const source = id === null ? undefined : ledger.sources.get(id);
+			if (source) sources[source.source_id] = named(source);
 		}
 		for (const { region } of patterns?.regions ?? []) {
 			const place = ledger.places.get(region);

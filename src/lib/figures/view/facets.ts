@@ -1,5 +1,5 @@
 /** The parts of a view that change what is shown, in the names of files: English, stable, safe on every system. */
-import type { Grain } from '../stats/grain';
+import { mixGrain, type Grain } from '../stats/grain';
 import type { Comparison } from '../stats/period-totals';
 import type { RateKind } from '../stats/rate';
 import { comparisonText } from './codec';
@@ -40,7 +40,8 @@ export function facetsOf(
 	}: { view: Pick<View, 'rate' | 'shade' | 'compare'>; grain: Grain; selection: Selection }
 ): Facets {
 	const { rate, shade, compare } = view;
-	const all: Facets = { weapons: selection.ids, grain, rate, shade, compare };
+	const step = card === 'mix' ? mixGrain(grain) : grain;
+	const all: Facets = { weapons: selection.ids, grain: step, rate, shade, compare };
 	return Object.fromEntries(BEARS[card].map((name) => [name, all[name]]));
 }
 

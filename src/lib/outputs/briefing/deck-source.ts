@@ -16,7 +16,7 @@ export function createSource(resolver: Resolver): SlideSource & { close: () => v
 	};
 	return {
 		resolve: (direction, asOf): Promise<Resolved> =>
-			once(`${direction} ${asOf ?? ''}`, () => resolver.ask(direction, asOf)),
+			once(`${direction} ${asOf ?? ''}`, () => resolver.ask(direction, asOf, true)),
 		day: (direction, date) => once(`${direction} day ${date}`, () => resolver.day(direction, date)),
 		close: () => resolver.close()
 	};

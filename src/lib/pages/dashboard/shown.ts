@@ -4,6 +4,9 @@ import type { Names } from '../../figures/view/catalogue';
 import type { Scope } from '../../figures/view/scope';
 import type { View } from '../../figures/view/view';
 
+/** So long a window has to stand still before the cards far from it follow. */
+export const REST_MS = 120;
+
 /** What a page of a view shows below the choice. */
 export interface Shown {
 	scope: Scope;

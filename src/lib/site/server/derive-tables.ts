@@ -24,7 +24,10 @@ export interface DerivedTables {
 /** Applies the rules to a valid ledger. `descriptor` is its `datapackage.json`, or null: the window. */
 export function deriveTables(ledger: Ledger, descriptor: unknown): DerivedTables {
 	const seriesOf = (direction: Direction) =>
-		resolveDaily(ledger, { direction, asOf: null, ...recordSpan(descriptor, ledger, direction) });
+		resolveDaily(ledger, {
+			...{ direction, asOf: null, hasPatterns: true },
+			...recordSpan(descriptor, ledger, direction)
+		});
 	const series = { RU: seriesOf('RU'), UA: seriesOf('UA') };
 	const changes = listChanges(ledger);
 	const both = (make: (series: DailySeries) => CsvRows): CsvRows => {

@@ -48,7 +48,7 @@ function scopeOf(patch: Partial<View> = {}, start = BREAK.start) {
 	}
 	builder.tables.notes = [{ ...BREAK, start, end: start }];
 	const ledger = builder.build();
-	const series = resolveDaily(ledger, { direction: 'RU', asOf: null });
+	const series = resolveDaily(ledger, { direction: 'RU', asOf: null, hasPatterns: true });
 	const names = createNames(createCatalogue(ledger, [series]), 'en');
 	return { scope: createScope(series, { ...DEFAULT_VIEW, ...patch }, names), names };
 }

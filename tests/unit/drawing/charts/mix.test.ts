@@ -8,6 +8,7 @@ import {
 	panelSentence,
 	readMix
 } from '../../../../src/lib/drawing/charts/mix/words';
+import { exactly } from '../../../../src/lib/figures/stats/figure';
 import type { View } from '../../../../src/lib/figures/view/view';
 import { shippedScope, writtenScope } from './scope-of';
 
@@ -50,14 +51,52 @@ describe('The mix of the shipped record', () => {
 		expect(series.spans.reduce((n, { days }) => n + days, 0)).toBe(62);
 	});
 
-	it('takes a month for whole only where it begins on its first day', () => {
-		const { scope, names } = writtenScope(Array<null>(31).fill(null), { grain: 'month' });
-		const [first] = toMixSeries(scope, names).spans;
-		expect(first).toMatchObject({
-			days: 31,
-			reportedDays: 0,
-			isCut: first!.from.slice(8) !== '01'
+	it('takes a month for whole only where it begins on its first day', async () => {
+		// From 1 March 2024.
+		const { scope, names } = writtenScope(Array<null>(40).fill(null), { grain: 'month' });
+		expect(toMixSeries(scope, names).spans).toMatchObject([
+			{ days: 31, reportedDays: 0, isCut: false },
+			{ days: 9, isCut: true }
+		]);
+		const { series } = await of({
+			grain: 'month',
+			period: { from: '2023-12-02', to: '2024-01-31' }
 		});
+		expect(series.spans.map(({ isCut }) => isCut)).toEqual([true, false]);
+	});
+
+	it('shows a stated zero of a family as a zero', async () => {
+		const { series } = await of({ period: { from: '2024-01-12', to: '2024-01-12' } });
+		expect(series.families.map(({ total }) => total?.value)).toEqual([0, 0]);
+		expect(series.families[0]!.panels).toMatchObject([{ id: 'missile', only: [] }]);
+		expect(mixKey(series, 'en').map(({ text }) => text)).toContain('zero stated');
+		expect(familySentence(series.families[0]!, series, 'en')).toContain('launched: 0.');
+	});
+
+	it('shows what another report states of the classes, and counts none of it', async () => {
+		const { series } = await of({ period: { from: '2024-01-23', to: '2024-01-23' } });
+		const [missiles] = series.families;
+		const cruise = missiles!.panels.find(({ id }) => id === 'cruise')!;
+		expect(cruise.total).toMatchObject({
+			figure: null,
+			state: 'other-report',
+			other: { value: 15 }
+		});
+		expect(readMix(series, null, 'en').facts).toContain(
+			'Cruise missiles stated by another report: 15'
+		);
+		const table = mixTable(series, 'en');
+		const at = table.columns.findIndex(({ id }) => id === 'cruise_launched_other_report');
+		expect(table.rows[0]![at]!.value).toBe(15);
+		expect(mixKey(series, 'en').map(({ text }) => text)).toContain(
+			'number by another report, not counted'
+		);
+	});
+
+	it('calls what no class accounts for by the weapons chosen', async () => {
+		const { series } = await of({ weapons: ['ballistic'] });
+		const rest = series.families[0]!.panels.find(({ id }) => id === REST)!;
+		expect(panelName(rest, 'en')).toBe('Ballistic missiles: other, not split');
 	});
 
 	it('leaves a class without a number unknown', async () => {
@@ -66,6 +105,11 @@ describe('The mix of the shipped record', () => {
 		const without = marks.filter(({ state }) => state !== 'known');
 		expect(without.length).toBeGreaterThan(0);
 		for (const { figure, share } of without) expect([figure, share]).toEqual([null, null]);
+		// 1–3 December: the chart holds what the days do.
+		const { scope } = await of();
+		const cruise = series.families[0]!.panels.find(({ id }) => id === 'cruise')!;
+		const first = scope.days.slice(0, 3).map(({ strikes }) => strikes['cruise']?.launched ?? null);
+		expect(cruise.marks[0]!.figure === null).toBe(first.every((figure) => figure === null));
 	});
 
 	it('is of what was claimed stopped in attacks by Ukraine, and says so in its columns', async () => {
@@ -78,8 +122,14 @@ describe('The mix of the shipped record', () => {
 
 	it('names the day whose classes are of another report than its total', async () => {
 		const { series } = await of();
-		expect(series.families[0]?.unsplit).toEqual([{ date: '2024-01-23', parts: 44, whole: 41 }]);
-		expect(mixTable(series, 'en').caption).toContain('come to 44');
+		expect(series.families[0]?.unsplit).toEqual([
+			{
+				date: '2024-01-23',
+				parts: exactly(44),
+				whole: { ...exactly(41), low: 40, high: 44, most: 44 }
+			}
+		]);
+		expect(mixTable(series, 'en').caption).toContain('44 in all');
 	});
 });
 
@@ -89,11 +139,16 @@ describe('The table of the mix', () => {
 		const table = mixTable(series, 'en');
 		const at = (id: string) => table.columns.findIndex((column) => column.id === id);
 		expect(new Set(table.columns.map(({ id }) => id)).size).toBe(table.columns.length);
+		expect(table.rows.map((row) => row[at('row')]!.value)).toEqual([
+			...series.spans.map(() => series.grain),
+			'total'
+		]);
 		table.rows.forEach((row, i) => {
 			expect(row).toHaveLength(table.columns.length);
-			for (const { family, totals } of series.families) {
-				const total = row[at(`${family}s_${series.measure}`)]!.value;
-				expect(total).toBe(totals[i]?.value ?? null);
+			expect(row[at('direction')]!.value).toBe(series.direction);
+			for (const { family, totals, total } of series.families) {
+				const value = row[at(`${family}s_${series.measure}`)]!.value;
+				expect(value).toBe((i < totals.length ? totals[i] : total)?.value ?? null);
 			}
 		});
 	});
@@ -107,13 +162,15 @@ describe('The mix in words', () => {
 		const n = cruise.total.figure!.value;
 		const share = Math.round((100 * n) / missiles!.total!.value);
 		expect(panelSentence(cruise, missiles!, series, 'en')).toContain(
-			`Cruise missiles: ${n}+ of 458+ (≈${share}%).`
+			`Cruise missiles: ${n}+ of 458+ (445–462+), ≈${share}%.`
 		);
 		const known = cruise.marks.filter(({ figure }) => figure !== null).length;
 		expect(panelSentence(cruise, missiles!, series, 'en')).toContain(
 			`Weeks without a number: ${series.spans.length - known} of ${series.spans.length}.`
 		);
-		expect(familySentence(missiles!, series, 'en')).toContain('Missiles reported launched: 458+.');
+		expect(familySentence(missiles!, series, 'en')).toContain(
+			'Missiles reported launched: 458+ (445–462+).'
+		);
 		expect(readMix(series, 4, 'en').facts.join(' ')).toContain('7 of 7 days with a report');
 	});
 

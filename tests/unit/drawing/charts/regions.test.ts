@@ -10,6 +10,9 @@ import {
 	readRegion,
 	regionSentences
 } from '../../../../src/lib/drawing/charts/regions/words';
+import { exactly } from '../../../../src/lib/figures/stats/figure';
+import { SEVERAL } from '../../../../src/lib/figures/stats/patterns';
+import type { RegionDay } from '../../../../src/lib/figures/stats/series';
 import { readLedger } from '../../../../src/lib/site/server/read-ledger';
 import type { View } from '../../../../src/lib/figures/view/view';
 import { shippedScope, writtenScope } from './scope-of';
@@ -66,9 +69,30 @@ describe('The regions of the shipped record', () => {
 		}
 	);
 
+	it('have the people of their own places, as the casualties by place have them', async () => {
+		const { scope, series } = await of();
+		const isIn = (place: string, region: string) =>
+			place.split('+').every((part) => part === region || part.startsWith(`${region}.`));
+		let found = 0;
+		for (const tile of series.tiles)
+			for (const measure of ['killed', 'injured'] as const) {
+				const places = scope.days
+					.flatMap((day) => day[measure]?.places ?? [])
+					.filter(({ placeId }) => isIn(placeId, tile.id));
+				if (places.length === 0) expect(tile[measure]).toBeNull();
+				else {
+					expect(tile[measure]?.value).toBe(places.reduce((n, { figure }) => n + figure.value, 0));
+					found++;
+				}
+			}
+		expect(found).toBeGreaterThan(10);
+	});
+
 	it.each(VIEWS)('have no number without a report: %j', async (view) => {
 		const { series } = await of(view);
-		for (const tile of series.tiles.filter(({ reports }) => reports === 0)) {
+		const silent = series.tiles.filter(({ reports }) => reports === 0);
+		expect(silent.length).toBeGreaterThan(0);
+		for (const tile of silent) {
 			expect([tile.killed, tile.injured, tile.launched, tile.stopped]).toEqual(Array(4).fill(null));
 			expect(valueOf(tile, 'reports')).toBeNull();
 			expect(factsOf(tile, series, 'en')).toEqual(['no report']);
@@ -93,26 +117,77 @@ describe('The regions of the shipped record', () => {
 		const series = toRegionsSeries(scope, names);
 		expect(series).toMatchObject({ measures: [], several: null });
 		expect(drawRegions(series, 'en')).toEqual([]);
-		expect(regionSentences(series, 'en')).toEqual(['No report of the period names a region.']);
+		expect(regionSentences(series, 'en')).toEqual([
+			'No report names a region. Reports of this period speak of the whole country, or there are none. That does not mean that no region was attacked.'
+		]);
 	});
 
 	it('give a region that has no tile a row of its own', () => {
 		const { scope, names } = writtenScope([null, null]);
 		const row = { date: scope.span.from, region: 'UA-99', reports: 2 };
 		const none = { killed: null, injured: null, launched: null, stopped: null };
-		const patterns = { raids: [], regions: [{ ...row, ...none }] };
+		const regions = [{ ...row, ...none, open: [], sources: [] }];
+		const patterns = { raids: [], regions, sources: [] };
 		const series = toRegionsSeries({ ...scope, series: { ...scope.series, patterns } }, names);
 		const extra = series.tiles.find(({ id }) => id === 'UA-99')!;
 		expect(extra.row).toBeGreaterThan(Math.max(...tilesOf('RU').map((tile) => tile.row)));
 	});
 });
 
+/** Regions as rows say of them, of 1 March. */
+function written(rows: readonly Partial<RegionDay>[]) {
+	const { scope, names } = writtenScope([null, null]);
+	const none = { killed: null, injured: null, launched: null, stopped: null };
+	const regions = rows.map((row): RegionDay => ({
+		...{ date: scope.span.from, region: 'UA-30', reports: 1, ...none, open: [], sources: [] },
+		...row
+	}));
+	const patterns = { raids: [], regions, sources: [] };
+	return toRegionsSeries({ ...scope, series: { ...scope.series, patterns } }, names);
+}
+
+describe('Regions of which weapons are stated', () => {
+	it('have at least what is stated where some of it has no number', () => {
+		const rows = [{ stopped: exactly(5) }, { open: ['stopped' as const] }];
+		const kyiv = written(rows).tiles.find(({ id }) => id === 'UA-30')!;
+		expect(kyiv.stopped).toMatchObject({ value: 5, floor: true, high: Infinity });
+	});
+	it('never have more stopped than launched: what was stopped was launched', async () => {
+		const { series } = await of();
+		const odesa = series.tiles.find(({ id }) => id === 'UA-51')!;
+		expect(odesa.launched).toMatchObject({ floor: true });
+		for (const { launched, stopped } of series.tiles)
+			if (stopped) expect(launched?.value ?? 0).toBeGreaterThanOrEqual(stopped.low);
+	});
+});
+
 describe('The regions in words and in the table', () => {
+	it('do not say that no region is named, where several are named together', () => {
+		const series = written([{ region: SEVERAL, stopped: exactly(9) }]);
+		expect(regionSentences(series, 'en').join(' ')).not.toContain('No report');
+		expect(measureSentence(series, 'stopped', 'en')).toContain('in no single region');
+	});
+
+	it('say of how many more regions the number is the same', () => {
+		const ids = ['UA-30', 'UA-63', 'UA-51', 'UA-48', 'UA-65'];
+		const series = written(ids.map((region) => ({ region, killed: exactly(1) })));
+		expect(measureSentence(series, 'killed', 'en')).toContain('further regions: 2.');
+	});
+
+	it('keep the range of what is in no tile', () => {
+		const range = { ...exactly(7), low: 5, high: 9, most: 9 };
+		const series = written([{ region: SEVERAL, killed: range }]);
+		expect(besideText(series, 'en')).toContain('Killed: 7 (5–9)');
+		expect(
+			besideText({ ...series, several: null, elsewhere: { killed: range, injured: null } }, 'en')
+		).toContain('killed 7 (5–9)');
+	});
+
 	it('say the facts that the series has', async () => {
 		const { series } = await of();
 		const known = series.tiles.filter(({ killed }) => killed !== null);
 		const sentence = measureSentence(series, 'killed', 'en');
-		expect(sentence).toContain(`Killed: reported of ${known.length} of 27 regions.`);
+		expect(sentence).toContain(`Killed: in ${known.length} of 27 regions.`);
 		const most = known.sort((a, b) => b.killed!.value - a.killed!.value)[0]!;
 		expect(sentence).toContain(`Most: ${most.name_en} ${most.killed!.value}`);
 		expect(besideText(series, 'en')).toContain(`killed ${series.elsewhere.killed!.value}`);
@@ -127,10 +202,17 @@ describe('The regions in words and in the table', () => {
 		for (const row of rows) expect(row).toHaveLength(columns.length);
 		const ids = rows.map((row) => row[1]!.value);
 		const volyn = rows[ids.indexOf('UA-07')]!;
-		expect(volyn.slice(2).every(({ value }) => value === null)).toBe(true);
+		expect(volyn.slice(2, -3).every(({ value }) => value === null)).toBe(true);
 		expect(volyn[2]!.text).toBe('no report');
 		const sum = rows.reduce((n, row) => n + Number(row[4]!.value ?? 0), 0);
 		expect(sum).toBe(series.totals.killed!.value);
+		const at = columns.findIndex(({ id }) => id === 'period_from');
+		for (const row of rows)
+			expect(row.slice(at, at + 3).map(({ value }) => value)).toEqual([
+				'2023-12-01',
+				'2024-01-31',
+				'RU'
+			]);
 	});
 });
 

@@ -3,10 +3,13 @@ import { drawDurations, drawHours } from '../../../../src/lib/drawing/charts/rhy
 import { toRhythmSeries } from '../../../../src/lib/drawing/charts/rhythm/series';
 import { rhythmTable } from '../../../../src/lib/drawing/charts/rhythm/table';
 import {
+	beganSentence,
 	durationText,
+	emptyWords,
 	lengthText,
 	ranSentence,
 	readHour,
+	rhythmNotes,
 	rhythmSentences,
 	unknownText
 } from '../../../../src/lib/drawing/charts/rhythm/words';
@@ -58,11 +61,56 @@ describe('The rhythm of the shipped record', () => {
 		const series = toRhythmSeries(scope);
 		expect(series).toMatchObject({ attacks: 0, both: 0, starts: 0, durations: [], length: null });
 		expect(drawDurations(series, 'en')).toBeNull();
-		expect(rhythmSentences(series, 'en')).toEqual(['Attacks with known hours: 0 of 0.']);
+		expect(rhythmSentences(series, 'en')).toEqual([
+			'No report of an air attack. No report on these days speaks of an air attack. That does not mean that there was none.'
+		]);
+		// Nothing known is no zero, in the table and in its CSV.
+		const { rows } = rhythmTable(series, 'en');
+		for (const row of rows)
+			expect(row.slice(3, 9).map(({ value }) => value)).toEqual(Array(6).fill(null));
+		expect(rows[0]![3]!.text).toBe('not known');
 	});
 });
 
+/** Attacks written by hand, with their ends as moments or as days. */
+const written = (
+	ends: readonly (readonly [start: string, end: string])[],
+	asOf: string | null = null
+) => {
+	const { scope } = writtenScope([null, null, null]);
+	const raids = ends.map(([start, end]) => ({ day: '2024-03-02', start, end, sources: [] }));
+	const patterns = { raids, regions: [], sources: [] };
+	const view = { ...scope.view, asOf };
+	return toRhythmSeries({ ...scope, view, series: { ...scope.series, patterns } });
+};
+
 describe('The rhythm in words', () => {
+	it('says that only an end is known, where that is so', () => {
+		const series = written([
+			['2024-03-01', '2024-03-02T05:00+02:00'],
+			['2024-03-02', '2024-03-02']
+		]);
+		expect(series).toMatchObject({ attacks: 2, starts: 0, endsOnly: 1 });
+		const { text } = emptyWords(series, 'en');
+		expect(text).toContain('Only the end is known: 1; of the others only the day.');
+		expect(text).not.toContain('Of each only the day');
+	});
+
+	it('names every hour of as many attacks, or how many more there are', () => {
+		const at = (hour: number) => [`2024-03-02T${hour}:10+02:00`, '2024-03-02'] as const;
+		const of = (hours: number[]) => beganSentence(written(hours.map(at)), 'en');
+		expect(of([13, 15])).toContain('1, 13:00–14:00, 15:00–16:00.');
+		expect(of([13, 15, 17, 19, 21])).toContain('17:00–18:00, and as many in further hours: 2.');
+	});
+
+	it('says that hours are of today’s ledger in a view as known on an earlier moment', () => {
+		const ends = [['2024-03-02T01:00+02:00', '2024-03-02T05:00+02:00']] as const;
+		expect(rhythmNotes(written(ends), 'en')).toEqual([]);
+		expect(rhythmNotes(written(ends, '2024-03-03'), 'en').join(' ')).toContain(
+			'their hours are those of today’s ledger'
+		);
+	});
+
 	it('says of how many attacks it is', async () => {
 		const series = await of();
 		expect(ranSentence(series, 'en')).toContain(
@@ -96,7 +144,8 @@ describe('The table of the rhythm', () => {
 		for (const row of rows) expect(row).toHaveLength(columns.length);
 		expect(rows[0]!.map(({ value }) => value)).toEqual([
 			...['hour', 12, 13, series.hours[0]!.ran, series.hours[0]!.began, null],
-			...[series.attacks, 3, 10]
+			...[series.attacks, 3, 10, 0],
+			...[450, 530, 780, '2023-12-01', '2024-01-31', 'RU']
 		]);
 	});
 

@@ -29,6 +29,7 @@ export async function shippedScope(
 	const series = resolveDaily(ledger, {
 		direction: view.direction,
 		asOf: view.asOf,
+		hasPatterns: true,
 		from: '2023-12-01',
 		to: '2024-01-31'
 	});
@@ -87,7 +88,7 @@ export function writtenScope(
 		reports: [],
 		periods: [],
 		others: [],
-		patterns: { raids: [], regions: [] }
+		patterns: { raids: [], regions: [], sources: [] }
 	};
 	const weapon = (weapon_id: string, parent_id: string | null) => ({
 		weapon_id,

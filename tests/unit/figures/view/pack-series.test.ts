@@ -82,7 +82,7 @@ function sendTo(page: { ledger: Ledger; series: DailySeries }) {
 
 function pageOf(tables: LedgerTables, direction: Direction, asOf: string | null = null) {
 	const ledger = createLedger(tables);
-	return { ledger, series: resolveDaily(ledger, { direction, asOf }) };
+	return { ledger, series: resolveDaily(ledger, { direction, asOf, hasPatterns: true }) };
 }
 
 /** Same figures, and the same order of days' weapons: tables list them as they come. */

@@ -3,6 +3,7 @@ import { makePptx } from '../../../../src/lib/outputs/briefing/pptx/make-pptx';
 import type { SlideContent } from '../../../../src/lib/outputs/briefing/slide-content';
 import { pptxName } from '../../../../src/lib/outputs/briefing/pptx/save-pptx';
 import { tableRows } from '../../../../src/lib/outputs/export/table-csv';
+import { CARDS } from '../../../../src/lib/figures/view/view';
 import { everySlide, shippedCardSlide, slideOf } from '../../../fixtures/slide-contents';
 import { shippedScope } from '../../drawing/charts/scope-of';
 import { openDeck, plain, xmlFault, type OpenDeck } from './pptx-parts';
@@ -342,15 +343,34 @@ describe('A deck of hard cases', () => {
 		['attacks by Ukraine', { direction: 'UA' }],
 		['nothing known yet', { asOf: '2023-11-01' }]
 	] as const)('draws every card of %s', async (_, patch) => {
-		const slides = await Promise.all(
-			(['gauges', 'launches', 'rate', 'casualties', 'calendar', 'largest'] as const).map((id) =>
-				shippedCardSlide(id, patch, 'uk')
-			)
-		);
+		const slides = await Promise.all(CARDS.map((id) => shippedCardSlide(id, patch, 'uk')));
 		const opened = openDeck(await makePptx(slides, { ...OPTIONS, locale: 'uk' }));
 		for (const [name, xml] of opened.parts) {
 			expect([name, xmlFault(xml)]).toEqual([name, null]);
 			expect([name, /NaN|Infinity|undefined/.test(xml)]).toEqual([name, false]);
 		}
+	});
+
+	it.each([
+		['mix', 'No report gives a number by class'],
+		['rhythm', 'No report of an air attack'],
+		['regions', 'No report names a region']
+	] as const)('says why a slide of %s has nothing to show, and draws no zeros', async (id, why) => {
+		const slides = [await shippedCardSlide(id, { asOf: '2023-11-01' })];
+		const opened = openDeck(await makePptx(slides, OPTIONS));
+		expect(textOf(opened.parts.get('ppt/slides/slide1.xml')!).join(' ')).toContain(why);
+		expect(opened.names.filter((name) => /charts\/chart\d/.test(name))).toEqual([]);
+	});
+
+	it('marks weeks that are cut and names bounds in the charts of classes', async () => {
+		const opened = openDeck(await makePptx([await shippedCardSlide('mix')], OPTIONS));
+		const words = textOf(opened.parts.get('ppt/slides/slide1.xml')!).join(' ');
+		expect(words).toContain('* not a whole week.');
+		expect(words).toContain('A week without a column: no number stated');
+		expect(words).toContain('of 458+ (445–462+)');
+		const charts = [...opened.parts].filter(([name]) => /charts\/chart\d+\.xml$/.test(name));
+		const labels = charts.flatMap(([, xml]) => textOf(xml));
+		expect(charts.map(([, xml]) => xml).join(' ')).toMatch(/1[^<]{1,6}Dec\*/);
+		expect(labels.filter((text) => text.endsWith('+')).length).toBeGreaterThan(charts.length);
 	});
 });

@@ -15,7 +15,8 @@ import type { Locale } from '../../../figures/view/catalogue';
 import { FAMILY_TOKENS } from '../shared/family-tokens';
 import { xOfDay } from '../shared/time-axis';
 import { placeMixAxis, placeMixPanel, type MixAxis, type PlacedMixPanel } from './layout';
-import type { MixFamily, MixPanel, MixSeries } from './series';
+import type { PartState } from '../../../figures/stats/class-mix';
+import { REST, type MixFamily, type MixPanel, type MixSeries } from './series';
 import { panelName, panelSentence, totalText } from './words';
 
 /** A class drawn: a stack of one panel with an axis of its own, so that small charts stand beside each other. */
@@ -102,6 +103,14 @@ function panelMarks(drawn: PlacedMixPanel, panel: MixPanel, { axis, bar }: MixAx
 		across([drawn.base], { stroke: 'ink' }),
 		stretched(drawn.noReport, { stroke: 'mark', strokeWidth: line }),
 		{ kind: 'dots', at: drawn.unnumbered, r: slim(2.5, 0.35, 0.6), fill: 'mark' },
+		{ kind: 'dots', at: drawn.others, r: slim(1.3, 0.2, 0.4), fill: 'mark' },
+		{
+			kind: 'dots',
+			at: drawn.others,
+			r: slim(3.4, 0.45, 0.8),
+			stroke: 'mark',
+			strokeWidth: slim(1.2, 0.2, 0.5)
+		},
 		{
 			kind: 'dots',
 			at: drawn.zero,
@@ -130,6 +139,10 @@ function panelMarks(drawn: PlacedMixPanel, panel: MixPanel, { axis, bar }: MixAx
 		...drawn.grid.map((each) => words({ x: 0, y: each.y - 4 }, each.text, { fill: 'ink-3' }))
 	];
 }
+
+/** Of a class that is spoken of, and no report has its number. */
+const isUnnumbered = (state: PartState): boolean =>
+	state !== 'no-report' && state !== 'not-mentioned' && state !== 'other-report';
 
 /** What the signs mean: only those that are in the picture. */
 export function mixKey(series: MixSeries, locale: Locale): KeyItem[] {
@@ -192,9 +205,28 @@ export function mixKey(series: MixSeries, locale: Locale): KeyItem[] {
 			stroke('M2 -4V4', grey)
 		),
 		...item(
-			marks.some(
-				({ figure, state }) => !figure && state !== 'no-report' && state !== 'not-mentioned'
+			marks.some(({ figure, state }) => !figure && state === 'other-report'),
+			m.mix_key_other({}, o),
+			9,
+			{ kind: 'circle', x: 4.5, y: 0, r: 1.3, fill: 'mark' },
+			{ kind: 'circle', x: 4.5, y: 0, r: 3.4, stroke: 'mark', strokeWidth: 1.2 }
+		),
+		...item(
+			panels.some(
+				({ id, marks }) => id !== REST && marks.some(({ figure }) => figure?.value === 0)
 			),
+			m.mix_key_zero({}, o),
+			7,
+			{ kind: 'circle', x: 3.5, y: 0, r: 2.6, stroke: 'ink-2', strokeWidth: 1.5 }
+		),
+		...item(
+			series.breaks.length > 0,
+			m.mix_key_break({}, o),
+			2,
+			stroke('M1 -6V6', { stroke: 'ink-2', strokeWidth: 1.5 })
+		),
+		...item(
+			marks.some(({ figure, state }) => !figure && isUnnumbered(state)),
 			m.mix_key_unnumbered({}, o),
 			7,
 			{ kind: 'circle', x: 3.5, y: 0, r: 2.6, fill: 'mark' }

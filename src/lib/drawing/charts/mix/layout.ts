@@ -35,6 +35,8 @@ export interface PlacedMixPanel {
 	/** Under the shares: no report at all; no number. A class that is not mentioned has no sign. */
 	noReport: string;
 	unnumbered: Point[];
+	/** A number by another report alone. */
+	others: Point[];
 	zero: Point[];
 	grid: { y: number; text: string }[];
 	/** The number of the highest bar. */
@@ -96,6 +98,7 @@ export function placeMixPanel(
 		frames: [] as Box[],
 		floors: [] as Point[],
 		unnumbered: [] as Point[],
+		others: [] as Point[],
 		zero: [] as Point[]
 	};
 	let most: { value: number; i: number } | null = null;
@@ -109,6 +112,7 @@ export function placeMixPanel(
 		}
 		if (!figure) {
 			if (state === 'no-report') paths.noReport += `M${x} ${lane - 4}v8`;
+			else if (state === 'other-report') out.others.push({ x, y: lane });
 			else if (state !== 'not-mentioned') out.unnumbered.push({ x, y: lane });
 			return;
 		}

@@ -1,4 +1,3 @@
-import * as m from '../../../paraglide/messages';
 import type { DrawSize } from '../../plot/draw-size';
 import { drawEmpty } from '../../plot/measured/empty';
 import { fitScene } from '../../plot/measured/fit';
@@ -8,10 +7,10 @@ import { stackScene } from '../../plot/measured/stack-scene';
 import { placeScene } from '../../plot/place';
 import type { Hot, Mark, Scene } from '../../plot/scene';
 import type { Locale } from '../../../figures/view/catalogue';
-import { weaponsText } from '../../../figures/view/describe';
+import { breakText } from '../shared/breaks';
 import { drawMix, mixKey } from './draw';
 import type { MixSeries } from './series';
-import { mixNotes, readPanel } from './words';
+import { mixEmpty, mixNotes, readPanel } from './words';
 
 const LOOK = { least: 92, gap: 0, legend: { line: 20, gap: 10 } };
 /** Least width of a small chart, and the gaps between, px. */
@@ -25,15 +24,15 @@ export function mixScene(
 	{ series, locale }: { series: MixSeries; locale: Locale },
 	size: DrawSize
 ): Scene {
-	if (series.families.length === 0)
-		return drawEmpty(
-			m.mix_empty_title({}, { locale }),
-			m.mix_empty_text({ weapons: weaponsText(series.selection, locale) }, { locale }),
-			size
-		);
-	return withFoot(size, mixNotes(series, locale), (inner) =>
-		fitScene(inner, (room) => grid(series, locale, room))
-	);
+	if (series.families.length === 0) {
+		const { title, text } = mixEmpty(series, locale);
+		return drawEmpty(title, text, size);
+	}
+	const notes = [
+		...mixNotes(series, locale),
+		...series.breaks.map((note) => breakText(note, locale))
+	];
+	return withFoot(size, notes, (inner) => fitScene(inner, (room) => grid(series, locale, room)));
 }
 
 const natural = (width: number, most: number) =>

@@ -1,26 +1,31 @@
 /** Of which classes the weapons of each week or month were, by family, with what no class accounts for. No pixels. */
 import type { Direction, Note } from '../../../records/ledger/types';
-import { addDays } from '../../../records/ledger/moment';
+import { daysBetween } from '../../../records/ledger/moment';
 import { breaksInside } from '../../../figures/stats/breaks';
 import {
 	classMix,
 	shareOf,
+	splitDays,
 	type ClassMix,
-	type MixDays,
 	type MixMeasure,
 	type MixPart,
 	type MixShare,
+	type SplitDay,
 	type UnsplitDay
 } from '../../../figures/stats/class-mix';
 import type { Figure } from '../../../figures/stats/figure';
-import { groupByGrain, startOfGrain, type Grain, type Span } from '../../../figures/stats/grain';
-import { familyDay, nodesOf } from '../../../figures/stats/select-strikes';
+import {
+	groupByGrain,
+	isCut,
+	mixGrain,
+	type MixGrain,
+	type Span
+} from '../../../figures/stats/grain';
+import { familyDay, nodesOf, type FamilyDay } from '../../../figures/stats/select-strikes';
 import type { Family } from '../../../figures/stats/series';
 import type { Names } from '../../../figures/view/catalogue';
 import type { Scope } from '../../../figures/view/scope';
 import type { SelectedFamily, Selection } from '../../../figures/view/selection';
-
-export type MixGrain = Exclude<Grain, 'day'>;
 
 /** A week or a month, as far as it lies in the period. */
 export interface MixSpan extends Span {
@@ -70,9 +75,6 @@ export interface MixSeries {
 export const measureOf = (direction: Direction): MixMeasure =>
 	direction === 'RU' ? 'launched' : 'stopped';
 
-/** Days are too few to have a mix. */
-export const mixGrain = (grain: Grain): MixGrain => (grain === 'day' ? 'week' : grain);
-
 export const REST = 'rest';
 
 /** What stands below the weapons chosen of a family: its classes, or what was chosen one by one. */
@@ -80,26 +82,41 @@ function partsOf(
 	{ weaponTree }: Names,
 	family: Family,
 	weapons: readonly string[] | null
-): { whole: string[]; parts: string[] } {
+): string[] {
 	const whole = nodesOf(weaponTree, family, weapons);
 	const [only] = whole;
 	const below = whole.length === 1 && only ? (weaponTree.children.get(only) ?? []) : [];
-	return { whole, parts: below.length > 0 ? [...below] : whole };
+	return below.length > 0 ? [...below] : whole;
 }
 
-/** The last day of the grain's span that holds `day`. */
-const endOfGrain = (day: string, grain: MixGrain): string =>
-	addDays(
-		grain === 'week'
-			? addDays(startOfGrain(day, grain), 7)
-			: startOfGrain(addDays(startOfGrain(day, grain), 32), grain),
-		-1
-	);
+/** A family of the whole record, split by day, with the spans that were added up: a brush asks for the same again. */
+interface RecordMix {
+	ids: string[];
+	days: SplitDay[];
+	spans: Map<string, ClassMix>;
+}
 
-const cut = ({ whole, parts }: MixDays, from: number, to: number): MixDays => ({
-	whole: whole.slice(from, to),
-	parts: parts.map((part) => part.slice(from, to))
-});
+/** By the days of the record with the weapons of a view. */
+const mixes = new WeakMap<readonly FamilyDay[], RecordMix>();
+
+function recordMix(
+	{ series, record, view }: Scope,
+	names: Names,
+	family: Family,
+	measure: MixMeasure
+): RecordMix {
+	const known = mixes.get(record[family]);
+	if (known) return known;
+	const ids = partsOf(names, family, view.weapons);
+	const parts = ids.map((node) => series.days.map((day) => familyDay(day, [node])));
+	const made = {
+		ids,
+		days: splitDays({ whole: record[family], parts }, measure),
+		spans: new Map<string, ClassMix>()
+	};
+	mixes.set(record[family], made);
+	return made;
+}
 
 function familyMix(
 	scope: Scope,
@@ -108,57 +125,54 @@ function familyMix(
 	spans: readonly MixSpan[],
 	measure: MixMeasure
 ): MixFamily {
-	const { family } = selected;
-	const { whole, parts } = partsOf(names, family, scope.view.weapons);
-	const days: MixDays = {
-		whole: scope.days.map((day) => familyDay(day, whole)),
-		parts: parts.map((node) => scope.days.map((day) => familyDay(day, [node])))
+	const { family, only } = selected;
+	const record = recordMix(scope, names, family, measure);
+	const count = (span: Span): ClassMix => {
+		const at = (day: string) => daysBetween(scope.series.from, day);
+		return classMix(span, record.days.slice(at(span.from), at(span.to) + 1), measure);
 	};
-	let at = 0;
-	const mixes = spans.map((span): ClassMix => {
-		const from = at;
-		at += span.days;
-		return classMix(span, cut(days, from, at), measure);
+	const bySpan = spans.map((span): ClassMix => {
+		// A window that is dragged has as many ends as there are days.
+		if (span.isCut) return count(span);
+		const key = `${span.from} ${span.to}`;
+		const known = record.spans.get(key) ?? count(span);
+		record.spans.set(key, known);
+		return known;
 	});
-	const all = classMix(scope.span, days, measure);
+	const all = count(scope.span);
 	const mark = (part: MixPart, { total }: ClassMix): MixMark => ({
 		...part,
 		share: shareOf(part.figure, total)
 	});
-	const rest = ({ rest }: ClassMix): MixPart => ({
-		figure: rest,
-		state: rest === null ? 'not-mentioned' : 'known'
+	const panelOf = (id: string, pick: (mix: ClassMix) => MixPart): MixPanel => ({
+		id,
+		family,
+		only:
+			id === family || id === REST
+				? only
+				: names.weapons.filter(({ weapon_id }) => weapon_id === id),
+		marks: bySpan.map((mix) => mark(pick(mix), mix)),
+		total: mark(pick(all), all)
 	});
-	const panels = parts
-		.map((id, i): MixPanel => ({
-			id,
-			family,
-			only: id === family ? [] : names.weapons.filter(({ weapon_id }) => weapon_id === id),
-			marks: mixes.map((mix) => mark(mix.parts[i]!, mix)),
-			total: mark(all.parts[i]!, all)
-		}))
-		.filter(({ total }) => total.figure !== null)
-		.sort((a, b) => b.total.figure!.value - a.total.figure!.value);
-	const isLeft = all.rest !== null && all.rest.value > 0;
+	const panels = record.ids
+		.map((id, i) => panelOf(id, (mix) => mix.parts[i]!))
+		.filter(({ total }) => total.figure !== null || total.other !== null)
+		.sort((a, b) => (b.total.figure?.value ?? -1) - (a.total.figure?.value ?? -1));
+	if ((all.rest.figure?.value ?? 0) > 0) panels.push(panelOf(REST, ({ rest }) => rest));
+	// A stated zero, of the family alone.
+	else if (panels.length === 0) panels.push(panelOf(family, ({ rest }) => rest));
 	return {
 		...selected,
-		totals: mixes.map(({ total }) => total),
+		totals: bySpan.map(({ total }) => total),
 		total: all.total,
 		unsplit: all.unsplit,
-		panels: [
-			...panels,
-			...(isLeft
-				? [
-						{
-							...{ id: REST, family, only: [] },
-							marks: mixes.map((mix) => mark(rest(mix), mix)),
-							total: mark(rest(all), all)
-						}
-					]
-				: [])
-		]
+		panels
 	};
 }
+
+/** Something is stated of it, be it by another report than that of its total. */
+const isStated = ({ total, panels }: MixFamily): boolean =>
+	total !== null || panels.some((panel) => panel.total.other !== null);
 
 /** The mix of a scope by week or month. */
 export function toMixSeries(scope: Scope, names: Names): MixSeries {
@@ -168,7 +182,7 @@ export function toMixSeries(scope: Scope, names: Names): MixSeries {
 		...span,
 		days: days.length,
 		reportedDays: days.filter((day) => day.reported).length,
-		isCut: span.from !== startOfGrain(span.from, grain) || span.to !== endOfGrain(span.to, grain)
+		isCut: isCut(span, grain)
 	}));
 	return {
 		direction: scope.direction,
@@ -179,7 +193,7 @@ export function toMixSeries(scope: Scope, names: Names): MixSeries {
 		selection: scope.selection,
 		families: scope.selection.families
 			.map((each) => familyMix(scope, names, each, spans, measure))
-			.filter(({ panels }) => panels.length > 0),
+			.filter(isStated),
 		breaks: breaksInside(scope.breaks, scope.span)
 	};
 }

@@ -1,10 +1,11 @@
 import * as m from '../../../paraglide/messages';
 import type { Figure } from '../../../figures/stats/figure';
+import type { MixGrain } from '../../../figures/stats/grain';
 import type { Locale } from '../../../figures/view/catalogue';
 import { capital, familyName, weaponsText } from '../../../figures/view/describe';
 import { formatFigureRange, formatNumber, formatSpan } from '../../../figures/view/format';
 import { boundCell, missing, type Cell, type Column, type Table } from '../table';
-import type { MixFamily, MixMark, MixSeries } from './series';
+import type { MixFamily, MixMark, MixSeries, MixSpan } from './series';
 import { panelName, markText, mixNotes, absentText } from './words';
 
 /** `missiles_other`, `cruise`, `one_way_drone`. */
@@ -20,6 +21,8 @@ function columnsOf(family: MixFamily, { measure }: MixSeries, locale: Locale): C
 		{ id: total, label: m.mix_col_family({ family: name }, { locale }), numeric: true },
 		{ id: `${total}_low`, ...hidden },
 		{ id: `${total}_high`, ...hidden },
+		// Days on which its classes are no split of it.
+		{ ...hidden, id: `${total}_unsplit_days`, numeric: false },
 		...family.panels.flatMap((panel): Column[] => {
 			const id = `${columnId(family, panel.id)}_${measure}`;
 			return [
@@ -27,7 +30,11 @@ function columnsOf(family: MixFamily, { measure }: MixSeries, locale: Locale): C
 				{ id: `${id}_low`, ...hidden },
 				{ id: `${id}_high`, ...hidden },
 				{ id: `${id}_share`, ...hidden },
-				{ ...hidden, id: `${id}_share_bound`, numeric: false }
+				{ ...hidden, id: `${id}_share_bound`, numeric: false },
+				{ ...hidden, id: `${id}_state`, numeric: false },
+				{ ...hidden, id: `${id}_other_report` },
+				{ ...hidden, id: `${id}_other_report_low` },
+				{ ...hidden, id: `${id}_other_report_high` }
 			];
 		})
 	];
@@ -45,7 +52,11 @@ const markCells = (mark: MixMark, locale: Locale): Cell[] => [
 	boundCell(mark.figure, 'low'),
 	boundCell(mark.figure, 'high'),
 	{ value: mark.share && Math.round(mark.share.share * 10_000) / 10_000, text: '' },
-	{ value: mark.share?.bound ?? null, text: '' }
+	{ value: mark.share?.bound ?? null, text: '' },
+	{ value: mark.state, text: '' },
+	{ value: mark.other?.value ?? null, text: '' },
+	boundCell(mark.other, 'low'),
+	boundCell(mark.other, 'high')
 ];
 
 const CAPTIONS = {
@@ -53,11 +64,51 @@ const CAPTIONS = {
 	stopped: { week: m.mix_caption_stopped_week, month: m.mix_caption_stopped_month }
 };
 
-/** A row a span: each class with its share, so that they add up to the family. */
+/** A row a span, then one of the period: each class with its share, so that they add up to the family. */
 export function mixTable(series: MixSeries, locale: Locale): Table {
 	const o = { locale };
 	const { measure, grain, families, spans, period } = series;
 	const weapons = capital(weaponsText(series.selection, locale));
+	const count = (pick: (span: MixSpan) => number) => spans.reduce((n, span) => n + pick(span), 0);
+	const whole: MixSpan = {
+		...period,
+		days: count(({ days }) => days),
+		reportedDays: count(({ reportedDays }) => reportedDays),
+		isCut: false
+	};
+	const rowOf = (
+		row: MixGrain | 'total',
+		span: MixSpan,
+		name: string,
+		at: number | null
+	): Cell[] => [
+		{ value: span.from, text: name },
+		{ value: span.to, text: '' },
+		{
+			value: span.reportedDays,
+			text: m.word_n_of_d(
+				{ n: formatNumber(span.reportedDays, locale), d: formatNumber(span.days, locale) },
+				o
+			)
+		},
+		{ value: span.days, text: '' },
+		{ value: span.isCut ? 1 : 0, text: '' },
+		...families.flatMap(({ total: all, totals, unsplit, panels }) => {
+			const total = at === null ? all : totals[at]!;
+			const days = unsplit.filter(({ date }) => date >= span.from && date <= span.to);
+			return [
+				figureCell(total, locale),
+				boundCell(total, 'low'),
+				boundCell(total, 'high'),
+				{ value: days.map(({ date }) => date).join(' ') || null, text: '' },
+				...panels.flatMap(({ marks, total: sum }) =>
+					markCells(at === null ? sum : marks[at]!, locale)
+				)
+			];
+		}),
+		{ value: row, text: '' },
+		{ value: series.direction, text: '' }
+	];
 	return {
 		caption: [
 			CAPTIONS[measure][grain]({ weapons, span: formatSpan(period, locale) }, o),
@@ -74,29 +125,14 @@ export function mixTable(series: MixSeries, locale: Locale): Table {
 			{ id: 'days', ...hidden },
 			// 1 where the period or the record cuts the span.
 			{ id: 'not_whole', ...hidden },
-			...families.flatMap((family) => columnsOf(family, series, locale))
+			...families.flatMap((family) => columnsOf(family, series, locale)),
+			// `week`, `month`, or `total` for the period.
+			{ ...hidden, id: 'row', numeric: false },
+			{ ...hidden, id: 'direction', numeric: false }
 		],
-		rows: spans.map((span, i): Cell[] => [
-			{ value: span.from, text: formatSpan(span, locale) },
-			{ value: span.to, text: '' },
-			{
-				value: span.reportedDays,
-				text: m.word_n_of_d(
-					{ n: formatNumber(span.reportedDays, locale), d: formatNumber(span.days, locale) },
-					o
-				)
-			},
-			{ value: span.days, text: '' },
-			{ value: span.isCut ? 1 : 0, text: '' },
-			...families.flatMap((family) => {
-				const total = family.totals[i]!;
-				return [
-					figureCell(total, locale),
-					boundCell(total, 'low'),
-					boundCell(total, 'high'),
-					...family.panels.flatMap(({ marks }) => markCells(marks[i]!, locale))
-				];
-			})
-		])
+		rows: [
+			...spans.map((span, i) => rowOf(grain, span, formatSpan(span, locale), i)),
+			rowOf('total', whole, m.mix_total({}, o), null)
+		]
 	};
 }

@@ -2,10 +2,9 @@
 import * as m from '../../../paraglide/messages';
 import type { MixShare, UnsplitDay } from '../../../figures/stats/class-mix';
 import type { Locale } from '../../../figures/view/catalogue';
-import { familyName } from '../../../figures/view/describe';
+import { familyName, weaponsText } from '../../../figures/view/describe';
 import {
 	formatDay,
-	formatFigure,
 	formatFigureRange,
 	formatNumber,
 	formatShare,
@@ -25,14 +24,18 @@ export const panelName = (panel: MixPanel, locale: Locale): string =>
 
 const SIGNS = { exact: '', 'at-least': '≥', 'at-most': '≤', about: '≈' } as const;
 
-/** "51%", "≈51%": what is no more than a bound says so; of all that is counted there is no more. */
-export const shareText = ({ share, bound }: MixShare): string =>
-	(share < 1 ? SIGNS[bound] : '') + formatShare(share);
+/** "51%", "≈51%": what is no more than a bound says so. */
+export const shareText = ({ share, bound }: MixShare): string => SIGNS[bound] + formatShare(share);
 
 /** Why there is no number of a class in a span. */
-export function absentText({ state }: MixMark, locale: Locale): string {
+export function absentText({ state, other }: MixMark, locale: Locale): string {
 	const o = { locale };
 	switch (state) {
+		case 'other-report':
+			return m.mix_other_report(
+				{ figure: other ? formatFigureRange(other, locale) : m.mix_none({}, o) },
+				o
+			);
 		case 'no-report':
 			return m.word_no_report({}, o);
 		case 'not-mentioned':
@@ -46,28 +49,34 @@ export function absentText({ state }: MixMark, locale: Locale): string {
 	}
 }
 
-/** "19+ (≈59%)"; why there is no number otherwise. */
+/** "19+, ≈59%"; why there is no number otherwise. */
 export const markText = (mark: MixMark, locale: Locale): string => {
 	if (!mark.figure) return absentText(mark, locale);
 	const figure = formatFigureRange(mark.figure, locale);
-	return mark.share ? `${figure} (${shareText(mark.share)})` : figure;
+	return mark.share ? `${figure}, ${shareText(mark.share)}` : figure;
 };
 
 /** What stands beside the name of a class: "234+ · ≈51% of 458+". */
 export function totalText({ total }: MixPanel, { total: whole }: MixFamily, locale: Locale) {
 	if (!total.figure) return absentText(total, locale);
-	const figure = formatFigure(total.figure, locale);
+	const figure = formatFigureRange(total.figure, locale);
 	return total.share && whole
 		? m.mix_share_of(
-				{ figure, share: shareText(total.share), total: formatFigure(whole, locale) },
+				{ figure, share: shareText(total.share), total: formatFigureRange(whole, locale) },
 				{ locale }
 			)
 		: figure;
 }
 
-function fact(panel: MixPanel, { figure, share }: MixMark, locale: Locale): string[] {
-	if (!figure || (figure.value === 0 && panel.id === REST)) return [];
-	const args = { name: shortName(panel, locale), figure: formatFigure(figure, locale) };
+function fact(panel: MixPanel, mark: MixMark, locale: Locale): string[] {
+	const { figure, share, other } = mark;
+	// The family is said before its parts.
+	if ((!figure && !other) || panel.id === panel.family) return [];
+	if (figure?.value === 0 && panel.id === REST) return [];
+	const args = {
+		name: shortName(panel, locale),
+		figure: figure ? formatFigureRange(figure, locale) : absentText(mark, locale)
+	};
 	return [
 		share
 			? m.mix_fact({ ...args, share: shareText(share) }, { locale })
@@ -90,7 +99,7 @@ export function readMix(series: MixSeries, index: number | null, locale: Locale)
 		const name = familyName(family, locale);
 		return [
 			m.mix_fact_family(
-				{ name, figure: total ? formatFigure(total, locale) : m.mix_none({}, o) },
+				{ name, figure: total ? formatFigureRange(total, locale) : m.mix_none({}, o) },
 				o
 			),
 			...family.panels.flatMap((panel) =>
@@ -141,8 +150,8 @@ export function panelSentence(
 	const { figure, share } = panel.total;
 	const args = {
 		name: panelName(panel, locale),
-		figure: figure ? formatFigure(figure, locale) : absentText(panel.total, locale),
-		total: family.total ? formatFigure(family.total, locale) : m.mix_none({}, o)
+		figure: figure ? formatFigureRange(figure, locale) : absentText(panel.total, locale),
+		total: family.total ? formatFigureRange(family.total, locale) : m.mix_none({}, o)
 	};
 	const counts = {
 		n: formatNumber(series.spans.length - known.length, locale),
@@ -171,7 +180,7 @@ export function panelSentence(
 export function familySentence(family: MixFamily, { measure }: MixSeries, locale: Locale): string {
 	const args = {
 		family: familyName(family, locale),
-		total: family.total ? formatFigure(family.total, locale) : m.mix_none({}, { locale }),
+		total: family.total ? formatFigureRange(family.total, locale) : m.mix_none({}, { locale }),
 		list: family.panels
 			.map((panel) =>
 				m.mix_fact_plain(
@@ -188,19 +197,47 @@ export function familySentence(family: MixFamily, { measure }: MixSeries, locale
 
 /** That the classes of a day are no split of its total. */
 export const unsplitText = ({ date, parts, whole }: UnsplitDay, locale: Locale): string => {
-	const args = { date: formatDay(date, locale), parts: formatNumber(parts, locale) };
+	const args = { date: formatDay(date, locale), parts: formatFigureRange(parts, locale) };
 	return whole === null
 		? m.mix_unsplit_none(args, { locale })
 		: m.mix_unsplit(
 				{
 					...args,
-					whole: formatNumber(whole, locale),
+					whole: formatFigureRange(whole, locale),
 					rest: m.mix_rest({}, { locale })
 				},
 				{ locale }
 			);
 };
 
+/** Days that are named one by one; of years there may be hundreds. */
+const NAMED_DAYS = 3;
+
 /** What has to be read beside the figures: the days whose classes are no split. */
 export const mixNotes = ({ families }: MixSeries, locale: Locale): string[] =>
-	families.flatMap(({ unsplit }) => unsplit.map((day) => unsplitText(day, locale)));
+	families.flatMap((family) => {
+		const named = family.unsplit.slice(0, NAMED_DAYS).map((day) => unsplitText(day, locale));
+		const more = family.unsplit.length - named.length;
+		if (more === 0) return named;
+		const args = { family: familyName(family, locale), n: formatNumber(more, locale) };
+		return [...named, m.mix_unsplit_more(args, { locale })];
+	});
+
+/** Instead of a chart, where nothing is stated: why. */
+export const mixEmpty = ({ selection }: MixSeries, locale: Locale) => ({
+	title: m.mix_empty_title({}, { locale }),
+	text: m.mix_empty_text({ weapons: weaponsText(selection, locale) }, { locale })
+});
+
+/** {@link mixEmpty} as a sentence. */
+export const mixEmptySentence = (series: MixSeries, locale: Locale): string =>
+	m.mix_empty_sentence(mixEmpty(series, locale), { locale });
+
+/** The chart in sentences. */
+export const mixSentences = (series: MixSeries, locale: Locale): string[] =>
+	series.families.length === 0
+		? [mixEmptySentence(series, locale)]
+		: [
+				...series.families.map((family) => familySentence(family, series, locale)),
+				...mixNotes(series, locale)
+			];

@@ -1,4 +1,3 @@
-import * as m from '../../../paraglide/messages';
 import type { DrawSize } from '../../plot/draw-size';
 import { drawEmpty } from '../../plot/measured/empty';
 import { fitScene } from '../../plot/measured/fit';
@@ -11,7 +10,7 @@ import type { Hot, Mark, Scene } from '../../plot/scene';
 import type { Locale } from '../../../figures/view/catalogue';
 import { drawRegions, regionsKey } from './draw';
 import type { RegionsSeries } from './series';
-import { besideText, readRegion } from './words';
+import { besideText, readRegion, regionsEmpty } from './words';
 
 /** Least width of a grid and least height of a tile, px. */
 const LEAST_WIDTH = 290;
@@ -26,12 +25,10 @@ export function regionsScene(
 	{ series, locale }: { series: RegionsSeries; locale: Locale },
 	size: DrawSize
 ): Scene {
-	if (series.measures.length === 0)
-		return drawEmpty(
-			m.regions_empty_title({}, { locale }),
-			m.regions_empty_text({}, { locale }),
-			size
-		);
+	if (series.measures.length === 0) {
+		const { title, text } = regionsEmpty(locale);
+		return drawEmpty(title, text, size);
+	}
 	return withFoot(size, [besideText(series, locale)].filter(Boolean), (inner) =>
 		fitScene(inner, (room) => grids(series, locale, room))
 	);

@@ -3,7 +3,7 @@ import type { Direction, IsoDay } from '../../../records/ledger/types';
 import { restOf } from '../../../figures/stats/class-mix';
 import { sumFigures, type Figure } from '../../../figures/stats/figure';
 import type { Span } from '../../../figures/stats/grain';
-import { SEVERAL } from '../../../figures/stats/patterns';
+import { SEVERAL, sumOfRows } from '../../../figures/stats/patterns';
 import type { RegionDay } from '../../../figures/stats/series';
 import type { Names } from '../../../figures/view/catalogue';
 import type { Scope } from '../../../figures/view/scope';
@@ -42,7 +42,7 @@ export interface RegionsSeries {
 }
 
 function toFacts(rows: readonly RegionDay[]): RegionFacts {
-	const sum = (pick: RegionFigure) => sumFigures(rows.map((row) => row[pick]));
+	const sum = (measure: RegionFigure) => sumOfRows(rows, measure);
 	return {
 		reports: rows.reduce((n, row) => n + row.reports, 0),
 		days: rows.map(({ date }) => date).reverse(),

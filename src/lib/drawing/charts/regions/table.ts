@@ -26,8 +26,15 @@ export function regionsTable(series: RegionsSeries, locale: Locale): Table {
 			{ id: measure, label: measureName(measure, locale), numeric: true },
 			{ ...hidden, id: `${measure}_low` },
 			{ ...hidden, id: `${measure}_high` }
-		])
+		]),
+		{ ...hidden, id: 'period_from', numeric: false },
+		{ ...hidden, id: 'period_to', numeric: false },
+		{ ...hidden, id: 'direction', numeric: false }
 	];
+	const ends = [series.period.from, series.period.to, series.direction].map((value): Cell => ({
+		value,
+		text: ''
+	}));
 	const figure = (value: Figure | null, otherwise: string): Cell[] => [
 		value ? { value: value.value, text: formatFigureRange(value, locale) } : missing(otherwise),
 		boundCell(value, 'low'),
@@ -41,7 +48,8 @@ export function regionsTable(series: RegionsSeries, locale: Locale): Table {
 			{ value: id, text: '' },
 			none ? missing(why) : number(facts.reports),
 			none ? missing('') : number(facts.days.length),
-			...FIGURES.flatMap((measure) => figure(facts[measure], none ? '' : why))
+			...FIGURES.flatMap((measure) => figure(facts[measure], none ? '' : why)),
+			...ends
 		];
 	};
 	/** People alone: reports and weapons of it are counted elsewhere. */
@@ -52,7 +60,8 @@ export function regionsTable(series: RegionsSeries, locale: Locale): Table {
 		missing(''),
 		...FIGURES.flatMap((measure) =>
 			figure(measure === 'killed' || measure === 'injured' ? of[measure] : null, '')
-		)
+		),
+		...ends
 	];
 	const ranked = [...series.tiles].sort(
 		(a, b) => b.reports - a.reports || (regionName(a, locale) < regionName(b, locale) ? -1 : 1)

@@ -40,6 +40,12 @@ export function tileText(region: RegionFacts, measure: RegionMeasure, locale: Lo
 	return figure ? formatFigure(figure, locale) : '';
 }
 
+/** "58+ (50–60+)" in a sentence. */
+const figureText = (region: RegionFacts, measure: RegionMeasure, locale: Locale): string => {
+	const figure = measure === 'reports' ? null : region[measure];
+	return figure ? formatFigureRange(figure, locale) : tileText(region, measure, locale);
+};
+
 const days = (count: number, locale: Locale) =>
 	m.count_days({ count, text: formatNumber(count, locale) }, { locale });
 
@@ -97,36 +103,39 @@ export function measureSentence(
 	const ranked = series.tiles
 		.filter((tile) => valueOf(tile, measure) !== null)
 		.sort((a, b) => valueOf(b, measure)! - valueOf(a, measure)!);
-	if (ranked.length === 0) return m.regions_sentence_none({}, o);
-	return m.regions_sentence(
-		{
-			measure: measureName(measure, locale),
-			n: formatNumber(ranked.length, locale),
-			all: formatNumber(series.tiles.length, locale),
-			list: ranked
-				.slice(0, NAMED)
-				.map((tile) =>
-					m.regions_item(
-						{ name: regionName(tile, locale), figure: tileText(tile, measure, locale) },
-						o
-					)
-				)
-				.join(', ')
-		},
-		o
-	);
+	const args = {
+		measure: measureName(measure, locale),
+		n: formatNumber(ranked.length, locale),
+		all: formatNumber(series.tiles.length, locale)
+	};
+	if (ranked.length === 0)
+		return series.several ? m.regions_sentence_several(args, o) : regionsEmptySentence(locale);
+	const last = valueOf(ranked[Math.min(NAMED, ranked.length) - 1]!, measure);
+	const tied = ranked.slice(NAMED).filter((tile) => valueOf(tile, measure) === last).length;
+	const list = ranked
+		.slice(0, NAMED)
+		.map((tile) =>
+			m.regions_item(
+				{ name: regionName(tile, locale), figure: figureText(tile, measure, locale) },
+				o
+			)
+		)
+		.join(', ');
+	return tied > 0
+		? m.regions_sentence_tied({ ...args, list, tied: formatNumber(tied, locale) }, o)
+		: m.regions_sentence({ ...args, list }, o);
 }
 
 /** What of a measure is in no tile; empty where all of it is. */
 export function besideText(series: RegionsSeries, locale: Locale): string {
 	const o = { locale };
 	const item = (name: string, facts: string[]) =>
-		facts.length > 0 ? [m.regions_fact({ name, text: facts.join(' · ') }, o)] : [];
+		facts.length > 0 ? [m.regions_beside_item({ name, text: facts.join(', ') }, o)] : [];
 	const { several, elsewhere } = series;
 	const people = (['killed', 'injured'] as const).flatMap((measure) => {
 		const figure = elsewhere[measure];
 		if (!figure) return [];
-		const text = formatFigure(figure, locale);
+		const text = formatFigureRange(figure, locale);
 		return [m.regions_item({ name: measureName(measure, locale).toLowerCase(), figure: text }, o)];
 	});
 	const items = [
@@ -139,8 +148,18 @@ export function besideText(series: RegionsSeries, locale: Locale): string {
 /** The chart in sentences. */
 export const regionSentences = (series: RegionsSeries, locale: Locale): string[] =>
 	series.measures.length === 0
-		? [m.regions_sentence_none({}, { locale })]
+		? [regionsEmptySentence(locale)]
 		: [
 				...series.measures.map((measure) => measureSentence(series, measure, locale)),
 				besideText(series, locale)
 			].filter((text) => text !== '');
+
+/** Instead of a chart, where no region is named: why. */
+export const regionsEmpty = (locale: Locale) => ({
+	title: m.regions_empty_title({}, { locale }),
+	text: m.regions_empty_text({}, { locale })
+});
+
+/** {@link regionsEmpty} as a sentence. */
+export const regionsEmptySentence = (locale: Locale): string =>
+	m.regions_empty_sentence(regionsEmpty(locale), { locale });

@@ -1,4 +1,3 @@
-import * as m from '../../../paraglide/messages';
 import type { DrawSize } from '../../plot/draw-size';
 import { drawEmpty } from '../../plot/measured/empty';
 import { fitScene } from '../../plot/measured/fit';
@@ -7,10 +6,9 @@ import { stackScene } from '../../plot/measured/stack-scene';
 import { placeScene } from '../../plot/place';
 import type { Scene } from '../../plot/scene';
 import type { Locale } from '../../../figures/view/catalogue';
-import { formatNumber } from '../../../figures/view/format';
 import { drawDurations, drawHours } from './draw';
 import type { RhythmSeries } from './series';
-import { readDuration, readHour, unknownText, type RhythmReading } from './words';
+import { emptyWords, readDuration, readHour, rhythmNotes, type RhythmReading } from './words';
 
 const LOOK = { least: 70, gap: 6, legend: { line: 21, gap: 14 } };
 /** From this width on the durations stand beside the hours, px; their share of it, and the gutter. */
@@ -27,13 +25,11 @@ export function rhythmScene(
 	{ series, locale }: { series: RhythmSeries; locale: Locale },
 	size: DrawSize
 ): Scene {
-	if (series.starts === 0)
-		return drawEmpty(
-			m.rhythm_empty_title({}, { locale }),
-			m.rhythm_empty_text({ n: formatNumber(series.attacks, locale) }, { locale }),
-			size
-		);
-	return withFoot(size, [unknownText(series, locale)].filter(Boolean), (inner) =>
+	if (series.starts === 0) {
+		const { title, text } = emptyWords(series, locale);
+		return drawEmpty(title, text, size);
+	}
+	return withFoot(size, rhythmNotes(series, locale), (inner) =>
 		fitScene(inner, (room) => both(series, locale, room))
 	);
 }

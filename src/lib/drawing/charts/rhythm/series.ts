@@ -25,6 +25,8 @@ export interface RhythmSeries {
 	direction: Direction;
 	period: Span;
 	selection: Selection;
+	/** As known on an earlier moment: which attacks there are is of then, their hours are of today's ledger. */
+	isPast: boolean;
 	/** Air attacks that end in the period, and of how many of them both hours, a start, an end alone are known. */
 	attacks: number;
 	both: number;
@@ -57,7 +59,7 @@ function toBins(minutes: readonly number[]): RhythmBin[] {
 }
 
 /** The rhythm of a scope; its weapons do not bear on it. */
-export function toRhythmSeries({ series, span, direction, selection }: Scope): RhythmSeries {
+export function toRhythmSeries({ series, view, span, direction, selection }: Scope): RhythmSeries {
 	if (!series.patterns) throw new Error('This page does not carry the hours of attacks.');
 	const raids = series.patterns.raids
 		.filter(({ day }) => day >= span.from && day <= span.to)
@@ -70,6 +72,7 @@ export function toRhythmSeries({ series, span, direction, selection }: Scope): R
 		direction,
 		period: span,
 		selection,
+		isPast: view.asOf !== null,
 		attacks: raids.length,
 		both: minutes.length,
 		starts: count(({ began }) => began !== null),

@@ -96,20 +96,27 @@ export function readDuration(
 	};
 }
 
-/** The first hour of most attacks. */
+/** Hours that are named one by one where as many attacks fall in each. */
+const NAMED_HOURS = 3;
+
+/** The hours of most attacks: several where they have as many. */
 function greatest(series: RhythmSeries, pick: 'ran' | 'began', locale: Locale) {
-	const most = series.hours.reduce((a, b) => (b[pick] > a[pick] ? b : a));
-	return { most: formatNumber(most[pick], locale), when: hourText(most.hour, locale) };
+	const most = Math.max(...series.hours.map((hour) => hour[pick]));
+	const hours = series.hours.filter((hour) => hour[pick] === most);
+	const named = hours.slice(0, NAMED_HOURS).map(({ hour }) => hourText(hour, locale));
+	const more = hours.length - named.length;
+	const list = named.join(', ');
+	const when =
+		more > 0 ? m.rhythm_hours_more({ list, n: formatNumber(more, locale) }, { locale }) : list;
+	return { most: formatNumber(most, locale), when };
 }
 
 /** The panel of the hours in which attacks ran, in words. */
 export const ranSentence = (series: RhythmSeries, locale: Locale): string =>
-	series.both === 0
-		? m.rhythm_sentence_none(counts(0, series.attacks, locale), { locale })
-		: m.rhythm_sentence_ran(
-				{ ...counts(series.both, series.attacks, locale), ...greatest(series, 'ran', locale) },
-				{ locale }
-			);
+	m.rhythm_sentence_ran(
+		{ ...counts(series.both, series.attacks, locale), ...greatest(series, 'ran', locale) },
+		{ locale }
+	);
 
 /** The panel of the hours in which they began. */
 export const beganSentence = (series: RhythmSeries, locale: Locale): string =>
@@ -125,7 +132,7 @@ export const lastedSentence = (series: RhythmSeries, locale: Locale): string =>
 		{ locale }
 	);
 
-/** How many attacks are in no bar: beside the figures wherever they go; empty where all are. */
+/** How many attacks are in no bar; empty where all are in some. */
 export function unknownText({ attacks, starts, endsOnly }: RhythmSeries, locale: Locale): string {
 	if (attacks === starts) return '';
 	return (endsOnly === 0 ? m.rhythm_unknown_days : m.rhythm_unknown)(
@@ -137,12 +144,39 @@ export function unknownText({ attacks, starts, endsOnly }: RhythmSeries, locale:
 	);
 }
 
+/** Instead of a chart, where no start is known: why. */
+export function emptyWords(series: RhythmSeries, locale: Locale): { title: string; text: string } {
+	const o = { locale };
+	const { attacks, endsOnly } = series;
+	const n = formatNumber(attacks, locale);
+	if (attacks === 0)
+		return { title: m.rhythm_empty_none_title({}, o), text: m.rhythm_empty_none_text({}, o) };
+	return {
+		title: m.rhythm_empty_title({}, o),
+		text:
+			endsOnly === 0
+				? m.rhythm_empty_text({ n }, o)
+				: m.rhythm_empty_ends({ n, ends: formatNumber(endsOnly, locale) }, o)
+	};
+}
+
+/** Beside the figures wherever they go: attacks that are in no bar, and of when the hours are. */
+export const rhythmNotes = (series: RhythmSeries, locale: Locale): string[] =>
+	[
+		series.starts === 0 ? '' : unknownText(series, locale),
+		series.isPast && series.starts + series.endsOnly > 0 ? m.rhythm_past({}, { locale }) : ''
+	].filter((text) => text !== '');
+
 /** The chart in sentences. */
-export const rhythmSentences = (series: RhythmSeries, locale: Locale): string[] =>
-	series.starts === 0
-		? [m.rhythm_sentence_none(counts(0, series.attacks, locale), { locale })]
-		: [
-				ranSentence(series, locale),
-				beganSentence(series, locale),
-				...(series.length ? [lastedSentence(series, locale)] : [])
-			];
+export function rhythmSentences(series: RhythmSeries, locale: Locale): string[] {
+	if (series.starts === 0) {
+		const { title, text } = emptyWords(series, locale);
+		return [m.rhythm_empty_sentence({ title, text }, { locale })];
+	}
+	return [
+		...(series.both > 0 ? [ranSentence(series, locale)] : []),
+		beganSentence(series, locale),
+		...(series.length ? [lastedSentence(series, locale)] : []),
+		...rhythmNotes(series, locale)
+	];
+}

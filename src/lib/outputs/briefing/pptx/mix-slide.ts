@@ -1,18 +1,34 @@
 import type { MixFamily, MixPanel, MixSeries } from '../../../drawing/charts/mix/series';
-import { panelName, mixNotes, panelSentence, totalText } from '../../../drawing/charts/mix/words';
+import {
+	absentText,
+	mixEmptySentence,
+	mixNotes,
+	panelName,
+	panelSentence,
+	totalText
+} from '../../../drawing/charts/mix/words';
+import { withinText } from '../../../drawing/charts/shared/breaks';
 import * as m from '../../../paraglide/messages';
-import { formatFigure } from '../../../figures/view/format';
+import type { Figure } from '../../../figures/stats/figure';
+import { formatFigure, formatFigureRange } from '../../../figures/view/format';
 import { inOneLine } from '../../../figures/view/describe';
 import type { SlideTable } from '../slide-content';
 import { niceAxis } from './chart-spec';
 import { addChart, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
 import { spanLabel } from './span-label';
+import { drawEmpty } from './words-slides';
 
 /** As many small charts as can be read on a slide, and their columns. */
 const MOST = 6;
 const COLUMNS = 3;
 const NOTE = 0.44;
+/** Columns up to which each that is a bound or a range has its number. */
+const MOST_LABELS = 14;
+/** Behind the name of a week or month that is cut. */
+const CUT = '*';
+
+const isExact = ({ low, high, approximate }: Figure): boolean => low === high && !approximate;
 
 interface Chosen {
 	panel: MixPanel;
@@ -32,7 +48,9 @@ function choose({ families }: MixSeries): { shown: Chosen[]; left: MixPanel[] } 
 export function drawMix(page: Page, series: MixSeries, table: SlideTable | null): void {
 	const { locale } = page;
 	const o = { locale };
+	if (series.families.length === 0) return drawEmpty(page, mixEmptySentence(series, locale));
 	const { shown, left } = choose(series);
+	const isFew = series.spans.length <= MOST_LABELS;
 	const columns = Math.min(COLUMNS, Math.max(1, shown.length));
 	const rows = Math.ceil(shown.length / columns);
 	const width = BODY.w / columns;
@@ -49,7 +67,7 @@ export function drawMix(page: Page, series: MixSeries, table: SlideTable | null)
 			{ size: 12, least: 8, bold: true, color: token, valign: 'middle' }
 		);
 		const values = panel.marks.map(({ figure }) => figure?.value ?? null);
-		const most = Math.max(...values.map((value) => value ?? 0));
+		const most = Math.max(1, ...values.map((value) => value ?? 0));
 		addChart(
 			page,
 			{ x: x - 0.04, y: y + 0.28, w: width - 0.1, h: height - 0.34 },
@@ -57,7 +75,10 @@ export function drawMix(page: Page, series: MixSeries, table: SlideTable | null)
 				...{ kind: 'column', stacked: false, format: '0', gap: 40, legend: false, named: 5 },
 				...niceAxis(Math.max(0, ...panel.marks.map(({ figure }) => figure?.most ?? 0))),
 				...{ locale, table, categoryName: m.pptx_category({}, o) },
-				categories: series.spans.map((span) => spanLabel(span, series.grain, locale)),
+				categories: series.spans.map((span) => {
+					const label = spanLabel(span, series.grain, locale);
+					return span.isCut ? `${label}${CUT}` : label;
+				}),
 				series: [
 					{
 						name,
@@ -68,7 +89,7 @@ export function drawMix(page: Page, series: MixSeries, table: SlideTable | null)
 							figure && figure.high !== Infinity ? figure.high : null
 						),
 						labels: panel.marks.map(({ figure }) =>
-							figure && figure.value > 0 && figure.value === most
+							figure && (figure.value === most || (isFew && !isExact(figure)))
 								? formatFigure(figure, locale)
 								: null
 						)
@@ -82,9 +103,14 @@ export function drawMix(page: Page, series: MixSeries, table: SlideTable | null)
 	addWords(
 		page,
 		[
-			m.pptx_gap_note({}, o),
+			series.grain === 'week' ? m.mix_pptx_gap_week({}, o) : m.mix_pptx_gap_month({}, o),
+			series.spans.some(({ isCut }) => isCut)
+				? `${CUT} ${series.grain === 'week' ? m.mix_pptx_cut_week({}, o) : m.mix_pptx_cut_month({}, o)}`
+				: '',
+			isFew ? '' : m.mix_pptx_bounds({}, o),
 			more.length > 0 ? m.mix_pptx_more({ list: more.join('; ') }, o) : '',
-			...mixNotes(series, locale)
+			...mixNotes(series, locale),
+			withinText(series.breaks, locale)
 		]
 			.filter((text) => text !== '')
 			.join(' '),
@@ -94,4 +120,4 @@ export function drawMix(page: Page, series: MixSeries, table: SlideTable | null)
 }
 
 const panelTotal = ({ total }: MixPanel, { locale }: Page): string =>
-	total.figure ? formatFigure(total.figure, locale) : '';
+	total.figure ? formatFigureRange(total.figure, locale) : absentText(total, locale);

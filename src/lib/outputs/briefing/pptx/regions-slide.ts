@@ -1,14 +1,16 @@
 import type { RegionsSeries } from '../../../drawing/charts/regions/series';
-import { besideText } from '../../../drawing/charts/regions/words';
+import { besideText, regionsEmptySentence } from '../../../drawing/charts/regions/words';
 import type { SlideTable } from '../slide-content';
 import { addWords, type Page } from './page';
 import { BODY } from './paper';
 import { addTable, shownCells } from './table-box';
+import { drawEmpty } from './words-slides';
 
 const NOTE = 0.44;
 
 /** A native table, the regions with most reports first; those without a report are left to the CSV. */
 export function drawRegions(page: Page, series: RegionsSeries, { table }: SlideTable): void {
+	if (series.measures.length === 0) return drawEmpty(page, regionsEmptySentence(page.locale));
 	const { head, rows } = shownCells(table);
 	const reported = new Set(series.tiles.filter(({ reports }) => reports > 0).map(({ id }) => id));
 	const id = table.columns.findIndex((column) => column.id === 'region_id');

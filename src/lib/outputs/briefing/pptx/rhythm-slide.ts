@@ -3,12 +3,13 @@ import {
 	beganSentence,
 	binText,
 	clockText,
+	emptyWords,
 	hoursKnown,
 	lastedSentence,
 	lengthText,
 	ranSentence,
-	startsKnown,
-	unknownText
+	rhythmNotes,
+	startsKnown
 } from '../../../drawing/charts/rhythm/words';
 import * as m from '../../../paraglide/messages';
 import { inOneLine } from '../../../figures/view/describe';
@@ -16,6 +17,7 @@ import type { SlideTable } from '../slide-content';
 import { niceAxis, type ChartSeries } from './chart-spec';
 import { addChart, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
+import { drawEmpty } from './words-slides';
 
 const NOTE = 0.26;
 /** Width of the durations, and the gap before them, inches. */
@@ -26,6 +28,10 @@ const GAP = 0.3;
 export function drawRhythm(page: Page, series: RhythmSeries, table: SlideTable | null): void {
 	const { locale } = page;
 	const o = { locale };
+	if (series.starts === 0) {
+		const { title, text } = emptyWords(series, locale);
+		return drawEmpty(page, m.rhythm_empty_sentence({ title, text }, o));
+	}
 	const shared = { stacked: false, format: '0', gap: 30, legend: false, locale, table } as const;
 	const hasLength = series.durations.length > 0;
 	const width = hasLength ? BODY.w - LASTED - GAP : BODY.w;
@@ -95,7 +101,7 @@ export function drawRhythm(page: Page, series: RhythmSeries, table: SlideTable |
 	}
 	addWords(
 		page,
-		unknownText(series, locale),
+		rhythmNotes(series, locale).join(' '),
 		{ x: BODY.x, y: BODY.y + BODY.h - NOTE + 0.02, w: BODY.w, h: NOTE - 0.02 },
 		{ size: 10, least: 8, color: 'ink-3' }
 	);
