@@ -52,6 +52,74 @@ describe('Read a chart by keyboard', () => {
 	});
 });
 
+describe('From a mark to its day', () => {
+	const WEEK = '/?from=2023-12-29&to=2024-01-04';
+	/** The middle of the fourth of seven days, 1 January, in the panel of the launches. */
+	async function fourth(page: Page) {
+		const slider = page.locator('#launches [role=slider]');
+		await slider.scrollIntoViewIfNeeded();
+		const box = (await slider.boundingBox())!;
+		return { x: box.x + box.width / 2, y: box.y + 60 };
+	}
+
+	it('Enter opens the day that is read', async () => {
+		const { page, faults } = await site.open(WEEK);
+		await page.locator('#launches [role=slider]').focus();
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/days\/2023-12-29\//);
+		await page.goBack();
+		await page.waitForURL(/from=2023-12-29/);
+		expect(faults).toEqual([]);
+	});
+
+	it('a press of the mouse opens the day under it, in the calendar too', async () => {
+		const { page } = await site.open(WEEK);
+		const { x, y } = await fourth(page);
+		await page.mouse.click(x, y);
+		await page.waitForURL(/\/days\/2024-01-01\//);
+		await page.goBack();
+		await page.waitForURL(/from=2023-12-29/);
+		const calendar = page.locator('#calendar [role=slider]');
+		await calendar.focus();
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/days\/2024-01-04\//);
+	});
+
+	it('the first tap reads the mark that is tapped and keeps it, the second opens its day', async () => {
+		const { page, faults } = await site.open(WEEK, { width: 390, height: 844, touch: true });
+		const reading = page.locator('#launches .readout');
+		const quiet = await reading.innerText();
+		const at = await fourth(page);
+		await page.touchscreen.tap(at.x, at.y);
+		await expect.poll(() => reading.innerText()).toMatch(/1.Jan.2024/);
+		expect(page.url()).toContain(WEEK);
+		// A tap elsewhere, or Escape, takes the reading away.
+		await page.locator('#launches h2').tap();
+		await expect.poll(() => reading.innerText()).toBe(quiet);
+		// The tap may have scrolled the page.
+		const { x, y } = await fourth(page);
+		await page.touchscreen.tap(x, y);
+		await expect.poll(() => reading.innerText()).toMatch(/1.Jan.2024/);
+		await page.touchscreen.tap(x, y);
+		await page.waitForURL(/\/days\/2024-01-01\//);
+		expect(faults).toEqual([]);
+	});
+
+	it('a week leads nowhere: it is no day', async () => {
+		const { page } = await site.open('/?by=week');
+		const slider = page.locator('#launches [role=slider]');
+		await slider.focus();
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('ArrowRight');
+		expect(new URL(page.url()).pathname).toBe('/');
+		expect(await slider.getAttribute('aria-valuenow')).toBe('2');
+		expect(await slider.getAttribute('title')).toBe(null);
+	});
+});
+
 describe('Download', () => {
 	it('The CSV of a card holds the numbers of its table', async () => {
 		const { page, faults } = await site.open('/?from=2023-12-29&to=2024-01-02');
