@@ -26,16 +26,23 @@ const pureShapes: Plugin = {
 
 /**
  * Parts of a page that the server draws and script takes up later ask for Svelte's renderer, on the server only
- * (`src/lib/ui/Island.svelte`). A browser gets a module without it, while developing too.
+ * (`src/lib/ui/Island.svelte`), and cards for what is behind their tabs (`served-parts.ts`). A browser gets modules
+ * without them, while developing too.
  */
 const noRenderer: Plugin = {
 	name: 'no-renderer-in-browsers',
 	enforce: 'pre',
 	applyToEnvironment: ({ name }) => name === 'client',
-	resolveId: { filter: { id: /^svelte\/server$/ }, handler: () => '\0no-renderer' },
+	resolveId: {
+		filter: { id: /^svelte\/server$|\/served-parts$/ },
+		handler: (id) => (id === 'svelte/server' ? '\0no-renderer' : '\0no-parts')
+	},
 	load: {
-		filter: { id: /^\0no-renderer$/ },
-		handler: () => 'export const render = () => { throw new Error("not in a browser"); };'
+		filter: { id: /^\0no-(renderer|parts)$/ },
+		handler: (id) =>
+			id === '\0no-parts'
+				? 'export const About = null, DataTable = null;'
+				: 'export const render = () => { throw new Error("not in a browser"); };'
 	}
 };
 

@@ -137,6 +137,15 @@ describe('The finder of days', () => {
 			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 		expect(hrefs.length).toBeGreaterThan(3);
 		expect(hrefs).toEqual(hrefs.toSorted().reverse());
+		await find(page, '31 November');
+		await answer.getByText('“31 November” is not a day of the calendar').waitFor();
+		await find(page, 'q'.repeat(500));
+		await answer.getByText('No day of this direction answers “qqq').waitFor();
+		const overflow = () =>
+			page.evaluate(() => document.documentElement.scrollWidth - document.body.clientWidth);
+		expect(await overflow()).toBeLessThanOrEqual(0);
+		await page.setViewportSize({ width: 320, height: 600 });
+		expect(await overflow()).toBeLessThanOrEqual(0);
 		await find(page, 'qwerty');
 		await answer.getByText('No day of this direction answers “qwerty”').waitFor();
 		expect(await page.locator('form ol').count()).toBe(0);
@@ -162,9 +171,26 @@ describe('The finder of days', () => {
 	});
 });
 
-it('A link to a month of another year leads on to it', async () => {
+it('A link to a month of another year leads on to it, and one to a year that is not there stays', async () => {
 	const { page } = await site.open('/days/#2023-12');
 	await page.waitForURL('**/days/2023/#2023-12');
+	for (const stays of ['/days/#2022-05', '/days/#%']) {
+		const other = await site.open(stays);
+		await other.page.getByRole('link', { name: 'Attacks by Ukraine' }).first().waitFor();
+		await other.page.evaluate(() => document.fonts.ready);
+		expect(other.page.url()).toMatch(new RegExp(`${stays}$`));
+		expect(other.faults).toEqual([]);
+	}
+});
+
+it('A year leads to the same year of the other side, the latest to the latest', async () => {
+	const href = async (path: string) => {
+		const { page } = await site.open(path);
+		const other = page.locator('main header').getByRole('link', { name: 'Attacks by Ukraine' });
+		return other.getAttribute('href');
+	};
+	expect(await href('/days/2023/')).toBe('/days/2023/ua/');
+	expect(await href('/days/')).toBe('/days/ua/');
 });
 
 describe('The many reports of a day', () => {
@@ -221,6 +247,49 @@ describe('The many reports of a day', () => {
 		await page.evaluate(() => (location.hash = ''));
 		await page.evaluate((hash) => (location.hash = hash), id);
 		await expect.poll(() => folded.isVisible()).toBe(true);
+	});
+
+	it('are shown by the same link again, and scrolled to', async () => {
+		const { page, faults } = await site.open(MANY);
+		const mark = page.locator('#weapons a[href^="#"]').first();
+		const id = (await mark.getAttribute('href'))!.slice(1);
+		const report = page.locator(`[id="${id}"]`);
+		await mark.click();
+		await page.waitForURL(`**#${id}`);
+		const gone = page.getByRole('radio', { name: /^Withdrawn/ }).first();
+		await gone.check({ force: true });
+		await expect.poll(() => report.isVisible()).toBe(false);
+		await mark.focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => report.isVisible()).toBe(true);
+		const top = () => report.evaluate((node) => Math.round(node.getBoundingClientRect().top));
+		await expect.poll(top).toBeLessThan(200);
+		expect(await top()).toBeGreaterThanOrEqual(0);
+		expect(faults).toEqual([]);
+	});
+
+	it('are not narrowed at a moment that has few of them, or none of what was asked for', async () => {
+		const { page, faults } = await site.open(MANY);
+		const seen = page.locator('#reports .panel.chart ol > li.report:visible');
+		const source = page.locator('#reports select');
+		const last = (await source.locator('option').count()) - 1;
+		await source.selectOption({ index: last });
+		await expect
+			.poll(() => page.locator('#reports [role=status]').first().innerText())
+			.not.toBe('');
+		await page.locator('#day-known').selectOption({ index: 3 });
+		await page.locator('[data-known-banner]').waitFor();
+		await expect.poll(() => source.count()).toBe(0);
+		expect(await seen.count()).toBeGreaterThan(0);
+		expect(faults).toEqual([]);
+	});
+
+	it('stand where the fragment of the address is broken', async () => {
+		const { page, faults } = await site.open(`${MANY}#%`);
+		expect(await page.locator('#reports .panel.chart li.report:visible').count()).toBeGreaterThan(
+			0
+		);
+		expect(faults).toEqual([]);
 	});
 
 	it('are all there without script, and on paper whatever was asked for', async () => {

@@ -84,7 +84,7 @@ const BACKS: { [Id in CardId]: Back<Id> } = {
 	},
 	casualties: {
 		table: ({ series, scope, names, locale }) =>
-			casualtiesTable(series, scope.series.reports, names, locale),
+			casualtiesTable(series, scope.series.reports, names, locale, scope.view.asOf),
 		counted: ({ locale }) => m.card_casualties_counted({}, { locale }),
 		left: (locale) => m.card_casualties_left({}, { locale }),
 		sure: (locale) => m.card_casualties_sure({}, { locale }),

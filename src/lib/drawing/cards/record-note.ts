@@ -1,3 +1,4 @@
+import { kyivDay } from '../../records/ledger/moment';
 import type { DailySeries } from '../../figures/stats/series';
 import { FAMILIES } from '../../figures/stats/series';
 import * as m from '../../paraglide/messages';
@@ -9,7 +10,7 @@ import { formatDay, formatSpan } from '../../figures/view/format';
  * others. A day is not over while nothing was said after it; a day without a report, or known in part, is said to be.
  */
 export function recordNote(series: DailySeries, locale: Locale): string {
-	const { from, to, knownOn, days } = series;
+	const { from, to, knownOn, asOf, days } = series;
 	const o = { locale };
 	const last = days.at(-1);
 	if (!last) return '';
@@ -17,14 +18,17 @@ export function recordNote(series: DailySeries, locale: Locale): string {
 	const stated = knownOn
 		? m.record_known({ record, date: formatDay(knownOn, locale) }, o)
 		: m.record_days({ record }, o);
-	const isPartial = FAMILIES.some((family) => last.strikes[family]?.partial);
+	const cells = FAMILIES.flatMap((family) => last.strikes[family] ?? []);
+	const seen = asOf === null ? knownOn : kyivDay(asOf);
 	const state =
-		knownOn !== null && knownOn <= to
-			? m.record_last_open({}, o)
+		seen !== null && seen <= to
+			? m.record_last_open
 			: !last.reported
-				? m.record_last_none({}, o)
-				: isPartial
-					? m.record_last_partial({}, o)
-					: m.record_last_whole({}, o);
-	return `${stated} ${state}`;
+				? m.record_last_none
+				: cells.some((cell) => cell.partial)
+					? m.record_last_partial
+					: cells.some((cell) => cell.launched)
+						? m.record_last_total
+						: m.record_last_no_total;
+	return `${stated} ${state({}, o)}`;
 }

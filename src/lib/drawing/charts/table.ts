@@ -3,6 +3,8 @@
  * never disagree.
  */
 import type { Figure } from '../../figures/stats/figure';
+import * as m from '../../paraglide/messages';
+import type { Locale } from '../../figures/view/catalogue';
 
 /** A cell: what the CSV holds and what a person reads. */
 export interface Cell {
@@ -14,6 +16,8 @@ export interface Cell {
 	muted?: boolean;
 	/** Row heading cells may lead somewhere. */
 	href?: string;
+	/** What the text names, each with where it leads. */
+	links?: { text: string; href: string }[];
 }
 
 export interface Column {
@@ -32,6 +36,8 @@ export interface Table {
 	columns: Column[];
 	/** Cells in the order of the columns; the first column heads its row. */
 	rows: Cell[][];
+	/** The figures of the whole period with their bounds, on screen under the rows; no row of the CSV. */
+	total?: Cell[];
 }
 
 /** A cell whose CSV value is empty and whose screen says why. */
@@ -44,3 +50,15 @@ export const boundCell = (figure: Figure | null, end: 'low' | 'high'): Cell => {
 		? { value: null, text: '' }
 		: { value: bound, text: String(bound) };
 };
+
+/** The row of the whole period: cells from a column on, the others empty. */
+export function totalCells(
+	columns: readonly Column[],
+	parts: readonly { at: number; cells: readonly Cell[] }[],
+	locale: Locale
+): Cell[] {
+	const row = columns.map((): Cell => missing(''));
+	row[0] = { value: null, text: m.card_table_total({}, { locale }) };
+	for (const { at, cells } of parts) row.splice(at, cells.length, ...cells);
+	return row;
+}

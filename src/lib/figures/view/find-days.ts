@@ -2,7 +2,8 @@
 import { lineageOf, type IndexedAttack } from '../../records/ledger/ledger';
 import type { Direction, IsoDay } from '../../records/ledger/types';
 import type { DayIndex, DaysSource } from './day-index';
-import { isoOf, parseTypedDate, type TypedDate } from './typed-date';
+import { isoOf, parseTypedDate, splitTypedDate, type TypedDate } from './typed-date';
+import { toHaystack, wantedWords } from './typed-words';
 
 interface Titled {
 	title_en: string;
@@ -80,37 +81,65 @@ export type Found =
 	| { kind: 'nothing-typed' }
 	/** A day with a page, or a month or year that has one: `2024-01-02`, `2024-01`, `2024`. */
 	| { kind: 'go'; to: string }
-	/** A day without a page, with the nearest before and after it that has reports. */
-	| { kind: 'no-day'; date: IsoDay; nearest: IsoDay[] }
+	/** Written like a date, and the calendar has none such. */
+	| { kind: 'no-date' }
+	/** A day, month or year without a page, with the nearest days before and after it that have reports. */
+	| { kind: 'no-page'; at: string; nearest: IsoDay[] }
 	/** Latest first; `names` are those of the day that answer the text. */
-	| { kind: 'list'; days: { day: FindDay; names: string[] }[] };
+	| { kind: 'list'; days: FoundDay[] };
+interface FoundDay {
+	day: FindDay;
+	names: string[];
+}
 
-/** Reads a typed text as a date, and as words where it is none. */
+/** Reads a typed text as a date, as words, or as words beside a date. */
 export function findDays({ days, names }: FindIndex, text: string): Found {
-	const words = wordsOf(text);
-	if (words.length === 0) return { kind: 'nothing-typed' };
 	const typed = parseTypedDate(text);
-	if (typed.length > 0) return findDate(days, typed);
-	const haystacks = new Map(
+	if (typed) return typed.length > 0 ? findDate(days, typed) : { kind: 'no-date' };
+	const split = splitTypedDate(text);
+	if (split?.typed.length === 0) return { kind: 'no-date' };
+	const wanted = wantedWords(split?.rest ?? text);
+	if (wanted.length === 0) return { kind: 'nothing-typed' };
+	const among = split ? days.filter(isOn(split.typed)) : days;
+	return { kind: 'list', days: withWords(among, names, wanted).reverse() };
+}
+
+/** The days on which every word is in a title or a name. */
+function withWords(
+	days: readonly FindDay[],
+	names: FindIndex['names'],
+	wanted: readonly string[]
+): FoundDay[] {
+	const spellings = new Map(
 		Object.entries(names).map(([id, { name_en, name_uk, aliases = '' }]) => [
 			id,
-			foldText(`${name_en} ${name_uk} ${aliases}`)
+			toHaystack(`${name_en} ${name_uk} ${aliases}`)
 		])
 	);
-	const list = days.flatMap((day) => {
-		const titles = foldText(
+	return days.flatMap((day) => {
+		const titles = toHaystack(
 			day.titles.map((each) => `${each.title_en} ${each.title_uk}`).join(' ')
 		);
 		const answering = new Set<string>();
-		for (const word of words) {
-			const found = day.names.filter((id) => haystacks.get(id)?.includes(word));
+		for (const word of wanted) {
+			const found = day.names.filter((id) => spellings.get(id)?.includes(word));
 			if (found.length === 0 && !titles.includes(word)) return [];
 			for (const id of found) answering.add(id);
 		}
 		return [{ day, names: [...answering] }];
 	});
-	return { kind: 'list', days: list.reverse() };
 }
+
+/** Whether a day is one of those that were typed, as far as they were. */
+const isOn =
+	(typed: readonly TypedDate[]) =>
+	({ date }: FindDay): boolean =>
+		typed.some(
+			({ year, month, day }) =>
+				(year === null || +date.slice(0, 4) === year) &&
+				(month === null || +date.slice(5, 7) === month) &&
+				(day === null || +date.slice(8) === day)
+		);
 
 function findDate(days: readonly FindDay[], typed: readonly TypedDate[]): Found {
 	const whole = typed.map(isoOf).filter((iso) => iso !== null);
@@ -118,37 +147,22 @@ function findDate(days: readonly FindDay[], typed: readonly TypedDate[]): Found 
 	const [only, ...others] = there;
 	if (only !== undefined && others.length === 0) return { kind: 'go', to: only };
 	const [first] = whole;
-	if (there.length === 0 && first !== undefined && typed[0]?.day != null)
-		return { kind: 'no-day', date: first, nearest: nearestTo(days, first) };
-	const list = days.filter(({ date }) =>
-		typed.some(
-			({ year, month, day }) =>
-				(year === null || +date.slice(0, 4) === year) &&
-				(month === null || +date.slice(5, 7) === month) &&
-				(day === null || +date.slice(8) === day)
-		)
-	);
-	return { kind: 'list', days: list.map((day) => ({ day, names: [] })).reverse() };
+	if (only === undefined && first !== undefined)
+		return { kind: 'no-page', at: first, nearest: nearestTo(days, first) };
+	return {
+		kind: 'list',
+		days: days
+			.filter(isOn(typed))
+			.map((day) => ({ day, names: [] }))
+			.reverse()
+	};
 }
 
 /** The last day with reports before a date, and the first after it. */
-function nearestTo(days: readonly FindDay[], date: IsoDay): IsoDay[] {
+function nearestTo(days: readonly FindDay[], at: string): IsoDay[] {
 	const reported = days.filter((day) => day.reported);
 	return [
-		reported.findLast((day) => day.date < date)?.date,
-		reported.find((day) => day.date > date)?.date
+		reported.findLast((day) => day.date < at)?.date,
+		reported.find((day) => day.date > at)?.date
 	].filter((day) => day !== undefined);
 }
-
-const wordsOf = (text: string): string[] =>
-	foldText(text)
-		.split(/\s+/)
-		.filter((word) => word !== '');
-
-/** Without case, quotation marks and the difference of apostrophes. */
-const foldText = (text: string): string =>
-	text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[’ʼ`´]/g, "'")
-		.replace(/[«»“”„"]/g, '');

@@ -61,3 +61,16 @@ export function countChoices(
 		sources: ids.map((id) => ({ id, n: left({ kind, source: id }) }))
 	};
 }
+
+/** What was asked for, as far as these reports offer it. */
+export function stillOffered(
+	reports: readonly ListedReport[],
+	{ kind, source }: Narrowing,
+	direction: Direction
+): Narrowing {
+	const { kinds, sources } = countChoices(reports, NOT_NARROWED, direction);
+	return {
+		kind: kinds.some((offered) => offered.kind === kind) ? kind : NOT_NARROWED.kind,
+		source: sources.some(({ id }) => id === source) ? source : NOT_NARROWED.source
+	};
+}

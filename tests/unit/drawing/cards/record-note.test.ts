@@ -20,7 +20,25 @@ describe('What is said of the record', () => {
 		]);
 		const { to } = scope.series;
 		expect(recordNote({ ...scope.series, knownOn: to }, 'en')).toContain('may not be over');
-		expect(recordNote({ ...scope.series, knownOn: '2030-01-01' }, 'en')).toContain('is complete');
+		expect(recordNote({ ...scope.series, knownOn: '2030-01-01' }, 'en')).toContain(
+			'has a national total'
+		);
+	});
+	it('of a view known on a later moment never says that its last day may not be over', async () => {
+		const { scope } = await shippedScope({ asOf: '2024-02-05' });
+		expect(scope.series.knownOn).toBe(scope.series.to);
+		expect(plain(recordNote(scope.series, 'en'))).toBe(
+			'Record: 1 Dec 2023 – 31 Jan 2024, newest report 31 Jan 2024. Its last day is known only in part.'
+		);
+		const then = await shippedScope({ asOf: '2024-01-31' });
+		expect(recordNote(then.scope.series, 'en')).toContain('may not be over');
+	});
+	it('promises nothing of a last day with a report and no number for the country', () => {
+		const { scope } = writtenScope([['undisclosed', 'not-mentioned']]);
+		const series = { ...scope.series, knownOn: '2030-01-01' };
+		const strikes = {};
+		const days = series.days.map((day) => ({ ...day, reported: true, strikes }));
+		expect(recordNote({ ...series, days }, 'en')).toContain('no national total');
 	});
 	it('never takes a last day without a report for a quiet one', () => {
 		const { scope } = writtenScope([

@@ -39,12 +39,17 @@ describe('Days by a date', () => {
 
 	it('a day without a page offers the nearest on both sides that have reports', () => {
 		expect(findDays(index, '2024-01-02')).toEqual({
-			kind: 'no-day',
-			date: '2024-01-02',
+			kind: 'no-page',
+			at: '2024-01-02',
 			nearest: ['2023-12-30', '2024-01-04']
 		});
 		expect(findDays(index, '2031-01-01')).toMatchObject({ nearest: ['2024-01-04'] });
 		expect(findDays({ days: [], names: {} }, '2031-01-01')).toMatchObject({ nearest: [] });
+		expect(findDays(index, 'March 2025')).toEqual({
+			kind: 'no-page',
+			at: '2025-03',
+			nearest: ['2024-01-04']
+		});
 	});
 
 	it('without its year it is every such day', () => {
@@ -52,6 +57,15 @@ describe('Days by a date', () => {
 		expect(dates('January')).toEqual(['2024-01-04', '2024-01-03']);
 		expect(dates('February')).toEqual([]);
 	});
+});
+
+describe('What is written like a date', () => {
+	it.each(['31 November', '30 лютого', '2024-13-01', 'Kyiv 31 April'])(
+		'%s and is none is not looked for',
+		(text) => {
+			expect(findDays(index, text)).toEqual({ kind: 'no-date' });
+		}
+	);
 });
 
 describe('Days by words', () => {
@@ -63,7 +77,18 @@ describe('Days by words', () => {
 		['харків', ['2023-12-30']],
 		['"attack"', ['2024-01-04', '2023-12-30']],
 		["evening's", ['2024-01-04']],
-		['nowhere', []]
+		['nowhere', []],
+		['у Києві', ['2024-01-04', '2023-12-29']],
+		['Харкова', ['2023-12-30']],
+		['кинджалів', ['2023-12-29']],
+		['Kh 47M2', ['2023-12-29']],
+		['kh47m2, Kyiv', ['2023-12-29']],
+		['Kyiv 29 December', ['2023-12-29']],
+		['Kyiv 30 December', []],
+		['січень київ', ['2024-01-04']],
+		['iv', []],
+		['м. ракети', []],
+		['中文', []]
 	])('%s: %j, latest first', (text, expected) => {
 		expect(dates(text)).toEqual(expected);
 	});
@@ -73,8 +98,8 @@ describe('Days by words', () => {
 		expect(found).toMatchObject({ days: [{ names: ['UA-30'] }, { names: ['UA-30'] }] });
 	});
 
-	it('none are a question without a text', () => {
-		expect(findDays(index, ' \u00a0 ')).toEqual({ kind: 'nothing-typed' });
+	it.each(['', ' \u00a0 ', '%', '(.*)', '« »', '—'])('%j is no question', (text) => {
+		expect(findDays(index, text)).toEqual({ kind: 'nothing-typed' });
 	});
 });
 

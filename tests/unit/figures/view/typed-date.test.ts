@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf, parseTypedDate } from '../../../../src/lib/figures/view/typed-date';
+import { isoOf, parseTypedDate, splitTypedDate } from '../../../../src/lib/figures/view/typed-date';
 
 const read = (text: string) =>
-	parseTypedDate(text).map(
+	parseTypedDate(text)?.map(
 		(date) => isoOf(date) ?? `${date.month ?? '?'}/${date.day === null ? '?' : date.day}`
 	);
 
@@ -20,6 +20,16 @@ describe('A typed date', () => {
 		['2 січня 2024 року', ['2024-01-02']],
 		['2 січ. 2024', ['2024-01-02']],
 		['2-го січня 2024 р.', ['2024-01-02']],
+		['20240102', ['2024-01-02']],
+		['２０２４-01-02', ['2024-01-02']],
+		['2024–01–02', ['2024-01-02']],
+		['2024-01-02T10:00+02:00', ['2024-01-02']],
+		['2 of January 2024', ['2024-01-02']],
+		['Tuesday, 2 January 2024', ['2024-01-02']],
+		['вівторок, 2 січня 2024 р.', ['2024-01-02']],
+		['у січні 2024', ['2024-01']],
+		['лютому 2024', ['2024-02']],
+		['листопаді 2023', ['2023-11']],
 		['2024', ['2024']],
 		['2024-01', ['2024-01']],
 		['01.2024', ['2024-01']],
@@ -40,23 +50,37 @@ describe('A typed date', () => {
 		expect(read('1/1/2024')).toEqual(['2024-01-01']);
 	});
 
+	it.each(['29.02.2023', '31 April', '30 лютого', '2024-13-01', '0.1.2024', '99 May', '0024'])(
+		'%j is written like one, and the calendar has none such',
+		(text) => {
+			expect(parseTypedDate(text)).toEqual([]);
+		}
+	);
+
+	it.each(['', 'Kyiv', 'Харків', '2 January 2024 Kyiv', 'ma', 'Shahed-136', '12345', 'of'])(
+		'%j is other words',
+		(text) => {
+			expect(parseTypedDate(text)).toBeNull();
+		}
+	);
+
 	it.each([
-		'',
-		'Kyiv',
-		'Харків',
-		'29.02.2023',
-		'31 April',
-		'2024-13-01',
-		'0.1.2024',
-		'2 3',
-		'99 May',
-		'2 January 2024 Kyiv',
-		'ma',
-		'Shahed-136',
-		'12345',
-		'0024'
-	])('%j is none', (text) => {
-		// Two numbers alone are a day and a month.
-		expect(read(text)).toEqual(text === '2 3' ? ['3/2'] : []);
+		['Kharkiv 2 January', '1/2', 'kharkiv'],
+		['2 січня 2024 Київ', '2024-01-02', 'київ'],
+		['Kh-101, 2023', '2023', 'kh-101'],
+		['Kyiv 31 April', undefined, 'kyiv']
+	])('stands among others in %j', (text, date, rest) => {
+		const split = splitTypedDate(text);
+		expect(split?.typed.map((each) => isoOf(each) ?? `${each.month}/${each.day}`)[0]).toBe(date);
+		expect(split?.rest).toBe(rest);
+	});
+
+	it.each(['Kyiv', '', 'Kh-101 kyiv'])('stands among none in %j', (text) => {
+		expect(splitTypedDate(text)).toBeNull();
+	});
+
+	it('is looked for in a long text in bounded time', () => {
+		expect(splitTypedDate('1 '.repeat(5000))).not.toBeNull();
+		expect(splitTypedDate('слово '.repeat(5000))).toBeNull();
 	});
 });

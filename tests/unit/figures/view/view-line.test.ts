@@ -16,7 +16,7 @@ describe('The line of what is shown', () => {
 			'Attacks by Russia · all weapons · 62 days to 31 Jan 2024 · latest figures'
 		);
 		expect(plain(viewLine(shown, 'uk'))).toBe(
-			'Атаки Росії · усі засоби · 62 дні до 31 січня 2024 включно · найновіші дані'
+			'Атаки Росії · усі засоби · 62 дні до 31 січня 2024 включно · останні дані'
 		);
 	});
 	it('names one day alone, and the moment looked back to', () => {

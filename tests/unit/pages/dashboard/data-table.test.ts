@@ -16,6 +16,57 @@ const show = (rows: number, more: { cut?: boolean; live?: boolean } = {}) => {
 	return { body, shown: [...body.matchAll(/row (\d+)/g)].map(([, number]) => Number(number)) };
 };
 
+const row = (sources: string[]) => [
+	{ value: '2024-01-02', text: '2 Jan' },
+	{ value: 99, text: '99' },
+	{
+		value: sources.join('; '),
+		text: sources.join('; '),
+		links: sources.map((text, i) => ({ text, href: `/days/2024-01-02/#r${i}` }))
+	}
+];
+const figures: Table = {
+	caption: 'Launches.',
+	columns: [
+		{ id: 'date', label: 'Date', numeric: false },
+		{ id: 'launched', label: 'Launched', numeric: true },
+		{ id: 'sources', label: 'Sources', numeric: false }
+	],
+	rows: [row(['Air Force']), row(['Air Force', 'General Staff']), row(['A'.repeat(80)])],
+	total: [
+		{ value: null, text: 'Whole period' },
+		{ value: 297, text: '297+' },
+		{ value: null, text: '' }
+	]
+};
+const bodyOf = (live: boolean) =>
+	render(DataTable, { props: { table: figures, label: 'Launches', live } }).body;
+
+describe('A table of figures', () => {
+	it('has the whole period under its rows', () => {
+		expect(bodyOf(false)).toMatch(/<tfoot>.*Whole period.*297\+.*<\/tfoot>/s);
+	});
+
+	it('has heads that can be pressed where script runs, of figures and of what heads the rows', () => {
+		expect(bodyOf(false)).not.toContain('<button');
+		expect(bodyOf(true).match(/<button/g)).toHaveLength(2);
+		expect(bodyOf(true)).toMatch(/<button[^>]*>Launched/);
+	});
+
+	it('leads to what its sources said: one by itself, several in what unfolds', () => {
+		const body = bodyOf(true);
+		expect(body).toMatch(/<td[^>]*>(<!--.*?-->)*<a href="\/days\/2024-01-02\/#r0">Air Force<\/a>/);
+		expect(body).toMatch(
+			/<summary>Air Force; General Staff<\/summary>\s*<ul>.*#r1">General Staff</s
+		);
+		expect(bodyOf(false)).not.toContain('#r0');
+	});
+
+	it('keeps a long text in one line that unfolds', () => {
+		expect(bodyOf(false)).toMatch(/<summary>A{80}<\/summary>/);
+	});
+});
+
 describe('A table on screen', () => {
 	it('of 200 rows shows all of them', () => {
 		const { body, shown } = show(200);

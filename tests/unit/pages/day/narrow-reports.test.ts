@@ -4,7 +4,8 @@ import {
 	isAsked,
 	isUsed,
 	NOT_NARROWED,
-	REPORT_KINDS
+	REPORT_KINDS,
+	stillOffered
 } from '../../../../src/lib/pages/day/narrow-reports';
 import { dayDetail } from '../../../../src/lib/figures/stats/day-detail';
 import { createLedger } from '../../../../src/lib/records/ledger/ledger';
@@ -44,6 +45,20 @@ describe('Narrowed reports', () => {
 		const within = countChoices(MANY, { kind: 'used', source }, 'RU');
 		expect(within.kinds.find(({ kind }) => kind === 'all')?.n).toBe(sources[0]!.n);
 		expect(within.sources.reduce((sum, { n }) => sum + n, 0)).toBe(MANY.filter(isUsed).length);
+	});
+
+	it('are all of them where none is of what was asked for', () => {
+		const calm = reportsOf('2024-01-30');
+		const own = calm[0]!.report.source_id;
+		expect(stillOffered(calm, { kind: 'gone', source: own }, 'RU')).toEqual({
+			kind: 'all',
+			source: own
+		});
+		expect(stillOffered(calm, { kind: 'used', source: 'of-another-day' }, 'RU')).toEqual({
+			kind: 'used',
+			source: ''
+		});
+		expect(stillOffered([], { kind: 'used', source: own }, 'RU')).toEqual(NOT_NARROWED);
 	});
 
 	it('offer no kind that no report of the day is of', () => {

@@ -56,7 +56,7 @@ export interface PlacedCalendar extends CalendarRoom {
 }
 
 /** The total as it is printed: `158`, or `41+` where it is a floor. */
-export const totalText = (day: CalendarDay, locale: Locale): string =>
+export const totalText = (day: Pick<CalendarDay, 'total' | 'floor'>, locale: Locale): string =>
 	day.total ? formatNumber(day.total.value, locale) + (day.floor ? '+' : '') : '';
 
 const monthOf = (day: IsoDay): string => day.slice(0, 7);

@@ -2,7 +2,8 @@ import * as m from '../../../paraglide/messages';
 import type { Locale, Names } from '../../../figures/view/catalogue';
 import { ofAllWeapons } from '../../../figures/view/describe';
 import { formatWeekday } from '../../../figures/view/format';
-import { boundCell, missing, type Cell, type Column, type Table } from '../table';
+import { sumFigures, type Figure } from '../../../figures/stats/figure';
+import { boundCell, missing, totalCells, type Cell, type Column, type Table } from '../table';
 import { totalText } from './layout';
 import { calendarCaption } from './sentence';
 import type { CalendarSeries } from './series';
@@ -29,9 +30,9 @@ export function calendarTable(series: CalendarSeries, _names: Names, locale: Loc
 		{ id: 'casualty_weapons', ...hidden, numeric: false }
 	];
 	const none = missing(m.word_no_report({}, { locale }));
+	const toll = (figure: Figure | null): Cell =>
+		figure ? { value: figure.value, text: peopleText(figure, locale) } : none;
 	const rows = series.days.map((day): Cell[] => {
-		const toll = (figure: typeof day.killed): Cell =>
-			figure ? { value: figure.value, text: peopleText(figure, locale) } : none;
 		return [
 			{ value: day.date, text: formatWeekday(day.date, locale) },
 			{ value: series.direction, text: series.direction },
@@ -54,9 +55,33 @@ export function calendarTable(series: CalendarSeries, _names: Names, locale: Loc
 			{ value: 'all', text: '' }
 		];
 	});
+	const total = {
+		total: sumFigures(series.days.map((day) => day.total)),
+		floor: series.days.some(({ marks }) => marks.missile.floor || marks.drone.floor)
+	};
+	const sumOf = (measure: 'killed' | 'injured') =>
+		toll(sumFigures(series.days.map((day) => day[measure])));
 	return {
 		caption: calendarCaption(series, locale),
 		columns,
-		rows
+		rows,
+		total: totalCells(
+			columns,
+			[
+				{
+					at: columns.findIndex(({ id }) => id === 'launched'),
+					cells: [
+						total.total
+							? { value: total.total.value, text: totalText(total, locale) }
+							: missing(m.calendar_no_number({}, { locale }))
+					]
+				},
+				{
+					at: columns.findIndex(({ id }) => id === 'killed'),
+					cells: [sumOf('killed'), sumOf('injured')]
+				}
+			],
+			locale
+		)
 	};
 }

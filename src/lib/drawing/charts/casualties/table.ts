@@ -1,12 +1,13 @@
 import * as m from '../../../paraglide/messages';
+import type { IsoMoment } from '../../../records/ledger/types';
 import type { DailySeries } from '../../../figures/stats/series';
 import type { Locale, Names } from '../../../figures/view/catalogue';
 import { ofAllWeapons } from '../../../figures/view/describe';
 import { formatNumber, formatSpan, formatFigureRange } from '../../../figures/view/format';
 import { doubtsIn } from '../../../figures/stats/doubts';
 import { datedDoubt } from '../shared/notes';
-import { sourceNames } from '../shared/sources';
-import { boundCell, missing, type Cell, type Column, type Table } from '../table';
+import { sourceCell } from '../shared/source-cell';
+import { boundCell, missing, totalCells, type Cell, type Column, type Table } from '../table';
 import type { CasualtiesSeries, CasualtyPoint } from './series';
 import { absentText, measureName } from './words';
 
@@ -34,10 +35,12 @@ export function casualtiesTable(
 	series: CasualtiesSeries,
 	reports: DailySeries['reports'],
 	names: Names,
-	locale: Locale
+	locale: Locale,
+	asOf: IsoMoment | null = null
 ): Table {
 	const o = { locale };
-	const columns = series.panels.flatMap((panel): Column[] => {
+	const from = { direction: series.direction, asOf, reports, names, locale };
+	const measures = series.panels.flatMap((panel): Column[] => {
 		const { measure } = panel;
 		const name = measureName(panel, locale);
 		return [
@@ -52,37 +55,50 @@ export function casualtiesTable(
 			}
 		];
 	});
+	const columns: Column[] = [
+		{ id: 'from', label: m.casualties_column_date({}, o), numeric: false },
+		{ id: 'to', label: '', numeric: false, csvOnly: true },
+		...measures,
+		{ id: 'sources', label: m.casualties_column_sources({}, o), numeric: false },
+		{ id: 'note', label: m.casualties_column_note({}, o), numeric: false }
+	];
 	return {
 		caption: ofAllWeapons(
 			m.casualties_caption({ span: formatSpan(series.span, locale) }, o),
 			series.selection,
 			locale
 		),
-		columns: [
-			{ id: 'from', label: m.casualties_column_date({}, o), numeric: false },
-			{ id: 'to', label: '', numeric: false, csvOnly: true },
-			...columns,
-			{ id: 'sources', label: m.casualties_column_sources({}, o), numeric: false },
-			{ id: 'note', label: m.casualties_column_note({}, o), numeric: false }
-		],
+		columns,
 		rows: (series.panels[0]?.points ?? []).map((point, i) => {
 			const points = series.panels.map((panel) => panel.points[i]!);
 			const note = doubtsIn(series.doubts, point.span)
 				.map((each) => datedDoubt(each, locale))
 				.join(' ');
-			const sources = sourceNames(
-				reports,
-				[...new Set(points.flatMap((each) => each.chosen))],
-				names,
-				locale
-			).join('; ');
 			return [
 				{ value: point.span.from, text: formatSpan(point.span, locale) },
 				{ value: point.span.to, text: '' },
 				...points.flatMap((each) => cells(each, locale)),
-				{ value: sources || null, text: sources, muted: true },
+				sourceCell(
+					from,
+					point.span,
+					points.flatMap((each) => each.chosen)
+				),
 				note ? { value: note, text: note } : missing('')
 			];
-		})
+		}),
+		total: totalCells(
+			columns,
+			series.panels.map(({ measure, total }) => ({
+				at: columns.findIndex(({ id }) => id === measure),
+				cells: [
+					total
+						? { value: total.value, text: formatFigureRange(total, locale) }
+						: missing(m.casualties_none({}, o)),
+					boundCell(total, 'low'),
+					boundCell(total, 'high')
+				]
+			})),
+			locale
+		)
 	};
 }

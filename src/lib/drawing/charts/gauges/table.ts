@@ -2,9 +2,8 @@ import * as m from '../../../paraglide/messages';
 import type { Locale, Names } from '../../../figures/view/catalogue';
 import { titleOf } from '../../../figures/view/describe';
 import {
-	formatFigure,
+	formatFigureRange,
 	formatNumber,
-	formatRange,
 	formatShares,
 	formatSpan
 } from '../../../figures/view/format';
@@ -42,7 +41,6 @@ function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: L
 		value === null || value === undefined
 			? missing('–')
 			: { value, text: formatNumber(value, locale) };
-	const range = totals.launched && formatRange(totals.launched, locale);
 	const interval = (which: 'interval' | 'reporting', end: 'low' | 'high'): Cell => ({
 		value: share(rate?.[which]?.[end]),
 		text: ''
@@ -53,7 +51,7 @@ function cells(gauge: Gauge, kind: GaugesSeries['kind'], names: Names, locale: L
 		totals.launched
 			? {
 					value: totals.launched.value,
-					text: formatFigure(totals.launched, locale) + (range ? ` (${range})` : '')
+					text: formatFigureRange(totals.launched, locale)
 				}
 			: missing(m.gauges_launches_unknown({}, { locale })),
 		boundCell(totals.launched, 'low'),

@@ -1,6 +1,7 @@
 /** The order of the rows, as the head of a column asks for it. */
 import { segmentsTotal } from '../../../figures/stats/segments';
 import type { Family } from '../../../figures/stats/series';
+import { ordered } from '../shared/ordered';
 import type { LargestRow } from './series';
 
 /** The column that orders: the date, or one of those of `drawLargest`. */
@@ -28,12 +29,6 @@ function valueOf(row: LargestRow, by: SortKey): number | string | null {
 	return segmentsTotal(segments) === segments.unknown ? null : segments.stopped + segments.claimed;
 }
 
-/** The rows in another order; what is not known stands last either way, equal ones as they stood. */
-export function sortRows(rows: readonly LargestRow[], { by, descending }: Sort): LargestRow[] {
-	const side = descending ? -1 : 1;
-	return rows.toSorted((a, b) => {
-		const [x, y] = [valueOf(a, by), valueOf(b, by)];
-		if (x === null || y === null) return Number(x === null) - Number(y === null);
-		return x < y ? -side : x > y ? side : 0;
-	});
-}
+/** The rows in another order. */
+export const sortRows = (rows: readonly LargestRow[], { by, descending }: Sort): LargestRow[] =>
+	ordered(rows, (row) => valueOf(row, by), descending);

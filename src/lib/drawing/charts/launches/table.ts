@@ -5,17 +5,16 @@ import type { Locale, Names } from '../../../figures/view/catalogue';
 import { dayHref } from '../../../figures/view/day-href';
 import { familyName } from '../../../figures/view/describe';
 import {
-	formatFigure,
+	formatFigureRange,
 	formatNumber,
-	formatRange,
 	formatSpan,
 	formatWeekday
 } from '../../../figures/view/format';
 import type { SelectedFamily } from '../../../figures/view/selection';
 import { noteHead } from '../shared/notes';
-import { sourceNames } from '../shared/sources';
+import { sourceCell } from '../shared/source-cell';
 import { notStoppedText } from '../shared/rate-words';
-import { boundCell, missing, type Cell, type Column, type Table } from '../table';
+import { boundCell, missing, totalCells, type Cell, type Column, type Table } from '../table';
 import { launchesCaption } from './sentence';
 import type { LaunchesSeries, LaunchMark } from './series';
 import { alsoText, notStated, stateText } from './words';
@@ -40,15 +39,8 @@ function familyColumns(panel: SelectedFamily, locale: Locale): Column[] {
 }
 
 /** A figure with its range: `99 (83–100)`. */
-function figureCell(figure: Figure | null, otherwise: Cell, locale: Locale): Cell {
-	if (!figure) return otherwise;
-	const text = formatFigure(figure, locale);
-	const range = formatRange(figure, locale);
-	return {
-		value: figure.value,
-		text: range === null || range === text ? text : `${text} (${range})`
-	};
-}
+const figureCell = (figure: Figure | null, otherwise: Cell, locale: Locale): Cell =>
+	figure ? { value: figure.value, text: formatFigureRange(figure, locale) } : otherwise;
 
 /** The same in every language: `72/83 70/100`. */
 const alsoCsv = (mark: LaunchMark): string =>
@@ -112,12 +104,6 @@ export function launchesTable(series: LaunchesSeries, names: Names, locale: Loca
 		const marks = series.panels.map((panel) => panel.marks[i]!);
 		const reported = marks[0]?.reportedDays ?? 0;
 		const days = marks[0]?.days ?? 0;
-		const sources = sourceNames(
-			series.reports,
-			marks.flatMap((mark) => mark.chosen),
-			names,
-			locale
-		);
 		const notes = [
 			...series.notes.map((each) => each.note),
 			...series.asides,
@@ -138,9 +124,20 @@ export function launchesTable(series: LaunchesSeries, names: Names, locale: Loca
 			{ value: reported, text: String(reported) },
 			...marks.flatMap((mark) => familyCells(mark, locale)),
 			...(isDaily ? [{ value: series.salvos.includes(i) ? 1 : 0, text: '' }] : []),
-			text(sources.join('; ')),
+			sourceCell(
+				{ ...series, names, locale },
+				span,
+				marks.flatMap((mark) => mark.chosen)
+			),
 			text(notes.map((note) => noteHead(note, locale)).join('; '))
 		];
 	});
-	return { caption: launchesCaption(series, locale), columns, rows };
+	const totals = series.panels.flatMap(({ totals }) => familyCells(totals, locale));
+	const at = columns.findIndex(({ id }) => id === 'days_reported') + 1;
+	return {
+		caption: launchesCaption(series, locale),
+		columns,
+		rows,
+		total: totalCells(columns, [{ at, cells: totals }], locale)
+	};
 }

@@ -56,7 +56,8 @@ export interface RateSeries {
 
 const HALF = (WINDOW_DAYS - 1) / 2;
 
-const gapOf = (rate: Rate | null, isReported: boolean): NoRate | null => {
+/** Why a rate is not shown; null where it is. */
+export const gapOf = (rate: Rate | null, isReported: boolean): NoRate | null => {
 	if (rate === null) return isReported ? 'unknown' : 'no-report';
 	return rate.few || rate.share === null ? 'few' : null;
 };

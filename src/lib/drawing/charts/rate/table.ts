@@ -5,14 +5,17 @@ import { familyName, titleOf } from '../../../figures/view/describe';
 import { formatNumber, formatShares, formatSpan } from '../../../figures/view/format';
 import { showsRange } from '../shared/interval';
 import { shareLabel } from '../shared/rate-words';
-import { missing, type Cell, type Column, type Table } from '../table';
-import type { RatePoint, RateSeries } from './series';
+import { missing, totalCells, type Cell, type Column, type Table } from '../table';
+import { gapOf, type RatePoint, type RateSeries } from './series';
 import { noRateText } from './words';
 
 const share = (value: number | null | undefined): number | null =>
 	value === null || value === undefined ? null : Math.round(value * 10_000) / 10_000;
 
-function cells({ rate, gap, mixed }: RatePoint, locale: Locale): Cell[] {
+function cells(
+	{ rate, gap, mixed }: Pick<RatePoint, 'rate' | 'gap' | 'mixed'>,
+	locale: Locale
+): Cell[] {
 	const why = gap && noRateText(gap, locale);
 	const empty = missing('');
 	if (!rate) return [missing(why ?? ''), ...Array<Cell>(9).fill(empty)];
@@ -69,6 +72,20 @@ export function rateTable(series: RateSeries, locale: Locale): Table {
 			{ id: id('share_bound'), label: '', numeric: false, csvOnly: true }
 		];
 	});
+	const all: Column[] = [
+		{ id: 'from', label: m.rate_column_date({}, o), numeric: false },
+		{ id: 'to', label: '', numeric: false, csvOnly: true },
+		...columns,
+		// 0 is the earliest definition of the record; `mixed` marks a span that holds a break.
+		{ id: 'definition', label: '', numeric: true, csvOnly: true },
+		{ id: 'mixed', label: '', numeric: true, csvOnly: true }
+	];
+	// No rate is computed across a break (rule 10).
+	const totals = series.panels.flatMap(({ period, parts }) =>
+		parts.length > 0
+			? Array<Cell>(10).fill(missing(''))
+			: cells({ rate: period, gap: gapOf(period, true), mixed: false }, locale)
+	);
 	return {
 		caption: titleOf(
 			series.grain === 'day'
@@ -77,14 +94,8 @@ export function rateTable(series: RateSeries, locale: Locale): Table {
 			series.selection,
 			locale
 		),
-		columns: [
-			{ id: 'from', label: m.rate_column_date({}, o), numeric: false },
-			{ id: 'to', label: '', numeric: false, csvOnly: true },
-			...columns,
-			// 0 is the earliest definition of the record; `mixed` marks a span that holds a break.
-			{ id: 'definition', label: '', numeric: true, csvOnly: true },
-			{ id: 'mixed', label: '', numeric: true, csvOnly: true }
-		],
+		columns: all,
+		total: totalCells(all, [{ at: 2, cells: totals }], locale),
 		rows: (series.panels[0]?.points ?? []).map((point, i) => [
 			{ value: point.span.from, text: formatSpan(point.span, locale) },
 			{ value: point.span.to, text: '' },
