@@ -21,8 +21,8 @@ it('A pointer over a chart that sleeps wakes it, and reads its mark', async () =
 
 it('A keyboard goes through the page as if nothing slept', async () => {
 	const { page, faults } = await site.open('/', { neverIdle: true });
-	await page.locator('#gauges input[value=chart]').focus();
-	const plot = page.locator('#rate [role=slider]');
+	await page.locator('.controls a').first().focus();
+	const plot = page.locator('#launches [role=slider]');
 	for (
 		let i = 0;
 		i < 40 && !(await plot.evaluateAll(([e]) => e === document.activeElement && !!e));
