@@ -120,6 +120,41 @@ describe('From a mark to its day', () => {
 	});
 });
 
+describe('Compare with other days', () => {
+	const JANUARY = 'from=2024-01-01&to=2024-01-31';
+	const legend = (page: Page) => page.locator('#running .stack').first();
+
+	it('which are chosen and typed by keyboard; a wrong end is told and changes nothing', async () => {
+		const { page, faults } = await site.open(`/patterns/?${JANUARY}`);
+		await expect.poll(() => legend(page).innerText()).toMatch(/1.Dec – 31.Dec.2023/);
+		await unfold(page);
+		await page.locator('#compare').selectOption({ label: 'These days' });
+		await page.waitForURL(/compare=2023-12-01--2023-12-31/);
+		await page.locator('#compare-to').fill('2023-12-14');
+		await page.locator('#compare-to').press('Tab');
+		await page.waitForURL(/compare=2023-12-01--2023-12-14/);
+		await expect.poll(() => legend(page).innerText()).toMatch(/1.Dec – 14.Dec.2023/);
+		await page.locator('#compare-from').fill('2023-12-20');
+		await page.locator('#compare-from').press('Tab');
+		await expect.poll(() => page.locator('.controls .message').innerText()).not.toBe('');
+		expect(await page.locator('#compare-from').inputValue()).toBe('2023-12-01');
+		expect(page.url()).toContain('compare=2023-12-01--2023-12-14');
+		expect(faults).toEqual([]);
+	});
+
+	it('reads both periods day by day, and opens the day of the first', async () => {
+		const { page, faults } = await site.open(`/patterns/?${JANUARY}`);
+		await page.locator('#running [role=slider]').focus();
+		await page.keyboard.press('Home');
+		await page.keyboard.press('ArrowRight');
+		const reading = page.locator('#running .readout');
+		await expect.poll(() => reading.innerText()).toMatch(/Day 2: 2.Jan.2024 \/ 2.Dec.2023/);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/days\/2024-01-02\//);
+		expect(faults).toEqual([]);
+	});
+});
+
 describe('Download', () => {
 	it('The CSV of a card holds the numbers of its table', async () => {
 		const { page, faults } = await site.open('/?from=2023-12-29&to=2024-01-02');

@@ -21,19 +21,17 @@ const decode = (query: string) => decodeView(new URLSearchParams(query), known);
 const day = fc
 	.integer({ min: 0, max: 20_000 })
 	.map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+const days = fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }));
 const view: fc.Arbitrary<View> = fc.record({
 	direction: fc.constantFrom('RU', 'UA'),
-	period: fc.oneof(
-		fc.constantFrom(...PRESETS),
-		fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }))
-	),
+	period: fc.oneof(fc.constantFrom(...PRESETS), days),
 	weapons: fc.oneof(
 		fc.constant(null),
 		fc.uniqueArray(fc.constantFrom(...WEAPONS), { minLength: 1 })
 	),
 	grain: fc.constantFrom(...GRAINS),
 	asOf: fc.oneof(fc.constant(null), day, fc.constant('2024-01-02T07:30+02:00')),
-	compare: fc.constantFrom(...COMPARISONS),
+	compare: fc.oneof(fc.constantFrom(...COMPARISONS), days),
 	rate: fc.constantFrom(...RATE_KINDS),
 	gauge: fc.constantFrom('arc' as const, 'bullet' as const),
 	shade: fc.constantFrom(...SHADES),
@@ -54,6 +52,23 @@ describe('The view in the address', () => {
 				grain: 'week'
 			})
 		).toBe('from=2023-12-29&to=2024-01-02&by=week');
+	});
+	it('Days to compare with are read where they are days in order, and named as ignored otherwise', () => {
+		expect(decode('compare=2023-12-01--2023-12-14').view.compare).toEqual({
+			from: '2023-12-01',
+			to: '2023-12-14'
+		});
+		for (const bad of [
+			'2023-12-14--2023-12-01',
+			'2023-12-01--2023-12-32',
+			'2023-12-01',
+			'--',
+			'a--b'
+		])
+			expect(decode(`compare=${bad}`), bad).toMatchObject({
+				view: { compare: DEFAULT_VIEW.compare },
+				ignored: [{ name: 'compare', value: bad }]
+			});
 	});
 	it('decode ∘ encode is the identity and ignores nothing', () => {
 		fc.assert(
