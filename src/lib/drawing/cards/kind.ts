@@ -47,7 +47,7 @@ export interface Kind<Series> {
 	titled(title: string, selection: Selection, locale: Locale): string;
 	unit(scope: Scope, locale: Locale): string;
 	/** Ids of the sources that stand under the chart, one a report. */
-	sources(scope: Scope): string[];
+	sources(scope: Scope, names: Names): string[];
 	/** The whole record's file that its figures are in. */
 	recordFile: string;
 }
@@ -61,7 +61,8 @@ export type Words = typeof m.card_gauges_title;
 export const byGrain = (words: Record<Grain, Words>) => (told: Told, locale: Locale) =>
 	words[told.grain]({}, { locale });
 
-const ofReports = ({ series }: Scope, chosen: readonly number[]): string[] =>
+/** The sources of reports, by their indices in the series. */
+export const ofReports = ({ series }: Scope, chosen: readonly number[]): string[] =>
 	chosen.flatMap((index) => series.reports[index]?.sourceId ?? []);
 
 export const ofLaunches = (scope: Scope): string[] =>

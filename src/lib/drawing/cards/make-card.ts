@@ -21,7 +21,7 @@ export const sourcesOf = (
 	{ sources }: Pick<Kind<unknown>, 'sources'>,
 	scope: Scope,
 	names: Names
-): string[] => mostUsed(sources(scope).map((id) => names.source(id)));
+): string[] => mostUsed(sources(scope, names).map((id) => names.source(id)));
 
 /** What a kind is called in a view, whatever its days are. */
 export const titleIn = (

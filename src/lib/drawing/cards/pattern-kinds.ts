@@ -1,5 +1,5 @@
 /** The kinds of the page of patterns. */
-import { toMixSeries } from '../charts/mix/series';
+import { otherReports, toMixSeries } from '../charts/mix/series';
 import { toRegionsSeries } from '../charts/regions/series';
 import { toRhythmSeries } from '../charts/rhythm/series';
 import { toRunningSeries } from '../charts/running/series';
@@ -11,7 +11,7 @@ import { ofAllWeapons, titleOf } from '../../figures/view/describe';
 import { formatNumber } from '../../figures/view/format';
 import type { Scope } from '../../figures/view/scope';
 import type { PatternId } from '../../figures/view/view';
-import { ofLaunches, weaponsFirst, type KindsOf } from './kind';
+import { ofLaunches, ofReports, weaponsFirst, type KindsOf } from './kind';
 
 const MIX_TITLES = {
 	RU: { week: m.card_mix_title_week, month: m.card_mix_title_month },
@@ -38,7 +38,10 @@ export const PATTERN_KINDS: KindsOf<PatternId> = {
 				{ weapons: weaponsFirst(told, locale) },
 				{ locale }
 			),
-		sources: ofLaunches,
+		sources: (scope, names) => [
+			...ofLaunches(scope),
+			...ofReports(scope, otherReports(scope, names))
+		],
 		recordFile: 'daily_by_weapon.csv'
 	},
 	running: {
@@ -59,6 +62,7 @@ export const PATTERN_KINDS: KindsOf<PatternId> = {
 		titled: ofAllWeapons,
 		unit: (scope, locale) => {
 			const { attacks, both, starts } = toRhythmSeries(scope);
+			if (attacks === 0) return m.card_rhythm_unit_none({}, { locale });
 			const text = (value: number) => formatNumber(value, locale);
 			return m.card_rhythm_unit(
 				{ both: text(both), n: text(attacks), start: text(starts) },

@@ -5,9 +5,10 @@
 import type { Ledger } from '../../records/ledger/ledger';
 import type { IsoDay } from '../../records/ledger/types';
 import { standingToll, type Toll } from './casualty-toll';
-import { openAbove, someAtLeast, sumFigures, type Figure } from './figure';
+import { standingFigures } from './choose-report';
+import { atLeast, openAbove, someAtLeast, sumFigures, type Figure } from './figure';
 import { localFigures, type LocalFigures, type LocalMeasure } from './local-figures';
-import type { Patterns, Raid, RegionDay } from './series';
+import { FAMILIES, type Patterns, type Raid, type RegionDay } from './series';
 import type { Standing } from './standing';
 import { countryOf } from './strike-totals';
 
@@ -98,6 +99,23 @@ class SourceList {
 	}
 }
 
+/**
+ * Rule 4 once more: places of a region that are named together for what was stopped, and one by one for what was
+ * launched. Of attacks by Ukraine a claim of what was stopped stays a claim.
+ */
+function launchedIn(
+	{ attack }: Standing,
+	launched: Figure | null,
+	stopped: Figure | null
+): Figure | null {
+	const least = stopped?.low ?? 0;
+	return attack.direction === 'UA' || least <= (launched?.value ?? 0) ? launched : atLeast(least);
+}
+
+/** Whether it is stated of both families that none was launched: a night without an attack. */
+const isNone = (standing: Standing): boolean =>
+	FAMILIES.every((family) => standingFigures(standing, family)?.launched?.high === 0);
+
 /** What is stated of a region by an attack, with the reports that speak of it. */
 type RegionRow = Omit<RegionDay, 'reports' | 'sources'> & Pick<Standing, 'reports'>;
 
@@ -119,7 +137,7 @@ function regionsOf(ledger: Ledger, standing: Standing): RegionRow[] {
 		...{ date: standing.attack.day, region, reports },
 		killed: killed.get(region) ?? null,
 		injured: injured.get(region) ?? null,
-		launched: launched.of(region),
+		launched: launchedIn(standing, launched.of(region), stopped.of(region)),
 		stopped: stopped.of(region),
 		open: [
 			...(launched.isOpen(region) ? ['launched' as const] : []),
@@ -174,8 +192,11 @@ export function patternsOf(
 	const sources = new SourceList();
 	for (const day of days) {
 		const attacks = (byDay.get(day) ?? []).filter(({ reports }) => reports.length > 0);
-		for (const { attack, reports } of attacks)
-			raids.push({ day, start: attack.start, end: attack.end, sources: sources.of(reports) });
+		for (const standing of attacks) {
+			const { attack, reports } = standing;
+			if (!isNone(standing))
+				raids.push({ day, start: attack.start, end: attack.end, sources: sources.of(reports) });
+		}
 		regions.push(
 			...addUp(
 				attacks.flatMap((attack) => regionsOf(ledger, attack)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PATTERN_KINDS } from '../../../../src/lib/drawing/cards/pattern-kinds';
 import { drawMix, mixKey } from '../../../../src/lib/drawing/charts/mix/draw';
 import { REST, toMixSeries } from '../../../../src/lib/drawing/charts/mix/series';
 import { mixTable } from '../../../../src/lib/drawing/charts/mix/table';
@@ -70,6 +71,9 @@ describe('The mix of the shipped record', () => {
 		expect(series.families.map(({ total }) => total?.value)).toEqual([0, 0]);
 		expect(series.families[0]!.panels).toMatchObject([{ id: 'missile', only: [] }]);
 		expect(mixKey(series, 'en').map(({ text }) => text)).toContain('zero stated');
+		// A scale would have a number that nobody states.
+		for (const { stack } of drawMix(series, 'en')())
+			expect(JSON.stringify(stack.panels[0]!.marks)).not.toContain('"text":"1"');
 		expect(familySentence(series.families[0]!, series, 'en')).toContain('launched: 0.');
 	});
 
@@ -83,8 +87,13 @@ describe('The mix of the shipped record', () => {
 			other: { value: 15 }
 		});
 		expect(readMix(series, null, 'en').facts).toContain(
-			'Cruise missiles stated by another report: 15'
+			'Cruise missiles 15, stated by another report'
 		);
+		// Who states them is among the sources.
+		const { scope, names } = await shippedScope({
+			period: { from: '2024-01-23', to: '2024-01-23' }
+		});
+		expect(PATTERN_KINDS.mix.sources(scope, names)).toContain('censor-net');
 		const table = mixTable(series, 'en');
 		const at = table.columns.findIndex(({ id }) => id === 'cruise_launched_other_report');
 		expect(table.rows[0]![at]!.value).toBe(15);

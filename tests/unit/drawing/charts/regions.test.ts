@@ -156,7 +156,7 @@ describe('Regions of which weapons are stated', () => {
 		const { series } = await of();
 		const odesa = series.tiles.find(({ id }) => id === 'UA-51')!;
 		expect(odesa.launched).toMatchObject({ floor: true });
-		for (const { launched, stopped } of series.tiles)
+		for (const { launched, stopped } of [...series.tiles, series.several!])
 			if (stopped) expect(launched?.value ?? 0).toBeGreaterThanOrEqual(stopped.low);
 	});
 });

@@ -88,7 +88,8 @@ export function placeMixPanel(
 ): PlacedMixPanel {
 	const tall = height === undefined ? BARS : height - REST;
 	const base = TOP + tall;
-	const greatest = Math.max(1, ...panel.marks.map(({ figure }) => figure?.most ?? 0));
+	const stated = Math.max(0, ...panel.marks.map(({ figure }) => figure?.most ?? 0));
+	const greatest = Math.max(1, stated);
 	const y = (value: number) => round(base - (tall * value) / greatest);
 	const below = base + GAP;
 	const lane = below + SHARES + 9;
@@ -133,7 +134,7 @@ export function placeMixPanel(
 		base,
 		...paths,
 		...out,
-		grid: ticks(0, greatest, 2)
+		grid: ticks(0, stated, 2)
 			.filter((tick) => tick > 0 && Number.isInteger(tick))
 			.slice(-1)
 			.map((tick) => ({ y: y(tick), text: formatNumber(tick, locale) })),

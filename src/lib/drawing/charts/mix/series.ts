@@ -170,6 +170,18 @@ function familyMix(
 	};
 }
 
+/** Indices of the reports that state classes and are not those of the totals: they are shown too. */
+export function otherReports(scope: Scope, names: Names): number[] {
+	const at = (day: string) => daysBetween(scope.series.from, day);
+	return scope.selection.families.flatMap(({ family }) =>
+		recordMix(scope, names, family, measureOf(scope.direction))
+			.days.slice(at(scope.span.from), at(scope.span.to) + 1)
+			.flatMap(({ parts, others }) =>
+				parts.filter((_, i) => others[i]).flatMap((part) => part.chosen)
+			)
+	);
+}
+
 /** Something is stated of it, be it by another report than that of its total. */
 const isStated = ({ total, panels }: MixFamily): boolean =>
 	total !== null || panels.some((panel) => panel.total.other !== null);

@@ -130,7 +130,7 @@ export function measureSentence(
 export function besideText(series: RegionsSeries, locale: Locale): string {
 	const o = { locale };
 	const item = (name: string, facts: string[]) =>
-		facts.length > 0 ? [m.regions_beside_item({ name, text: facts.join(', ') }, o)] : [];
+		facts.length > 0 ? [m.regions_beside_item({ name, text: facts.join('; ') }, o)] : [];
 	const { several, elsewhere } = series;
 	const people = (['killed', 'injured'] as const).flatMap((measure) => {
 		const figure = elsewhere[measure];
@@ -142,7 +142,7 @@ export function besideText(series: RegionsSeries, locale: Locale): string {
 		...(several ? item(m.regions_several({}, o), factsOf(several, series, locale)) : []),
 		...item(m.regions_elsewhere({}, o), people)
 	];
-	return items.length > 0 ? m.regions_beside({ list: items.join('; ') }, o) : '';
+	return items.length > 0 ? m.regions_beside({ list: items.join(' · ') }, o) : '';
 }
 
 /** The chart in sentences. */
