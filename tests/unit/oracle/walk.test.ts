@@ -55,7 +55,7 @@ beforeAll(async () => {
 			checkWords(walked, cards, names, locale);
 		});
 	}
-}, 60_000);
+}, 240_000);
 
 describe('Two hundred views, counted twice', () => {
 	const kinds: [string, string][] = [

@@ -1,3 +1,4 @@
+import { facetSlugs } from '../../../../src/lib/figures/view/facets';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
@@ -79,9 +80,10 @@ describe('The file that stands alone', () => {
 		];
 		const tables = contents.flatMap((content) => content.tables);
 		expect(links.map(([, name]) => name)).toEqual(
-			tables.map(({ what }) =>
-				expect.stringMatching(`^barrage_ru_${what}_2023-12-01_2024-01-31_known-`)
-			)
+			tables.map(({ what, facets }) => {
+				const name = [what, ...facetSlugs(facets)].join('_');
+				return expect.stringMatching(`^barrage_ru_${name}_2023-12-01_2024-01-31_known-`);
+			})
 		);
 		links.forEach(([, , data], i) => {
 			const { data: rows } = Papa.parse<string[]>(decodeURIComponent(data!).trim());
