@@ -1,11 +1,15 @@
 /** Rule 8: like is compared with like, or not at all. */
+import { daysBetween } from '../../records/ledger/moment';
 import type { Note } from '../../records/ledger/types';
 import { breaksBetween } from './breaks';
 import { isAtLeast, type Figure } from './figure';
 import type { Span } from './grain';
 
-/** Why two periods as such have no change between them: days outside the record, or a definition break between. */
-export type PeriodsApart = 'outside' | 'break';
+/**
+ * Why two periods as such have no change between them: days outside the record, a definition break between, or
+ * another number of days.
+ */
+export type PeriodsApart = 'outside' | 'break' | 'length';
 
 /**
  * Why two figures stand side by side without a change. Besides that of their periods: one is `unknown`; a day
@@ -44,7 +48,9 @@ export function periodsApart(
 ): PeriodsApart | null {
 	const isInside = (span: Span) => span.from >= record.from && span.to <= record.to;
 	if (!isInside(now) || !isInside(before)) return 'outside';
-	return breaksBetween(breaks, now, before).length > 0 ? 'break' : null;
+	if (breaksBetween(breaks, now, before).length > 0) return 'break';
+	const daysOf = ({ from, to }: Span) => daysBetween(from, to);
+	return daysOf(now) === daysOf(before) ? null : 'length';
 }
 
 /** Whether a figure is exact or has a range closed at both ends. */

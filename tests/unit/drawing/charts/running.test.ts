@@ -48,7 +48,7 @@ describe('Two periods laid on each other', () => {
 			undefined
 		]);
 		expect(before!.span).toEqual(compare);
-		expect(readRunning(series, 3, 'en').facts[0]).toMatch(/not in the record/);
+		expect(readRunning(series, 3, 'en').facts[0]).toMatch(/none of its days in the record/);
 	});
 
 	it('give no change where a day of either has no report (rule 8), and say the coverage of both', async () => {
@@ -58,6 +58,19 @@ describe('Two periods laid on each other', () => {
 		const sentence = panelSentence(missiles, series, 'en').replaceAll('\u00A0', ' ');
 		expect(sentence).toMatch(/of 31\).*of 31\)/);
 		expect(sentence).not.toMatch(/%|×/);
+	});
+
+	it('give a change between whole days, and none where one has more days', async () => {
+		const period = { from: '2024-01-08', to: '2024-01-08' };
+		const { series } = await of({ period });
+		const said = (each: typeof series) => panelSentence(each.panels[1]!, each, 'en');
+		expect(said(series)).toMatch(/Change: −20 \(−71%\)\.$/);
+		const { series: longer } = await of({
+			period,
+			compare: { from: '2024-01-06', to: '2024-01-07' }
+		});
+		expect(longer.panels[1]!.change).toEqual({ kind: 'apart', why: 'length' });
+		expect(said(longer)).not.toMatch(/Change/);
 	});
 
 	it('say what there is nothing to compare with', async () => {

@@ -42,6 +42,11 @@ describe('Two periods', () => {
 		] as const)
 			expect(periodsApart(january, before, record, [breakOn(start)]), start).toBe(apart);
 	});
+	it('are apart where one has more days: its total grows with them', () => {
+		const longer = { from: '2023-12-31', to: '2024-01-07' };
+		expect(periodsApart(january, longer, record, [])).toBe('length');
+		expect(periodsApart(longer, january, record, [])).toBe('length');
+	});
 });
 
 describe('A change', () => {

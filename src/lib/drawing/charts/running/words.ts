@@ -1,6 +1,6 @@
 /** Running totals in words: for the read-out, the sentences and the table. */
 import * as m from '../../../paraglide/messages';
-import { changeText } from '../shared/change';
+import { differenceText } from '../shared/change';
 import type { Locale } from '../../../figures/view/catalogue';
 import { familyName } from '../../../figures/view/describe';
 import {
@@ -88,23 +88,13 @@ export function readRunning(
 	};
 }
 
-/** The change from the compared period, or both side by side (rule 8); empty where nothing is compared. */
-export function panelChange(
-	{ lines, change }: RunningPanel,
-	{ other }: RunningSeries,
-	locale: Locale
-): string {
-	const [now, before] = lines;
-	if (!change || !now || !before || !other) return '';
-	const side = ({ total, days, reportedDays }: RunningLine) => ({
-		figure: total,
-		days,
-		reported: reportedDays
-	});
-	return changeText({ now: side(now), before: side(before), span: other, change }, locale);
-}
+/** The change from the compared period; empty where rule 8 gives none, as both stand beside each other. */
+export const panelChange = ({ change }: RunningPanel, locale: Locale): string =>
+	change?.kind === 'change'
+		? m.running_change({ change: differenceText(change, locale) }, { locale })
+		: '';
 
-/** A family in a sentence: each line's total with its coverage, and what rule 8 says of the two. */
+/** A family in a sentence: each line's total with its coverage, and the change where rule 8 gives one. */
 export function panelSentence(panel: RunningPanel, series: RunningSeries, locale: Locale): string {
 	const args = {
 		family: familyName(panel, locale),
@@ -116,8 +106,8 @@ export function panelSentence(panel: RunningPanel, series: RunningSeries, locale
 			: series.measure === 'launched'
 				? m.running_sentence(args, { locale })
 				: m.running_sentence_stopped(args, { locale });
-	const change = panelChange(panel, series, locale);
-	return change === '' ? sentence : `${sentence} ${m.running_change({ change }, { locale })}`;
+	const change = panelChange(panel, locale);
+	return change === '' ? sentence : `${sentence} ${change}`;
 }
 
 /** What is compared with what, where the record has nothing to compare with; empty otherwise. */

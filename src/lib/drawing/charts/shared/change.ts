@@ -17,7 +17,7 @@ import type { Scope } from '../../../figures/view/scope';
 const TIMES_FROM = 3;
 
 /** "+385 (+33%)", "+28 (×8.0)", "+199". */
-function differenceText({ difference, ratio }: Change & { kind: 'change' }, locale: Locale) {
+export function differenceText({ difference, ratio }: Change & { kind: 'change' }, locale: Locale) {
 	const change = formatChange(difference, locale);
 	if (ratio === null || difference === 0) return change;
 	const times = ratio.toFixed(1).replace('.', LANGUAGES[locale].decimal);
@@ -68,6 +68,7 @@ export function apartText(scope: Scope, reasons: ReadonlySet<Apart>, locale: Loc
 			o
 		);
 	}
+	if (apart === 'length') return m.headline_apart_length({ span }, o);
 	// A break between the two is named beside this.
 	if (apart !== null) return '';
 	return (['coverage', 'open', 'overlap'] as const).some((why) => reasons.has(why))

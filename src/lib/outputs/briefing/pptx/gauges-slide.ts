@@ -12,7 +12,7 @@ import * as m from '../../../paraglide/messages';
 import type { Names } from '../../../figures/view/catalogue';
 import { formatFigureRange, formatShares } from '../../../figures/view/format';
 import type { SlideTable } from '../slide-content';
-import { addChart, addWords, type Page } from './page';
+import { addChart, addNote, type Page } from './page';
 import { BODY, colour } from './paper';
 import { addTable, type SlideCell } from './table-box';
 
@@ -127,10 +127,5 @@ export function drawGauges(
 		{ widths: [2.2, 1.8, 1.7, 1, 1.3, 1.5, 1.5], size: 10.5, row: 0.29 },
 		table?.table.caption ?? page.content.title
 	);
-	addWords(
-		page,
-		note,
-		{ x: BODY.x, y: BODY.y + BODY.h - noteHeight, w: BODY.w, h: noteHeight },
-		{ size: 10, least: 8, color: 'ink-3' }
-	);
+	addNote(page, note, noteHeight);
 }

@@ -13,7 +13,7 @@ import type { Locale } from '../../../figures/view/catalogue';
 import { formatFigureRange } from '../../../figures/view/format';
 import type { SlideTable } from '../slide-content';
 import { niceAxis, type ChartSeries, type ChartSpec } from './chart-spec';
-import { addChart, addWords, type Page } from './page';
+import { addChart, addNote, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
 import { spanLabel } from './span-label';
 
@@ -112,10 +112,5 @@ export function drawLaunches(page: Page, series: LaunchesSeries, table: SlideTab
 			panelSentence(panel, series, locale)
 		);
 	});
-	addWords(
-		page,
-		note,
-		{ x: BODY.x, y: BODY.y + BODY.h - noteHeight, w: BODY.w, h: noteHeight },
-		{ size: 10, least: 8, color: 'ink-3' }
-	);
+	addNote(page, note, noteHeight);
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../../../figures/view/catalogue';
 import type { SlideContent } from '../slide-content';
 import type { ChartSpec } from './chart-spec';
 import { fitText } from './fit-text';
-import { colour, INNER, MARGIN, SANS, SERIF, WIDTH, type Box } from './paper';
+import { BODY, colour, INNER, MARGIN, SANS, SERIF, WIDTH, type Box } from './paper';
 import { printable } from '../../../drawing/picture/xml';
 
 /** What the parts of a deck need after the library has written it. */
@@ -81,6 +81,15 @@ export function addWords({ slide }: Page, text: string, box: Box, type: Type): v
 		wrap: true
 	});
 }
+
+/** What has to be read with a chart, `height` inches along the foot of the slide's body. */
+export const addNote = (page: Page, note: string, height: number): void =>
+	addWords(
+		page,
+		note,
+		{ x: BODY.x, y: BODY.y + BODY.h - height, w: BODY.w, h: height },
+		{ size: 10, least: 8, color: 'ink-3' }
+	);
 
 /**
  * A native chart. The library makes its frame and its relations around one stand-in point; `mend.ts` puts the

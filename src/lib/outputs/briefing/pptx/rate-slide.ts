@@ -5,7 +5,7 @@ import { familyName } from '../../../figures/view/describe';
 import { withinText } from '../../../drawing/charts/shared/breaks';
 import * as m from '../../../paraglide/messages';
 import type { SlideTable } from '../slide-content';
-import { addChart, addWords, type Page } from './page';
+import { addChart, addNote, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
 import { spanLabel } from './span-label';
 
@@ -79,10 +79,5 @@ export function drawRate(page: Page, series: RateSeries, table: SlideTable | nul
 			panelSentence(panel, series, locale)
 		);
 	});
-	addWords(
-		page,
-		note,
-		{ x: BODY.x, y: BODY.y + BODY.h - noteHeight, w: BODY.w, h: noteHeight },
-		{ size: 10, least: 8, color: 'ink-3' }
-	);
+	addNote(page, note, noteHeight);
 }

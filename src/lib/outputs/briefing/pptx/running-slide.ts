@@ -3,15 +3,15 @@ import {
 	lackText,
 	lineText,
 	panelChange,
-	panelSentence,
-	stepText
+	panelSentence
 } from '../../../drawing/charts/running/words';
 import { breakText } from '../../../drawing/charts/shared/breaks';
 import { familyName, weaponsText } from '../../../figures/view/describe';
+import { formatDayShort, formatNumber } from '../../../figures/view/format';
 import * as m from '../../../paraglide/messages';
 import type { SlideTable } from '../slide-content';
 import { niceAxis } from './chart-spec';
-import { addChart, addWords, type Page } from './page';
+import { addChart, addNote, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
 import { drawEmpty } from './words-slides';
 
@@ -41,7 +41,7 @@ export function drawRunning(page: Page, series: RunningSeries, table: SlideTable
 				: (['d-text', 'd-stop'] as const);
 		addWords(
 			page,
-			[familyName(panel, locale), panelChange(panel, series, locale)]
+			[familyName(panel, locale), panelChange(panel, locale)]
 				.filter((text) => text !== '')
 				.join(' · '),
 			{ x: BODY.x, y, w: BODY.w, h: 0.3 },
@@ -54,7 +54,9 @@ export function drawRunning(page: Page, series: RunningSeries, table: SlideTable
 				...{ kind: 'line', stacked: false, format: '#,##0', gap: 0, legend: true, named: 12 },
 				...{ locale, table, categoryName: m.running_col_day({}, o) },
 				...niceAxis(Math.max(0, ...panel.lines.map(({ total }) => total?.value ?? 0))),
-				categories: series.steps.map((_, step) => stepText(series, step, locale)),
+				categories: series.steps.map((day, step) =>
+					series.form === 'years' ? formatDayShort(day, locale) : formatNumber(step + 1, locale)
+				),
 				series: panel.lines.map((line, n) => ({
 					name: lineText(line, series, locale),
 					color: colour(n === 0 ? token : n === 1 ? pale : 'ink-3'),
@@ -65,10 +67,5 @@ export function drawRunning(page: Page, series: RunningSeries, table: SlideTable
 			panelSentence(panel, series, locale)
 		);
 	});
-	addWords(
-		page,
-		note,
-		{ x: BODY.x, y: BODY.y + BODY.h - noteHeight, w: BODY.w, h: noteHeight },
-		{ size: 10, least: 8, color: 'ink-3' }
-	);
+	addNote(page, note, noteHeight);
 }
