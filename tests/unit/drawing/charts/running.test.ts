@@ -144,6 +144,11 @@ describe('The table of running totals', () => {
 		expect(rows).toHaveLength(31);
 		for (const row of rows) expect(row).toHaveLength(columns.length);
 		expect(rows.at(-1)![3]!.value).toBe(series.panels[0]!.lines[0]!.total!.value);
+		// 3 January has no report: the sum stands still, and its cell says so.
+		expect(rows[2]![3]!.text).toMatch(/°$/);
+		expect(rows[2]![6]!.value).toBe(1);
+		expect(rows[1]![3]!.text).not.toMatch(/°/);
+		expect(runningTable(series, 'en').caption).toMatch(/°: no figure for the day\.$/);
 	});
 
 	it('leaves a day empty that a year does not have', () => {

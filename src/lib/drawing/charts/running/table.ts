@@ -12,6 +12,9 @@ import { boundCell, missing, type Cell, type Column, type Table } from '../table
 import type { RunningLine, RunningPanel, RunningSeries } from './series';
 import { lackText, lineName, panelSentence } from './words';
 
+/** Beside a sum to which its day adds nothing that is known. */
+const SILENT = '°';
+
 const hidden = { label: '', numeric: true, csvOnly: true } as const;
 
 /** `missiles_launched_by_now`, `drones_launched_by_2024`. */
@@ -41,9 +44,12 @@ function columnsOf(panel: RunningPanel, series: RunningSeries, locale: Locale): 
 function cellsOf({ points }: RunningLine, step: number, locale: Locale): Cell[] {
 	const point = points[step] ?? null;
 	const figure = point?.figure ?? null;
-	const text = point ? m.running_none({}, { locale }) : m.running_outside({}, { locale });
+	const absent = point ? m.running_none({}, { locale }) : m.running_outside({}, { locale });
+	const text = figure && formatFigureRange(figure, locale);
 	return [
-		figure ? { value: figure.value, text: formatFigureRange(figure, locale) } : missing(text),
+		figure && text
+			? { value: figure.value, text: point?.isSilent ? `${text} ${SILENT}` : text }
+			: missing(absent),
 		boundCell(figure, 'low'),
 		boundCell(figure, 'high'),
 		{ value: point && (point.isSilent ? 1 : 0), text: '' }
@@ -73,7 +79,10 @@ export function runningTable(series: RunningSeries, locale: Locale): Table {
 				o
 			),
 			...panels.map((panel) => panelSentence(panel, series, locale)),
-			lackText(series, locale)
+			lackText(series, locale),
+			lines.some(({ points }) => points.some((point) => point?.figure && point.isSilent))
+				? m.running_caption_silent({ sign: SILENT }, o)
+				: ''
 		]
 			.filter((text) => text !== '')
 			.join(' '),
@@ -81,7 +90,7 @@ export function runningTable(series: RunningSeries, locale: Locale): Table {
 			{
 				id: isYears ? 'month_day' : 'day',
 				label: isYears ? m.running_col_date({}, o) : m.running_col_day({}, o),
-				numeric: !isYears
+				numeric: false
 			},
 			...dates,
 			...panels.flatMap((panel) => columnsOf(panel, series, locale))
