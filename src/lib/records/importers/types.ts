@@ -35,6 +35,8 @@ export interface Statement {
 	end: IsoMoment;
 	window: TimeWindow;
 	counts: StatedCount[];
+	/** An attack of its own, even where another statement says the same of the same hours. */
+	isApart?: boolean;
 	/** Addresses of the other posts that it was added from. */
 	also?: string[];
 	note: string;

@@ -55,7 +55,8 @@ export function placeStatements(
 			continue;
 		}
 		const hash = hashText(statement.key);
-		const said = JSON.stringify([statement.start, statement.end, statement.counts]);
+		const { start, end, counts, isApart } = statement;
+		const said = JSON.stringify([start, end, counts, isApart ? statement.key : '']);
 		let attack = own.get(said);
 		if (!attack) own.set(said, (attack = createAttack(statement, hash)));
 		placed.push({ ...statement, hash, attack });
