@@ -14,7 +14,8 @@ import type { TableMap } from './table-map';
 export const sourceOfTable = (file: string): Source => ({
 	source_id: `file-${toSlug(file.replace(/\.[a-z]+$/i, ''))}`,
 	...{ name_en: file, name_uk: file, party: 'none', kind: 'dataset' },
-	...{ rank_strikes: 9, rank_casualties: 9, url: '' }
+	// Casualties of rank 9 are verified minima, which a file is not.
+	...{ rank_strikes: 9, rank_casualties: 8, url: '' }
 });
 
 /** The format that a map makes of tables. `file` names the table, whose figures they are. */

@@ -63,6 +63,10 @@ export function proposeMap(table: RawTable, weapons: readonly Weapon[]): TableMa
 	return map;
 }
 
+/** Whether some column has a day: else a text is no table of counts, whatever its commas. */
+export const mayHoldDays = (table: RawTable): boolean =>
+	table.columns.some((_, at) => lookAtDates(cellsOf(table, at)).days > 0);
+
 const isMostly = ({ days, filled }: { days: number; filled: number }) =>
 	filled > 0 && days >= filled * MOST;
 
