@@ -3,6 +3,7 @@
  * worker that holds it. What was kept in this browser is taken up again after a reload.
  */
 import type { Locale } from '../../figures/view/catalogue';
+import { fileHref } from '../../figures/view/site-address';
 import { forgetEverything, forgetTab } from './forget';
 import type { OpenRequest, OwnInfo, Progress } from './messages';
 import { joinTabs, type TabNews } from './other-tabs';
@@ -67,7 +68,13 @@ class OwnSession {
 			...{ kind: 'progress', stage: 'reading', file: showName(files[0]?.name ?? '') },
 			...{ part: 0, bytes: 0, bytesOf: files.reduce((sum, file) => sum + file.size, 0) }
 		};
-		const request: OpenRequest = { want: 'open', files: [...files], locale, now, base: '/data/' };
+		const request: OpenRequest = {
+			want: 'open',
+			files: [...files],
+			locale,
+			now,
+			base: fileHref('/data/')
+		};
 		reader.worker.postMessage(request);
 	}
 

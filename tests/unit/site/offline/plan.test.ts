@@ -5,6 +5,7 @@ import { carriedOver, inBatches, pageData, planStore } from '../../../../src/lib
 
 const days = ['/days/2024-01-02/', '/uk/days/2024-01-02/ua/'];
 const plan = planStore({
+	base: '',
 	build: ['/_app/immutable/entry/start.js'],
 	files: ['/fonts/latin.woff2', '/fonts/OFL.txt', '/favicon.svg', '/preview.png', '/robots.txt'],
 	prerendered: [
@@ -38,6 +39,8 @@ describe('The plan of what is stored', () => {
 
 	it('Has every table of the ledger at once: a view as known on a date is counted from them', () => {
 		const { shell } = planStore({
+			base: '',
+			base: '',
 			build: [],
 			files: [],
 			prerendered: TABLE_NAMES.map((name) => `/data/${name}.csv`)
@@ -47,14 +50,24 @@ describe('The plan of what is stored', () => {
 
 	it('Leaves the worker that opens files of one’s own to those who visit its page', () => {
 		const worker = '/_app/immutable/workers/own.worker-A1.js';
-		const { shell, everything } = planStore({ build: [worker], files: [], prerendered: [] });
+		const { shell, everything } = planStore({
+			base: '',
+			build: [worker],
+			files: [],
+			prerendered: []
+		});
 		expect(shell).toEqual([]);
 		expect(everything).toEqual([worker]);
 	});
 
 	it('Takes over from another version what that had, the worker under its new name too', () => {
 		const build = ['/_app/immutable/workers/own.worker-B2.js'];
-		const newer = planStore({ build, files: [], prerendered: ['/', '/method/', '/days/'] });
+		const newer = planStore({
+			base: '',
+			build,
+			files: [],
+			prerendered: ['/', '/method/', '/days/']
+		});
 		const had = (...more: string[]) => new Set(['/method/', '/gone/', ...more]);
 		expect(carriedOver(newer, had())).toEqual(['/method/']);
 		expect(carriedOver(newer, had('/_app/immutable/workers/own.worker-A1.js'))).toEqual([

@@ -3,6 +3,7 @@ import { offlinePage, routeRequest, type Asked } from '../../../../src/lib/site/
 
 const known = {
 	origin: 'https://site.test',
+	base: '',
 	paths: new Set([
 		'/',
 		'/uk/',
@@ -68,9 +69,9 @@ describe('The worker', () => {
 	});
 
 	it('Says in the language of the address that a page is missing', () => {
-		expect(offlinePage('/days/2031-01-01/')).toBe('/offline/');
-		expect(offlinePage('/uk/days/2031-01-01/')).toBe('/uk/offline/');
-		expect(offlinePage('/uk')).toBe('/uk/offline/');
-		expect(offlinePage('/ukraine/')).toBe('/offline/');
+		expect(offlinePage('/days/2031-01-01/', '')).toBe('/offline/');
+		expect(offlinePage('/uk/days/2031-01-01/', '')).toBe('/uk/offline/');
+		expect(offlinePage('/uk', '')).toBe('/uk/offline/');
+		expect(offlinePage('/ukraine/', '')).toBe('/offline/');
 	});
 });
