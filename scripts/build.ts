@@ -65,6 +65,7 @@ export function buildSite(options: { data?: string; out?: string }): number {
 		// Before what compresses it and names it.
 		['npx', 'tsx', 'scripts/licences.ts'],
 		['npx', 'tsx', 'scripts/stored-size.ts'],
+		['npx', 'tsx', 'scripts/sitemap.ts'],
 		['npx', 'tsx', 'scripts/compress.ts'],
 		['npx', 'tsx', 'scripts/host-files.ts'],
 		['npx', 'tsx', 'scripts/check-size.ts']

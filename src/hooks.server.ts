@@ -4,15 +4,17 @@ import { readPath } from '$lib/figures/view/page-href';
 import { fileHref, ORIGIN } from '$lib/figures/view/site-address';
 import { overwriteServerAsyncLocalStorage } from '$lib/paraglide/runtime';
 import { fillHead } from '$lib/site/server/fill-head';
+import { addressTags } from '$lib/site/server/listed-pages';
 import { pictureHref } from '$lib/site/server/social/day-pictures';
 import themeInit from './theme-init.js?raw';
 
-/** What sites that show links ask for; an absolute address where the build knows its own (README, "Publish"). */
+/** What sites that show links and search engines ask for; whole addresses where the build knows its own. */
 async function socialTags(path: string, locale: 'en' | 'uk'): Promise<string> {
 	const href = await pictureHref(path, locale);
+	const address = addressTags(path, locale, ORIGIN);
 	return href === null
-		? ''
-		: `<meta property="og:image" content="${ORIGIN}${fileHref(href)}" /><meta name="twitter:card" content="summary_large_image" />`;
+		? address
+		: `${address}<meta property="og:image" content="${ORIGIN}${fileHref(href)}" /><meta name="twitter:card" content="summary_large_image" />`;
 }
 
 /** The faces of a language. Asked for at once, they are there before the first paint: no text moves for them. */
@@ -27,7 +29,7 @@ const fontTags = (locale: 'en' | 'uk'): string =>
 		.join('');
 
 /** The language of the page that is being made, whichever others are made meanwhile. */
-const languages = new AsyncLocalStorage<{ locale: 'en' | 'uk' }>();
+const languages = new AsyncLocalStorage<{ locale?: 'en' | 'uk'; messageCalls?: Set<string> }>();
 overwriteServerAsyncLocalStorage(languages);
 
 /** Gives each prerendered page the language of its address, its picture, and the theme script its hash allows. */

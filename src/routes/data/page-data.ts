@@ -11,6 +11,7 @@ import { latestStatement } from '$lib/figures/stats/latest-statement';
 import type { Locale } from '$lib/figures/view/catalogue';
 import { inPackage } from '$lib/figures/view/languages';
 import { ledgerNames } from '$lib/figures/view/ledger-names';
+import { ORIGIN } from '$lib/figures/view/site-address';
 import { countKinds } from './changes/page-data';
 import { doorWords } from './door-words';
 import { packageWords } from './publish-words';
@@ -41,7 +42,8 @@ function describeDataset(data: PublishedData, about: DataPackage, zip: Uint8Arra
 			archive: { bytes: zip.byteLength, sha256: sha256(zip) },
 			measures: MEASURES.map((measure) => measureWord(measure, locale))
 		},
-		locale
+		locale,
+		ORIGIN
 	);
 }
 
@@ -61,7 +63,10 @@ export function describeData(data: PublishedData, papers: Papers, locale: Locale
 		span,
 		published,
 		licence: licenceOf(about),
-		citation: citeLedger({ about, version: data.version, span, known: published }, locale),
+		citation: citeLedger(
+			{ about, version: data.version, span, known: published, origin: ORIGIN },
+			locale
+		),
 		recorded: data.version,
 		archive: {
 			sha256: sha256(zip),

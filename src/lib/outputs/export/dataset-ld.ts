@@ -4,6 +4,8 @@ import { licenceOf } from '../../records/ledger/licence';
 import type { IsoDay } from '../../records/ledger/types';
 import type { Locale } from '../../figures/view/catalogue';
 import { inPackage, LANGUAGES } from '../../figures/view/languages';
+import { pageHref } from '../../figures/view/page-href';
+import { fileHref } from '../../figures/view/site-address';
 
 export interface DatasetFacts {
 	package: DataPackage;
@@ -17,8 +19,8 @@ export interface DatasetFacts {
 	measures: readonly string[];
 }
 
-/** A `Dataset`. Addresses are relative to the site: where it is served is not known here. */
-export function datasetLd(facts: DatasetFacts, locale: Locale) {
+/** A `Dataset`. Without an origin (`https://your.host`) its addresses are relative to the host. */
+export function datasetLd(facts: DatasetFacts, locale: Locale, origin: string) {
 	const { package: pack, version, span } = facts;
 	const licence = licenceOf(pack);
 	const creators = pack.contributors?.map(({ title }) => ({
@@ -31,7 +33,7 @@ export function datasetLd(facts: DatasetFacts, locale: Locale) {
 		'@type': 'Dataset',
 		name: inPackage(pack, 'title', locale),
 		description: inPackage(pack, 'description', locale),
-		url: `${LANGUAGES[locale].prefix}/data/`,
+		url: origin + pageHref('/data/', locale),
 		license: licence?.path || undefined,
 		creator: creators,
 		isAccessibleForFree: true,
@@ -45,7 +47,7 @@ export function datasetLd(facts: DatasetFacts, locale: Locale) {
 			{
 				'@type': 'DataDownload',
 				name: 'barrage-data.zip',
-				contentUrl: '/data/barrage-data.zip',
+				contentUrl: origin + fileHref('/data/barrage-data.zip'),
 				encodingFormat: 'application/zip',
 				contentSize: `${facts.archive.bytes} B`,
 				sha256: facts.archive.sha256
@@ -54,7 +56,7 @@ export function datasetLd(facts: DatasetFacts, locale: Locale) {
 				'@type': 'DataDownload',
 				name: resource.path,
 				description: inPackage(resource, 'title', locale),
-				contentUrl: `/data/${resource.path}`,
+				contentUrl: origin + fileHref(`/data/${resource.path}`),
 				encodingFormat: 'text/csv',
 				contentSize: `${bytes} B`,
 				sha256

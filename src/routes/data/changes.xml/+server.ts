@@ -2,6 +2,7 @@ import { changesFeed } from '$lib/outputs/export/changes-feed';
 import { licenceOf } from '$lib/records/ledger/licence';
 import { readPublishedData } from '$lib/site/server/data-files';
 import { ledgerNames } from '$lib/figures/view/ledger-names';
+import { ORIGIN } from '$lib/figures/view/site-address';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,7 +12,7 @@ export const trailingSlash = 'never';
 export const GET: RequestHandler = async () => {
 	const { changes, ledger, packageText } = await readPublishedData();
 	const rights = licenceOf(JSON.parse(packageText))?.short ?? null;
-	return new Response(changesFeed(changes, ledgerNames(ledger, 'en'), rights), {
+	return new Response(changesFeed(changes, ledgerNames(ledger, 'en'), rights, ORIGIN), {
 		headers: { 'content-type': 'application/atom+xml; charset=utf-8' }
 	});
 };

@@ -34,8 +34,8 @@ const revised = () =>
 			published: '2024-01-04'
 		})
 		.build();
-const feedOf = (ledger: ReturnType<typeof revised>) =>
-	changesFeed(listChanges(ledger), ledgerNames(ledger, 'en'), 'CC BY 4.0');
+const feedOf = (ledger: ReturnType<typeof revised>, origin = '') =>
+	changesFeed(listChanges(ledger), ledgerNames(ledger, 'en'), 'CC BY 4.0', origin);
 
 describe('changes.csv', () => {
 	it('has the columns of its schema', () => {
@@ -109,6 +109,17 @@ describe('changes.xml', () => {
 			'<id>tag:barrage,2026:report:a.2</id>',
 			'<id>tag:barrage,2026:report:a.1</id>'
 		]);
+	});
+
+	it('is named by its host, and has whole addresses, where the host is known', () => {
+		const feed = feedOf(revised(), 'https://your.host');
+		expect(feed.match(/<id>[^<]*/g)?.slice(0, 2)).toEqual([
+			'<id>tag:your.host,2026:changes',
+			'<id>tag:your.host,2026:report:a.3'
+		]);
+		expect(feed).toContain('<link rel="self" href="https://your.host/data/changes.xml"');
+		expect(feed).toContain('<link rel="alternate" href="https://your.host/data/changes/#a.3"');
+		expect(feed).not.toContain('href="/');
 	});
 
 	it('escapes what comes from the ledger', () => {

@@ -4,7 +4,7 @@ import { TABLE_NAMES } from '../../../../src/lib/records/ledger/schema';
 import { carriedOver, inBatches, pageData, planStore } from '../../../../src/lib/site/offline/plan';
 
 const days = ['/days/2024-01-02/', '/uk/days/2024-01-02/ua/'];
-const plan = planStore({
+const BUILT = {
 	base: '',
 	build: ['/_app/immutable/entry/start.js'],
 	files: ['/fonts/latin.woff2', '/fonts/OFL.txt', '/favicon.svg', '/preview.png', '/robots.txt'],
@@ -24,7 +24,8 @@ const plan = planStore({
 		...['/data/attacks.csv', '/data/daily.csv', '/data/versions/', '/stored.json'],
 		...['/data/versions/2026-11-22/daily.csv', '/embed/launches/oembed.json']
 	]
-});
+};
+const plan = planStore(BUILT);
 
 describe('The plan of what is stored', () => {
 	it('Has what every page needs at once, and of pages those that say what is missing', () => {
@@ -39,7 +40,6 @@ describe('The plan of what is stored', () => {
 
 	it('Has every table of the ledger at once: a view as known on a date is counted from them', () => {
 		const { shell } = planStore({
-			base: '',
 			base: '',
 			build: [],
 			files: [],
@@ -74,6 +74,21 @@ describe('The plan of what is stored', () => {
 			'/method/',
 			...build
 		]);
+	});
+
+	it('Is the same plan below a path', () => {
+		const at = (list: readonly string[]) => list.map((path) => `/barrage${path}`);
+		const below = planStore({
+			base: '/barrage',
+			build: at(BUILT.build),
+			files: at(BUILT.files),
+			prerendered: at(BUILT.prerendered)
+		});
+		expect(below).toEqual({
+			shell: at(plan.shell),
+			main: at(plan.main),
+			everything: at(plan.everything)
+		});
 	});
 
 	it('Knows the pages of their own, without their data', () => {
