@@ -1,5 +1,6 @@
 /** Which requests the worker answers, and with what: decided from the request and the list of what there is. */
 
+import { LANGUAGES } from '../../figures/view/languages';
 import { readPath } from '../../figures/view/page-href';
 
 /** Of a request, what the decision needs. */
@@ -37,7 +38,7 @@ const UNTOUCHED: Answer = { kind: 'untouched' };
 
 /** The page that says what is missing, in the language of an address. */
 export const offlinePage = (pathname: string, base: string): string =>
-	base + (readPath(pathname, base).locale === 'uk' ? '/uk/offline/' : '/offline/');
+	`${base}${LANGUAGES[readPath(pathname, base).locale].prefix}/offline/`;
 
 /** A script, style or worker named by its hash: it is the same in every version that has it. */
 export const isHashed = (path: string, base: string): boolean =>

@@ -1,5 +1,4 @@
 import { mount } from 'svelte';
-import { readPath } from '../../figures/view/page-href';
 import { fileHref } from '../../figures/view/site-address';
 import { getLocale } from '../../paraglide/runtime';
 import { atLeisure } from '../../ui/leisure';
