@@ -46,7 +46,8 @@ export default {
 			}
 		},
 		// Registered by src/lib/site/offline/start.ts, once there is nothing more urgent.
-		serviceWorker: { register: false },
+		// Files that begin with a dot are for hosts, and some keep them to themselves.
+		serviceWorker: { register: false, files: (file) => !/(^|\/)\./.test(file) },
 		csp: {
 			mode: 'hash',
 			directives: { ...policy, 'script-src': ['self', `sha256-${themeInit}`] }

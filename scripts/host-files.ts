@@ -17,7 +17,7 @@ export async function writeHostFiles(site: string, hosting: string): Promise<voi
 	const files = entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => `/${relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
-		.filter((file) => file !== '/_headers' && file !== '/.htaccess');
+		.filter((file) => file !== '/_headers' && !/\/\./.test(file));
 	const base = builtBase(site);
 	await mkdir(hosting, { recursive: true });
 	await writeFile(join(site, '_headers'), headersFile(files, base));
