@@ -22,7 +22,7 @@ const BUILDING_MS = 300_000;
 const out = mkdtempSync(join(tmpdir(), 'barrage-below-'));
 
 beforeAll(() => {
-	const env = { ...process.env, BARRAGE_BASE: BASE, BARRAGE_ORIGIN: ORIGIN };
+	const env: NodeJS.ProcessEnv = { ...process.env, BARRAGE_BASE: BASE, BARRAGE_ORIGIN: ORIGIN };
 	// Those of the tests would make it a build for tests.
 	delete env.NODE_ENV;
 	delete env.VITEST;

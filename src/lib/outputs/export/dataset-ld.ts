@@ -14,6 +14,7 @@ export interface DatasetFacts {
 	/** Names of both countries in the language of the page: what the figures are about. */
 	places: readonly string[];
 	files: readonly { resource: Resource; bytes: number; sha256: string }[];
+	parquet: readonly { path: string; bytes: number; sha256: string }[];
 	archive: { bytes: number; sha256: string };
 	/** Names of what is measured, in the language of the page. */
 	measures: readonly string[];
@@ -58,6 +59,14 @@ export function datasetLd(facts: DatasetFacts, locale: Locale, origin: string) {
 				description: inPackage(resource, 'title', locale),
 				contentUrl: origin + fileHref(`/data/${resource.path}`),
 				encodingFormat: 'text/csv',
+				contentSize: `${bytes} B`,
+				sha256
+			})),
+			...facts.parquet.map(({ path, bytes, sha256 }) => ({
+				'@type': 'DataDownload',
+				name: path,
+				contentUrl: origin + fileHref(`/data/${path}`),
+				encodingFormat: 'application/vnd.apache.parquet',
 				contentSize: `${bytes} B`,
 				sha256
 			}))

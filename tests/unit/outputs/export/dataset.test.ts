@@ -14,6 +14,7 @@ const facts = {
 	span: { from: '2023-12-01', to: '2024-01-31' },
 	places: ['Ukraine', 'Russia'],
 	files: dataPackage.resources.map((resource) => ({ resource, bytes: 1, sha256: 'a'.repeat(64) })),
+	parquet: [{ path: 'counts.parquet', bytes: 3, sha256: 'c'.repeat(64) }],
 	archive: { bytes: 2, sha256: 'b'.repeat(64) },
 	measures: ['launched', 'killed']
 };
@@ -32,7 +33,8 @@ describe('the description for search engines', () => {
 		expect(ld.description.length).toBeGreaterThan(50);
 		expect(ld.distribution.map((file) => file.contentUrl)).toEqual([
 			'/data/barrage-data.zip',
-			...dataPackage.resources.map(({ path }) => `/data/${path}`)
+			...dataPackage.resources.map(({ path }) => `/data/${path}`),
+			'/data/counts.parquet'
 		]);
 	});
 
