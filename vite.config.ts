@@ -7,6 +7,7 @@ import { leanMessages } from './scripts/lean-messages.ts';
 import { ledgerConstants } from './scripts/ledger-licence.ts';
 import { paraglideOptions } from './scripts/paraglide-options.ts';
 import { createShippedModules } from './scripts/shipped-modules.ts';
+import { addressConstants } from './scripts/site-address.js';
 
 /**
  * The curves and symbols of d3-shape are made by calls as the module loads, and a bundler keeps a call it
@@ -47,7 +48,7 @@ const noRenderer: Plugin = {
 };
 
 export default defineConfig({
-	define: ledgerConstants(),
+	define: { ...ledgerConstants(), ...addressConstants() },
 	plugins: [
 		paraglideVitePlugin(paraglideOptions),
 		leanMessages,

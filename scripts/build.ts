@@ -1,13 +1,15 @@
 /**
  * `npm run build`: checks the ledger, builds the site from it, holds the size budgets. `-- --data DIR` takes
- * another ledger.
+ * another ledger, `-- --out DIR` leaves the site elsewhere than in `build/`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { OUT } from './build-place.js';
 import { faultOfDirectory } from './directory-option';
+import { faultOfAddress } from './site-address.js';
 
 /** Runs a command of this project with its output on ours; its exit code. */
 function run(command: string[], env: NodeJS.ProcessEnv): number {
@@ -37,10 +39,15 @@ export function faultOfPlaces(dir: string, out = 'build'): string {
 		: `${out}/ holds something that no build of ours made, and the build would empty it. Move or remove it first.`;
 }
 
-/** Builds the site into `build/`; the exit code of the first part that fails, else 0. */
-export function buildSite(dataDirectory: string | undefined): number {
-	const dir = dataDirectory ?? (process.env.BARRAGE_DATA || 'data');
-	const fault = faultOfDirectory('--data', dir) || faultOfPlaces(dir);
+/** Builds the site into `build/` or the directory named; the exit code of the first part that fails, else 0. */
+export function buildSite(options: { data?: string; out?: string }): number {
+	const dir = options.data ?? (process.env.BARRAGE_DATA || 'data');
+	const out = options.out ?? OUT;
+	const fault =
+		faultOfDirectory('--data', dir) ||
+		faultOfDirectory('--out', out) ||
+		faultOfAddress(process.env) ||
+		faultOfPlaces(dir, out);
 	if (fault !== '') {
 		console.error(fault);
 		return 2;
@@ -51,13 +58,14 @@ export function buildSite(dataDirectory: string | undefined): number {
 		);
 		return 2;
 	}
-	const env = { ...process.env, BARRAGE_DATA: dir, NODE_NO_WARNINGS: '1' };
+	const env = { ...process.env, BARRAGE_DATA: dir, BARRAGE_OUT: out, NODE_NO_WARNINGS: '1' };
 	const parts = [
 		['npx', 'tsx', 'scripts/data-check.ts', '--data', dir],
 		['npx', 'vite', 'build', '--logLevel', 'warn'],
 		// Before what compresses it and names it.
 		['npx', 'tsx', 'scripts/licences.ts'],
 		['npx', 'tsx', 'scripts/stored-size.ts'],
+		['npx', 'tsx', 'scripts/sitemap.ts'],
 		['npx', 'tsx', 'scripts/compress.ts'],
 		['npx', 'tsx', 'scripts/host-files.ts'],
 		['npx', 'tsx', 'scripts/check-size.ts']
@@ -71,8 +79,10 @@ export function buildSite(dataDirectory: string | undefined): number {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	try {
-		const { values } = parseArgs({ options: { data: { type: 'string' } } });
-		process.exitCode = buildSite(values.data);
+		const { values } = parseArgs({
+			options: { data: { type: 'string' }, out: { type: 'string' } }
+		});
+		process.exitCode = buildSite(values);
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exitCode = 2;

@@ -1,22 +1,25 @@
 /**
  * Size budgets of the dashboard page, in compressed bytes as a browser receives them. Over one: exit code 1. They
- * are promises about the ledger that ships; a ledger of one's own is only told what its page weighs.
+ * are promises about the ledger that ships, at the root of a host that is not named; any other site is only told what
+ * its page weighs.
  */
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { OUT } from './build-place.js';
 import { goalsOf } from './goals';
+import { siteAddress } from './site-address.js';
 
-const BUILD = 'build';
-const goals = goalsOf(BUILD);
+const goals = goalsOf(OUT);
+const { base, origin } = siteAddress(process.env);
 const TOTALS = goals.total;
 /** Of a long record the page may be as heavy as the total allows. */
 const BUDGETS = { html: goals.isLong ? Infinity : 60_000, script: 115_000 };
-const isShipped = (process.env.BARRAGE_DATA || 'data') === 'data';
+const isShipped = (process.env.BARRAGE_DATA || 'data') === 'data' && base + origin === '';
 
 /** Bytes of a file of the build: its brotli copy where there is one; fonts are compressed in themselves. */
 function weigh(path: string): number {
-	const file = join(BUILD, path);
+	const file = join(OUT, path);
 	if (existsSync(`${file}.br`)) return readFileSync(`${file}.br`).length;
 	const content = readFileSync(file);
 	return path.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
@@ -37,10 +40,12 @@ for (const [page, fonts] of [
 		]
 	]
 ] as const) {
-	const html = readFileSync(join(BUILD, page), 'utf8');
+	const html = readFileSync(join(OUT, page), 'utf8');
 	// Every script the page names: preloaded, or imported by its own start.
 	const scripts = new Set(
-		[...html.matchAll(/(?:href|import\()\s*=?\s*"(\/_app\/[^"]+\.js)"/g)].map((match) => match[1]!)
+		[...html.matchAll(/(?:href|import\()\s*=?\s*"([^"]*\/_app\/[^"]+\.js)"/g)].map((match) =>
+			match[1]!.slice(base.length)
+		)
 	);
 	const sizes = {
 		html: weigh(page),

@@ -9,6 +9,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { OUT } from './build-place.js';
 
 const COMPRESSED = new Set([
 	...['.html', '.js', '.mjs', '.json', '.css', '.svg', '.xml', '.wasm', '.txt']
@@ -61,4 +62,4 @@ async function compressFile(file: string, quality: typeof QUICK): Promise<void> 
 	await writeFile(`${file}.gz`, gz);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await compressSite('build');
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await compressSite(OUT);

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { OUT } from './build-place.js';
 import { SHIPPED_MODULES } from './shipped-modules';
 
 /** Licences that let their work be part of a site under the MIT licence, when they are passed on with it. */
@@ -171,9 +172,9 @@ export function formatParts(parts: readonly Part[], own: string): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	try {
 		const modules = JSON.parse(readFileSync(SHIPPED_MODULES, 'utf8')) as string[];
-		const fonts = readdirSync('build/fonts').filter((file) => file.endsWith('.woff2'));
+		const fonts = readdirSync(join(OUT, 'fonts')).filter((file) => file.endsWith('.woff2'));
 		const parts = collectParts(modules, fonts);
-		writeFileSync('build/licences.txt', formatParts(parts, readFileSync('LICENSE', 'utf8')));
+		writeFileSync(join(OUT, 'licences.txt'), formatParts(parts, readFileSync('LICENSE', 'utf8')));
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exitCode = 1;

@@ -6,7 +6,7 @@ export const paraglideOptions = {
 	project: './project.inlang',
 	outdir: './src/lib/paraglide',
 	emitTsDeclarations: true,
-	// The default patterns of addresses are ours: English at the root, Ukrainian below /uk/. Naming them here
-	// would bring a polyfill of 18 kB into every page.
-	strategy: ['url', 'baseLocale'] as ('url' | 'baseLocale')[]
+	// Which address is in which language we say ourselves (src/lib/figures/view/page-href.ts): the compiler's own rule
+	// knows no site below a path, and patterns named here would bring a polyfill of 18 kB into every page.
+	strategy: ['baseLocale'] as 'baseLocale'[]
 };

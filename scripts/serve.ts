@@ -1,11 +1,15 @@
-/** Serves the built site at http://127.0.0.1:4173, with the compressed copies that the build made. */
+/**
+ * Serves the built site at http://127.0.0.1:4173, under the path that it was built for, with the compressed copies that
+ * the build made.
+ */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { builtBase } from './built-base';
 import { headersFor, TYPES, type Headers } from '../src/lib/site/server/headers/rules';
 
 export const DEFAULT_PORT = 4173;
@@ -13,7 +17,7 @@ const HOST = '127.0.0.1';
 
 export interface RunningSite {
 	server: Server;
-	/** `http://127.0.0.1:4173`, without a closing slash. */
+	/** `http://127.0.0.1:4173` or, of a site below a path, `http://127.0.0.1:4173/barrage`; without a closing slash. */
 	address: string;
 	close: () => Promise<void>;
 }
@@ -31,6 +35,9 @@ function pathOf(url = '/'): string {
 		return path;
 	}
 }
+
+/** What lies outside of the path of the site is not there. */
+const passOn = (_: IncomingMessage, __: ServerResponse, next: () => void) => next();
 
 /**
  * Starts serving a built site. Port 0 takes a free one. Rejects with a message for people when there is no
@@ -53,10 +60,19 @@ export async function serveSite(
 			if (type) response.setHeader('Content-Type', type);
 		}
 	});
+	const base = builtBase(dir);
 	const server = createServer((request, response) => {
+		const { url = '/' } = request;
+		if (base !== '' && url.split('?')[0] === base) {
+			response.writeHead(301, { Location: url.replace(base, `${base}/`) }).end();
+			return;
+		}
+		const isWithin = url.startsWith(`${base}/`);
+		if (isWithin) request.url = url.slice(base.length);
 		// Before anything is answered: "nothing new" must say them too.
 		setAll(response, headersFor(pathOf(request.url)));
-		assets(request, response, () => {
+		const serve = isWithin ? assets : passOn;
+		serve(request, response, () => {
 			setAll(response, headersFor('/404.html', false));
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 			response.end(request.method === 'HEAD' ? undefined : notFound);
@@ -75,7 +91,7 @@ export async function serveSite(
 		server.listen(port, HOST, resolve);
 	});
 	const bound = server.address();
-	const address = `http://${HOST}:${typeof bound === 'object' && bound ? bound.port : port}`;
+	const address = `http://${HOST}:${typeof bound === 'object' && bound ? bound.port : port}${base}`;
 	return {
 		server,
 		address,

@@ -5,9 +5,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { WORK } from './build-place.js';
 
 /** Where the list is left for the steps after the bundler. */
-export const SHIPPED_MODULES = '.svelte-kit/shipped-modules.json';
+export const SHIPPED_MODULES = `${WORK}/shipped-modules.json`;
 
 /** Workers are bundled on their own, before the scripts that start them: all add to one list. */
 const seen = new Set<string>();

@@ -6,7 +6,7 @@ import { readPort, serveSite } from './serve';
 try {
 	const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string' } } });
 	const port = readPort(values.port);
-	const code = buildSite(values.data);
+	const code = buildSite({ data: values.data });
 	if (code === 0) {
 		const site = await serveSite({ port });
 		console.log(`\nBarrage is at ${site.address}/ (stop with Ctrl+C)`);

@@ -1,5 +1,9 @@
 import type { HandleClientError } from '@sveltejs/kit';
+import { readPath } from '$lib/figures/view/page-href';
+import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { isLost, offerReload } from '$lib/ui/late';
+
+overwriteGetLocale(() => readPath(location.pathname).locale);
 
 /** What never comes: the router waits, and what is on screen stays. */
 const never = () => new Promise<never>(() => undefined);

@@ -6,10 +6,10 @@
  * kept unless the server still serves that very version. A newer one brings what the one before it had, and waits
  * until somebody agrees to it.
  */
-import { build, files, prerendered, version } from '$service-worker';
+import { base, build, files, prerendered, version } from '$service-worker';
 import type { Reply, Request as Wanted, Status } from './lib/site/offline/messages';
 import { carriedOver, inBatches, isPageData, LEAST, planStore } from './lib/site/offline/plan';
-import { offlinePage, routeRequest } from './lib/site/offline/route';
+import { isHashed, offlinePage, routeRequest } from './lib/site/offline/route';
 import { savesData } from './lib/ui/saves-data';
 import {
 	forgetClosed,
@@ -22,15 +22,17 @@ import {
 } from './lib/site/offline/versions';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const PREFIX = 'barrage-';
-const NOTES = 'notes-of-barrage';
+/** Sites below other paths of the same host have stores of their own. */
+const PREFIX = base === '' ? 'barrage-' : `barrage|${base}|`;
+const NOTES = base === '' ? 'notes-of-barrage' : `notes-of-barrage|${base}`;
 /** Paths asked for between two looks at which version the server serves, and at the same time. */
 const BATCH = 12;
 const AT_ONCE = 3;
 
-const plan = planStore({ build, files, prerendered });
+const plan = planStore({ build, files, prerendered, base });
 const paths = new Set(plan.everything);
-const known = { origin: worker.location.origin, paths };
+const known = { origin: worker.location.origin, base, paths };
+const least = LEAST.map((path) => base + path);
 const cacheOf = (name: string) => caches.open(PREFIX + name);
 
 async function readNote<T>(name: string, otherwise: T): Promise<T> {
@@ -43,7 +45,7 @@ async function writeNote(name: string, value: unknown): Promise<void> {
 
 /** The server serves this version, and no newer one: by default the worker's own. */
 async function isServed(wanted: string = version): Promise<boolean> {
-	const response = await fetch('/_app/version.json', { cache: 'no-store' });
+	const response = await fetch(`${base}/_app/version.json`, { cache: 'no-store' });
 	if (!response.ok) return false;
 	return ((await response.json()) as { version?: unknown }).version === wanted;
 }
@@ -84,7 +86,7 @@ async function store(wanted: readonly string[], onbatch?: () => Promise<void>): 
 async function status(): Promise<Status> {
 	const cache = await cacheOf(version);
 	const stored = (await cache.keys()).length;
-	const about = await cache.match('/stored.json');
+	const about = await cache.match(`${base}/stored.json`);
 	const { knownOn = '', bytes = 0 } = about ? ((await about.json()) as Partial<Status>) : {};
 	const storedAt = await readNote(`stored-${version}`, '');
 	const wantsAll = await readNote('wants-all', false);
@@ -96,9 +98,9 @@ async function status(): Promise<Status> {
 async function install(): Promise<void> {
 	await writeNote(`stored-${version}`, new Date().toISOString());
 	const kept = await storedBefore();
-	const hasLeast = [...kept].every((path) => LEAST.includes(path));
+	const hasLeast = [...kept].every((path) => least.includes(path));
 	// Who saves data keeps what was kept, and no more.
-	if (savesData(worker.navigator) && hasLeast) return store(LEAST);
+	if (savesData(worker.navigator) && hasLeast) return store(least);
 	await store([...plan.shell, ...carriedOver(plan, kept)]);
 }
 
@@ -178,7 +180,7 @@ async function answerStored(event: FetchEvent, path: string): Promise<Response> 
 		event.waitUntil(tidy(versions));
 	const found = mine === FROM_SERVER ? undefined : await match(mine, path);
 	if (found) return found;
-	if (path.startsWith('/_app/immutable/')) {
+	if (isHashed(path, base)) {
 		const any = await caches.match(path, { ignoreVary: true });
 		if (any) return any;
 	}
@@ -194,7 +196,7 @@ async function answerStored(event: FetchEvent, path: string): Promise<Response> 
 
 /** Neither stored nor to be had: says so in the language of the address. */
 async function missing(path: string): Promise<Response> {
-	const page = await match(version, offlinePage(path));
+	const page = await match(version, offlinePage(path, base));
 	return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
 }
 

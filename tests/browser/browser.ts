@@ -40,13 +40,16 @@ export async function unfold(page: Page): Promise<void> {
 	await page.locator('#known-on').waitFor();
 }
 
-/** For a test file: one browser and one server, and pages that are watched and closed after each test. */
-export function useSite() {
+/**
+ * For a test file: one browser and one server, and pages that are watched and closed after each test. `dir` names the
+ * site that is served, once the hooks before have made it.
+ */
+export function useSite(dir = () => 'build') {
 	let browser: Browser;
 	let site: RunningSite;
 	const contexts: BrowserContext[] = [];
 	beforeAll(async () => {
-		site = await serveSite({ port: 0 });
+		site = await serveSite({ dir: dir(), port: 0 });
 		browser = await launchBrowser();
 	});
 	afterEach(async () => {
@@ -78,7 +81,7 @@ export function useSite() {
 		const faults: string[] = [];
 		// On the context, so that workers and windows the page opens are held as well.
 		await context.route(
-			(url) => url.origin !== site.address && url.protocol.startsWith('http'),
+			(url) => !url.href.startsWith(`${site.address}/`) && url.protocol.startsWith('http'),
 			(route) => {
 				faults.push(`request to ${route.request().url()}`);
 				return route.abort();
@@ -86,7 +89,7 @@ export function useSite() {
 		);
 		if (options.awaitFaces)
 			await context.route(
-				(url) => url.origin === site.address && /(\/|\.css)$/.test(url.pathname),
+				(url) => url.href.startsWith(`${site.address}/`) && /(\/|\.css)$/.test(url.pathname),
 				async (route) => {
 					const response = await route.fetch();
 					const text = await response.text();

@@ -62,7 +62,7 @@ const fits = (page: Page) =>
 	});
 
 describe('A chart in a frame', () => {
-	it.each(EMBEDS.flatMap((chart) => [390, 800].map((width) => [chart, width] as const)))(
+	it.each(EMBEDS.flatMap((chart) => [320, 390, 800].map((width) => [chart, width] as const)))(
 		'%s is as high as its content at %i px',
 		async (chart, width) => {
 			const { page, frame } = await embed({ chart }, { width });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FEED_ALERTS, FEED_ENTRIES } from '../../src/lib/outputs/export/changes-feed';
 import { unpackZip } from '../../src/lib/outputs/export/archive';
 import { readLedger } from '../../src/lib/site/server/read-ledger';
 import { verifyPackage } from '../../src/lib/site/server/verify-package';
@@ -88,7 +89,7 @@ describe('data/changes.xml', () => {
 	it('has what Atom requires of a feed and of each entry, and no id twice', () => {
 		const entries = feed.split('<entry>').slice(1);
 		expect(entries.length).toBeGreaterThan(0);
-		expect(entries.length).toBeLessThanOrEqual(100);
+		expect(entries.length).toBeLessThanOrEqual(FEED_ENTRIES + FEED_ALERTS);
 		for (const part of [feed.split('<entry>')[0] ?? '', ...entries])
 			for (const name of ['id', 'title', 'updated'])
 				expect(part.match(new RegExp(`<${name}>[^<]+</${name}>`, 'g')), part).toHaveLength(1);
@@ -106,6 +107,13 @@ describe('data/changes.xml', () => {
 			else open.push(name);
 		}
 		expect(open).toEqual([]);
+	});
+
+	it('tells the salvo days and the record days of the shipped ledger, and leads to them', () => {
+		const days = [...feed.matchAll(/href="(\/days\/[^"]+)"/g)].map(([, path]) => path!);
+		expect(feed).toContain('tag:barrage,2026:salvo:RU:2023-12-29');
+		expect(feed).toContain('tag:barrage,2026:record:RU:2023-12-29');
+		for (const path of days) expect(existsSync(`build${path}index.html`), path).toBe(true);
 	});
 
 	it('leads to entries of the change log', () => {

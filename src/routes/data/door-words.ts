@@ -3,6 +3,7 @@ import * as m from '$lib/paraglide/messages';
 import type { Locale } from '$lib/figures/view/catalogue';
 import { formatNumber } from '$lib/figures/view/format';
 import { pageHref } from '$lib/figures/view/page-href';
+import { fileHref } from '$lib/figures/view/site-address';
 
 type Word = (args: object, options: { locale: Locale }) => string;
 interface PartWords {
@@ -56,7 +57,7 @@ export function doorWords(
 			...{ id: 'take', title: m.data_take_title({}, o), href: '#daily' },
 			text: m.data_door_take({}, o),
 			parts: [
-				{ title: 'barrage-data.zip', href: '/data/barrage-data.zip', isFile: true },
+				{ title: 'barrage-data.zip', href: fileHref('/data/barrage-data.zip'), isFile: true },
 				{ title: m.data_licence_title({}, o), href: '#licence' }
 			]
 		},
@@ -70,8 +71,8 @@ export function doorWords(
 			...{ id: 'changes', title: m.changes_title({}, o), href: at('changes/') },
 			text: `${m.changes_data_text({}, o)} ${m.changes_data_counts(counts, o)}`,
 			parts: [
-				{ title: m.changes_take_csv({}, o), href: '/data/changes.csv', isFile: true },
-				{ title: m.changes_take_feed({}, o), href: '/data/changes.xml' }
+				{ title: m.changes_take_csv({}, o), href: fileHref('/data/changes.csv'), isFile: true },
+				{ title: m.changes_take_feed({}, o), href: fileHref('/data/changes.xml') }
 			]
 		},
 		door('corrections', 'corrections/', 'corrections', [

@@ -5,19 +5,23 @@ import { datasetLd, scriptJson } from '$lib/outputs/export/dataset-ld';
 import { licenceOf } from '$lib/records/ledger/licence';
 import type { DataPackage } from '$lib/records/ledger/schema';
 import { sha256, type DataFile, type PublishedData } from '$lib/site/server/data-files';
+import { parquetFiles, type ParquetFile } from '$lib/site/server/parquet';
 import { packVersion, type Papers } from '$lib/site/server/package-files';
 import { MEASURES } from '$lib/records/ledger/measures';
 import { latestStatement } from '$lib/figures/stats/latest-statement';
 import type { Locale } from '$lib/figures/view/catalogue';
 import { inPackage } from '$lib/figures/view/languages';
 import { ledgerNames } from '$lib/figures/view/ledger-names';
+import { ORIGIN } from '$lib/figures/view/site-address';
 import { countKinds } from './changes/page-data';
 import { doorWords } from './door-words';
 import { packageWords } from './publish-words';
 
-function describeFile(file: DataFile, locale: Locale) {
+function describeFile(file: DataFile, parquet: readonly ParquetFile[], locale: Locale) {
 	return {
 		path: file.path,
+		/** The same table as Parquet; null for none. */
+		parquet: parquet.find(({ table }) => table === file.resource.name)?.path ?? null,
 		title: inPackage(file.resource, 'title', locale),
 		dictionary: `dictionary-${file.resource.name}`,
 		rows: file.rows,
@@ -38,10 +42,16 @@ function describeDataset(data: PublishedData, about: DataPackage, zip: Uint8Arra
 				bytes: clean.byteLength,
 				sha256: hash
 			})),
+			parquet: parquetFiles(data).map(({ path, bytes, sha256: hash }) => ({
+				path,
+				bytes: bytes.byteLength,
+				sha256: hash
+			})),
 			archive: { bytes: zip.byteLength, sha256: sha256(zip) },
 			measures: MEASURES.map((measure) => measureWord(measure, locale))
 		},
-		locale
+		locale,
+		ORIGIN
 	);
 }
 
@@ -55,13 +65,16 @@ export function describeData(data: PublishedData, papers: Papers, locale: Locale
 	const files = (derived: boolean) =>
 		data.files
 			.filter(({ resource }) => (resource.derived ?? false) === derived)
-			.map((file) => describeFile(file, locale));
+			.map((file) => describeFile(file, parquetFiles(data), locale));
 	return {
 		version: about.version,
 		span,
 		published,
 		licence: licenceOf(about),
-		citation: citeLedger({ about, version: data.version, span, known: published }, locale),
+		citation: citeLedger(
+			{ about, version: data.version, span, known: published, origin: ORIGIN },
+			locale
+		),
 		recorded: data.version,
 		archive: {
 			sha256: sha256(zip),

@@ -1,4 +1,5 @@
 /** The site's own faces inside a file, so that it looks alike on a machine that has neither them nor a network. */
+import { fileHref } from '../../figures/view/site-address';
 
 export type Script = 'latin' | 'cyrillic';
 
@@ -41,7 +42,7 @@ export const scriptsOf = (text: string): Script[] =>
 export async function loadFontCss(scripts: readonly Script[]): Promise<string> {
 	const files = scripts.flatMap((script) =>
 		(['sans', 'serif'] as const).map(async (face): Promise<FontFile> => {
-			const address = `/fonts/${FILES[face]}-${script}.woff2`;
+			const address = fileHref(`/fonts/${FILES[face]}-${script}.woff2`);
 			const response = await fetch(address);
 			if (!response.ok) throw new Error(`${address}: ${response.status}`);
 			return { face, script, bytes: new Uint8Array(await response.arrayBuffer()) };

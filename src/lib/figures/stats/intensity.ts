@@ -65,7 +65,7 @@ function scaleOf(sorted: readonly number[], cuts: readonly number[]): IntensityS
 }
 
 /** Fewest earlier reporting days that make a mean and a deviation worth using. */
-const MIN_BASE_DAYS = 10;
+export const MIN_BASE_DAYS = 10;
 const BASE_DAYS = 30;
 /** z from which a day is a salvo. Source: CSIS, *The New Salvo War* (2025). */
 export const SALVO_Z = 1.5;

@@ -4,6 +4,7 @@ import { loadFontCss, scriptsOf } from '../../drawing/picture/font-css';
 import type { Locale } from '../../figures/view/catalogue';
 import { LANGUAGES } from '../../figures/view/languages';
 import { LEDGER_LICENCE } from '../../figures/view/ledger-licence';
+import { fileHref } from '../../figures/view/site-address';
 import { presenterHash, singleFileHtml, singleFileName } from './single-file';
 import type { SlideContent } from './slide-content';
 
@@ -16,7 +17,7 @@ interface Options {
 /** The licence of the faces; a file without it is better than none. */
 async function fontLicence(): Promise<string> {
 	try {
-		const response = await fetch('/fonts/OFL.txt');
+		const response = await fetch(fileHref('/fonts/OFL.txt'));
 		return response.ok ? await response.text() : '';
 	} catch {
 		return '';

@@ -10,8 +10,8 @@ export interface AtomEntry {
 	published: string;
 	/** Where the entry is read; relative addresses are resolved against the feed's own. */
 	href: string;
-	/** Where the statement was made. */
-	via: string;
+	/** Where the statement was made; left out of what is our own. */
+	via?: string;
 	categories: readonly string[];
 	summary: string;
 }
@@ -62,7 +62,7 @@ export function formatAtom(feed: AtomFeed): string {
 			element('updated', entry.updated),
 			element('published', entry.published),
 			link('alternate', entry.href, 'text/html'),
-			link('via', entry.via),
+			...(entry.via === undefined ? [] : [link('via', entry.via)]),
 			...entry.categories.map((term) => `<category term="${escapeXml(term)}"/>`),
 			element('summary', entry.summary, ' type="text"'),
 			'</entry>'

@@ -4,6 +4,8 @@ import { licenceOf } from '../../records/ledger/licence';
 import type { IsoDay } from '../../records/ledger/types';
 import type { Locale } from '../../figures/view/catalogue';
 import { inPackage, LANGUAGES } from '../../figures/view/languages';
+import { pageHref } from '../../figures/view/page-href';
+import { fileHref } from '../../figures/view/site-address';
 
 export interface DatasetFacts {
 	package: DataPackage;
@@ -12,13 +14,14 @@ export interface DatasetFacts {
 	/** Names of both countries in the language of the page: what the figures are about. */
 	places: readonly string[];
 	files: readonly { resource: Resource; bytes: number; sha256: string }[];
+	parquet: readonly { path: string; bytes: number; sha256: string }[];
 	archive: { bytes: number; sha256: string };
 	/** Names of what is measured, in the language of the page. */
 	measures: readonly string[];
 }
 
-/** A `Dataset`. Addresses are relative to the site: where it is served is not known here. */
-export function datasetLd(facts: DatasetFacts, locale: Locale) {
+/** A `Dataset`. Without an origin (`https://your.host`) its addresses are relative to the host. */
+export function datasetLd(facts: DatasetFacts, locale: Locale, origin: string) {
 	const { package: pack, version, span } = facts;
 	const licence = licenceOf(pack);
 	const creators = pack.contributors?.map(({ title }) => ({
@@ -31,7 +34,7 @@ export function datasetLd(facts: DatasetFacts, locale: Locale) {
 		'@type': 'Dataset',
 		name: inPackage(pack, 'title', locale),
 		description: inPackage(pack, 'description', locale),
-		url: `${LANGUAGES[locale].prefix}/data/`,
+		url: origin + pageHref('/data/', locale),
 		license: licence?.path || undefined,
 		creator: creators,
 		isAccessibleForFree: true,
@@ -45,7 +48,7 @@ export function datasetLd(facts: DatasetFacts, locale: Locale) {
 			{
 				'@type': 'DataDownload',
 				name: 'barrage-data.zip',
-				contentUrl: '/data/barrage-data.zip',
+				contentUrl: origin + fileHref('/data/barrage-data.zip'),
 				encodingFormat: 'application/zip',
 				contentSize: `${facts.archive.bytes} B`,
 				sha256: facts.archive.sha256
@@ -54,8 +57,16 @@ export function datasetLd(facts: DatasetFacts, locale: Locale) {
 				'@type': 'DataDownload',
 				name: resource.path,
 				description: inPackage(resource, 'title', locale),
-				contentUrl: `/data/${resource.path}`,
+				contentUrl: origin + fileHref(`/data/${resource.path}`),
 				encodingFormat: 'text/csv',
+				contentSize: `${bytes} B`,
+				sha256
+			})),
+			...facts.parquet.map(({ path, bytes, sha256 }) => ({
+				'@type': 'DataDownload',
+				name: path,
+				contentUrl: origin + fileHref(`/data/${path}`),
+				encodingFormat: 'application/vnd.apache.parquet',
 				contentSize: `${bytes} B`,
 				sha256
 			}))

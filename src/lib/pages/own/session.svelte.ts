@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../../figures/view/catalogue';
 import type { TableMap } from '../../records/mapper/table-map';
+import { fileHref } from '../../figures/view/site-address';
 import { forgetEverything, forgetTab } from './forget';
 import type { Mapped, MapOffer } from './map-offer';
 import type { OpenRequest, OwnInfo, Progress } from './messages';
@@ -76,7 +77,13 @@ class OwnSession {
 			...{ kind: 'progress', stage: 'reading', file: showName(files[0]?.name ?? '') },
 			...{ part: 0, bytes: 0, bytesOf: files.reduce((sum, file) => sum + file.size, 0) }
 		};
-		const request: OpenRequest = { want: 'open', files: [...files], locale, now, base: '/data/' };
+		const request: OpenRequest = {
+			want: 'open',
+			files: [...files],
+			locale,
+			now,
+			base: fileHref('/data/')
+		};
 		reader.worker.postMessage(request);
 	}
 

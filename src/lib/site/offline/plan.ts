@@ -1,4 +1,7 @@
-/** What can be stored of a version, and what every visit stores. */
+/**
+ * What can be stored of a version, and what every visit stores. The lists hold paths as a browser asks for them, with
+ * the path that the site lies under; the rules are about what comes after it.
+ */
 
 /** What the build knows of itself: the lists of SvelteKit's `$service-worker`. */
 export interface BuildList {
@@ -8,6 +11,8 @@ export interface BuildList {
 	files: readonly string[];
 	/** Paths of prerendered pages (closing slash) and files. */
 	prerendered: readonly string[];
+	/** The path that the site lies under, `/barrage`; all others begin with it. */
+	base: string;
 }
 
 export interface StorePlan {
@@ -37,29 +42,30 @@ const MAIN_PAGE = /^\/(?:uk\/)?(?:[a-z]+\/)?(?:ua\/)?$/;
 export const pageData = (page: string): string => `${page}__data.json`;
 export const isPageData = (path: string): boolean => path.endsWith('/__data.json');
 
-/** What is stored for those who save data. */
+/** What is stored for those who save data, below the path that the site lies under. */
 export const LEAST: readonly string[] = ['/offline/', '/uk/offline/', '/stored.json'];
 
-/** A path is stored if somebody asks for it. */
+/** A path, without the one that the site lies under, is stored if somebody asks for it. */
 export const canBeStored = (path: string): boolean => !NEVER.test(path);
 
 /** What a first visit stores beside the shell and the page itself: where one presents from. */
 export const FIRST_PAGES = ['/', '/briefing/'] as const;
 
 /** Sorts everything a build has. No path is in a list twice. */
-export function planStore({ build, files, prerendered }: BuildList): StorePlan {
+export function planStore({ build, files, prerendered, base }: BuildList): StorePlan {
+	const within = (path: string) => path.slice(base.length);
 	const shell = [...build, ...files].filter(
-		(path) => canBeStored(path) && !WHEN_VISITED.test(path)
+		(path) => canBeStored(within(path)) && !WHEN_VISITED.test(path)
 	);
 	const main: string[] = [];
 	const days: string[] = [];
 	const rest = build.filter((path) => WHEN_VISITED.test(path));
 	const all = new Set(prerendered);
 	for (const path of all) {
-		if (!canBeStored(path) || isPageData(path)) continue;
-		const list = SHELL_FILES.has(path)
+		if (!canBeStored(within(path)) || isPageData(path)) continue;
+		const list = SHELL_FILES.has(within(path))
 			? shell
-			: MAIN_PAGE.test(path)
+			: MAIN_PAGE.test(within(path))
 				? main
 				: /\/days\/.*\/$/.test(path)
 					? days

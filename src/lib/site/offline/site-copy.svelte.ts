@@ -1,5 +1,6 @@
 /** The copy of the site on this computer, as the page sees it. */
-import { pageHref } from '../../figures/view/page-href';
+import { pageHref, readPath } from '../../figures/view/page-href';
+import { fileHref } from '../../figures/view/site-address';
 import type { Locale } from '../../figures/view/catalogue';
 import { ask, isComplete, keeps, type Request, type Status } from './messages';
 import type { Note } from './note';
@@ -32,12 +33,10 @@ export class SiteCopy {
 	/** Where one presents from, in the reader's language. */
 	private readonly first: string[];
 
-	/** `pathOf` takes the language off an address. */
 	constructor(
 		private readonly registration: ServiceWorkerRegistration,
 		private readonly savesData: boolean,
-		locale: Locale,
-		private readonly pathOf: (pathname: string) => string
+		locale: Locale
 	) {
 		this.first = FIRST_PAGES.map((path) => pageHref(path, locale));
 		this.look();
@@ -119,7 +118,7 @@ export class SiteCopy {
 	/** A computer may have a network and yet not reach the site: only asking tells. The worker leaves this be. */
 	private async probe(): Promise<void> {
 		try {
-			await fetch('/_app/version.json', { method: 'HEAD', cache: 'no-store' });
+			await fetch(fileHref('/_app/version.json'), { method: 'HEAD', cache: 'no-store' });
 			this.online = true;
 		} catch {
 			this.online = false;
@@ -157,7 +156,7 @@ export class SiteCopy {
 
 	private look(): void {
 		this.presenting = isPresenting();
-		const path = this.pathOf(location.pathname);
+		const path = readPath(location.pathname).path;
 		const isNew = path !== this.path;
 		this.path = path;
 		// A link was followed: what it led to is kept too.

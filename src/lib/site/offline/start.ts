@@ -1,12 +1,13 @@
 import { mount } from 'svelte';
-import { deLocalizeHref, getLocale } from '../../paraglide/runtime';
+import { fileHref } from '../../figures/view/site-address';
+import { getLocale } from '../../paraglide/runtime';
 import { atLeisure } from '../../ui/leisure';
 import { savesData } from '../../ui/saves-data';
 import OfflineNote from './OfflineNote.svelte';
 import { current, SiteCopy } from './site-copy.svelte';
 
 const register = async () =>
-	(await navigator.serviceWorker?.register('/service-worker.js')) ?? null;
+	(await navigator.serviceWorker?.register(fileHref('/service-worker.js'))) ?? null;
 
 /**
  * Begins to store the site on this computer and to say what is to be said about it. Nothing happens where the
@@ -25,7 +26,7 @@ export async function start(): Promise<void> {
 	if (!navigator.serviceWorker) current.refused = isSecureContext ? 'storage' : 'http';
 	const main = document.querySelector('main');
 	if (!registration?.addEventListener || !main) return;
-	const copy = new SiteCopy(registration, savesData(navigator), getLocale(), deLocalizeHref);
+	const copy = new SiteCopy(registration, savesData(navigator), getLocale());
 	current.copy = copy;
 	const host = document.createElement('div');
 	main.before(host);

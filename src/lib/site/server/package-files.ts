@@ -7,6 +7,7 @@ import type { DataPackage } from '../../records/ledger/schema';
 import type { IsoDay } from '../../records/ledger/types';
 import { latestStatement } from '../../figures/stats/latest-statement';
 import { createVersion, formatSums, sha256, type DataSet, type PublishedData } from './data-files';
+import { ORIGIN } from '../../figures/view/site-address';
 import { DIRECTIONS } from '../../figures/view/view';
 import { ledgerDirectory } from './load-ledger';
 import { readIfThere } from './read-file';
@@ -45,7 +46,7 @@ export function packageFiles(data: DataSet, papers: Papers): Map<string, Uint8Ar
 	files.set('datapackage.json', encoder.encode(data.packageText));
 	files.set('README.txt', encoder.encode(formatReadme(readmeFacts(data, papers))));
 	if (papers.citation !== null)
-		files.set('CITATION.cff', encoder.encode(citeVersion(papers.citation, data.version)));
+		files.set('CITATION.cff', encoder.encode(citeVersion(papers.citation, data.version, ORIGIN)));
 	if (papers.licence !== null) files.set('LICENSE.md', encoder.encode(papers.licence));
 	const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 	const sums = formatSums([...sorted].map(([path, content]) => [path, sha256(content)]));
@@ -84,6 +85,7 @@ function readmeFacts(data: DataSet, papers: Papers) {
 		hasLicenceFile: papers.licence !== null,
 		about: JSON.parse(data.packageText) as DataPackage,
 		version: data.version,
+		origin: ORIGIN,
 		span: { from, to },
 		known: latestStatement(data.ledger) ?? '',
 		directions: DIRECTIONS.map((direction) => {

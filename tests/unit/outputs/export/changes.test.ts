@@ -5,11 +5,14 @@ import { figureWords, statementWords } from '../../../../src/lib/outputs/export/
 import { changesRows } from '../../../../src/lib/outputs/export/changes-csv';
 import {
 	changesFeed,
+	FEED_ALERTS,
 	FEED_ENTRIES,
 	momentToUtc
 } from '../../../../src/lib/outputs/export/changes-feed';
 import { formatCsv } from '../../../../src/lib/outputs/export/csv';
 import { schemaOf } from '../../../../src/lib/records/ledger/schema';
+import type { DayAlert } from '../../../../src/lib/figures/stats/day-alerts';
+import { atLeast } from '../../../../src/lib/figures/stats/figure';
 import { listChanges } from '../../../../src/lib/figures/stats/changes';
 import { ledgerNames } from '../../../../src/lib/figures/view/ledger-names';
 import { LedgerBuilder } from '../../../fixtures/ledger-builder';
@@ -34,8 +37,8 @@ const revised = () =>
 			published: '2024-01-04'
 		})
 		.build();
-const feedOf = (ledger: ReturnType<typeof revised>) =>
-	changesFeed(listChanges(ledger), ledgerNames(ledger, 'en'), 'CC BY 4.0');
+const feedOf = (ledger: ReturnType<typeof revised>, origin = '') =>
+	changesFeed(listChanges(ledger), [], ledgerNames(ledger, 'en'), 'CC BY 4.0', origin);
 
 describe('changes.csv', () => {
 	it('has the columns of its schema', () => {
@@ -111,6 +114,17 @@ describe('changes.xml', () => {
 		]);
 	});
 
+	it('is named by its host, and has whole addresses, where the host is known', () => {
+		const feed = feedOf(revised(), 'https://your.host');
+		expect(feed.match(/<id>[^<]*/g)?.slice(0, 2)).toEqual([
+			'<id>tag:your.host,2026:changes',
+			'<id>tag:your.host,2026:report:a.3'
+		]);
+		expect(feed).toContain('<link rel="self" href="https://your.host/data/changes.xml"');
+		expect(feed).toContain('<link rel="alternate" href="https://your.host/data/changes/#a.3"');
+		expect(feed).not.toContain('href="/');
+	});
+
 	it('escapes what comes from the ledger', () => {
 		const feed = feedOf(revised());
 		expect(feed).toContain('Night &amp; &quot;morning&quot; &lt;2 January&gt;');
@@ -134,6 +148,56 @@ describe('changes.xml', () => {
 		const feed = feedOf(builder.build());
 		expect(feed.match(/<entry>/g)).toHaveLength(FEED_ENTRIES);
 		expect(/<updated>([^<]*)/.exec(feed)?.[1]).toBe('2026-11-22T00:00:00Z');
+	});
+
+	describe('tells days that stand out', () => {
+		const alert: DayAlert = {
+			...{ kind: 'record', direction: 'RU', day: '2024-01-02', launched: 1234, floor: true },
+			...{ families: { missile: null, drone: atLeast(1234) }, reports: ['a.3'], openBefore: 2 }
+		};
+		const told = (alerts: DayAlert[], origin = '') => {
+			const ledger = revised();
+			const names = ledgerNames(ledger, 'en');
+			return changesFeed(listChanges(ledger), alerts, names, null, origin).replaceAll(
+				'\u00a0',
+				' '
+			);
+		};
+
+		it('before the reports entered with them, as salvo and as record, each under an id of its own', () => {
+			const feed = told([{ ...alert, kind: 'salvo' }, alert]);
+			expect(feed.match(/<id>[^<]*/g)?.slice(1, 4)).toEqual([
+				'<id>tag:barrage,2026:salvo:RU:2024-01-02',
+				'<id>tag:barrage,2026:record:RU:2024-01-02',
+				'<id>tag:barrage,2026:report:a.3'
+			]);
+			expect(feed).toContain(
+				'<title>Salvo day: 2 Jan 2024, at least 1,234 launched (Attacks by Russia)</title>'
+			);
+		});
+
+		it('with what is known of them, and a family without a figure as no figure', () => {
+			const feed = told([alert], 'https://your.host');
+			expect(feed).toContain('<link rel="alternate" href="https://your.host/days/2024-01-02/"');
+			expect(feed).toContain('missile: –; drone: 1,234+. No earlier day');
+			expect(feed).toContain('may have had as many: 2.');
+			expect(feed).toContain('<published>2024-01-04T00:00:00Z</published>');
+		});
+
+		it('and nothing that rests on no report: nobody could say since when', () => {
+			expect(told([{ ...alert, reports: [] }])).not.toContain('record:');
+		});
+
+		it('no more than the latest of them', () => {
+			const days = Array.from({ length: FEED_ALERTS + 5 }, (_, i) => ({
+				...alert,
+				day: new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10)
+			}));
+			const feed = told(days);
+			expect(feed.match(/>tag:barrage,2026:record:/g)).toHaveLength(FEED_ALERTS);
+			expect(feed).toContain(`record:RU:${days.at(-1)!.day}<`);
+			expect(feed).not.toContain('record:RU:2024-01-01<');
+		});
 	});
 
 	it('of an empty ledger is a feed without entries', () => {

@@ -14,13 +14,14 @@ const facts = {
 	span: { from: '2023-12-01', to: '2024-01-31' },
 	places: ['Ukraine', 'Russia'],
 	files: dataPackage.resources.map((resource) => ({ resource, bytes: 1, sha256: 'a'.repeat(64) })),
+	parquet: [{ path: 'counts.parquet', bytes: 3, sha256: 'c'.repeat(64) }],
 	archive: { bytes: 2, sha256: 'b'.repeat(64) },
 	measures: ['launched', 'killed']
 };
 
 describe('the description for search engines', () => {
 	it('names the data, its licence, its days, its version and every file', () => {
-		const ld = datasetLd(facts, 'en');
+		const ld = datasetLd(facts, 'en', '');
 		expect(ld).toMatchObject({
 			'@type': 'Dataset',
 			name: dataPackage.title,
@@ -32,16 +33,24 @@ describe('the description for search engines', () => {
 		expect(ld.description.length).toBeGreaterThan(50);
 		expect(ld.distribution.map((file) => file.contentUrl)).toEqual([
 			'/data/barrage-data.zip',
-			...dataPackage.resources.map(({ path }) => `/data/${path}`)
+			...dataPackage.resources.map(({ path }) => `/data/${path}`),
+			'/data/counts.parquet'
 		]);
 	});
 
+	it('has whole addresses where the host is known', () => {
+		const ld = datasetLd(facts, 'uk', 'https://your.host');
+		expect(ld.url).toBe('https://your.host/uk/data/');
+		for (const { contentUrl } of ld.distribution)
+			expect(contentUrl).toMatch(/^https:\/\/your\.host\/data\//);
+	});
+
 	it('is in the language of its page', () => {
-		expect(datasetLd(facts, 'uk').name).toBe(dataPackage.title_uk);
+		expect(datasetLd(facts, 'uk', '').name).toBe(dataPackage.title_uk);
 	});
 
 	it('makes no claim about the days of an empty ledger', () => {
-		const empty = datasetLd({ ...facts, version: '', span: { from: '', to: '' } }, 'en');
+		const empty = datasetLd({ ...facts, version: '', span: { from: '', to: '' } }, 'en', '');
 		expect(Object.keys(empty)).not.toContain('temporalCoverage');
 		expect(Object.keys(empty)).not.toContain('version');
 	});
@@ -82,6 +91,12 @@ describe('CITATION.cff', () => {
 		const { tables } = await readLedger('data', { today: '9999-12-31' });
 		const version = versionsOf(tables).at(-1) ?? '';
 		expect(citation).toBe(citeVersion(citation, version));
+	});
+
+	it('says where the ledger is published, unless it names a place itself', () => {
+		const at = (text: string) => citeVersion(text, '2020-02-02', 'https://your.host');
+		expect(at('title: x\n')).toContain("\nurl: 'https://your.host/data/'\n");
+		expect(at('title: x\nurl: https://mine.org\n')).not.toContain('your.host');
 	});
 
 	it('is given another version by two lines, added where they are missing', () => {

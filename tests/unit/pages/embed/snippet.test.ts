@@ -58,11 +58,16 @@ describe('The snippet', () => {
 	});
 
 	it('Is what an oEmbed answer holds', () => {
-		const { origin, ...rest } = snippet;
-		const answer = oembed(rest);
-		expect(origin).not.toBe('');
+		const answer = oembed(snippet);
 		expect(answer).toMatchObject({ version: '1.0', type: 'rich', height: 740.4 });
-		expect(answer.html).toBe(embedSnippet({ ...rest, origin: '' }));
+		expect(answer.provider_url).toBe(`${snippet.origin}/`);
+		expect(answer.html).toBe(embedSnippet(snippet));
+	});
+
+	it('Says nothing of a host that is not known', () => {
+		const answer = oembed({ ...snippet, origin: '' });
+		expect(Object.keys(answer)).not.toContain('provider_url');
+		expect(answer.html).not.toContain('https:');
 	});
 });
 

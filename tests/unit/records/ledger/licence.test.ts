@@ -28,11 +28,15 @@ describe('licenceOf', () => {
 });
 
 describe('citeLedger', () => {
-	const cited = { version: '2026-01-01', span: { from: '', to: '' }, known: '' };
+	const cited = { version: '2026-01-01', span: { from: '', to: '' }, known: '', origin: '' };
 	it('names us and our licence for our ledger', () => {
 		expect(citeLedger({ about: dataPackage, ...cited }, 'en')).toMatch(
 			/^Barrage contributors\. .* CC BY 4\.0\.$/
 		);
+	});
+	it('says where it is read, in the language of the reader, where that is known', () => {
+		const at = { about: dataPackage, ...cited, origin: 'https://your.host' };
+		expect(citeLedger(at, 'uk')).toMatch(/\. https:\/\/your\.host\/uk\/data\/ CC BY 4\.0\.$/);
 	});
 	it('claims neither for another', () => {
 		const about = { title: 'Mine', title_uk: 'Мій' };

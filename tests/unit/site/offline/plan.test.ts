@@ -4,7 +4,8 @@ import { TABLE_NAMES } from '../../../../src/lib/records/ledger/schema';
 import { carriedOver, inBatches, pageData, planStore } from '../../../../src/lib/site/offline/plan';
 
 const days = ['/days/2024-01-02/', '/uk/days/2024-01-02/ua/'];
-const plan = planStore({
+const BUILT = {
+	base: '',
 	build: ['/_app/immutable/entry/start.js'],
 	files: ['/fonts/latin.woff2', '/fonts/OFL.txt', '/favicon.svg', '/preview.png', '/robots.txt'],
 	prerendered: [
@@ -23,7 +24,8 @@ const plan = planStore({
 		...['/data/attacks.csv', '/data/daily.csv', '/data/versions/', '/stored.json'],
 		...['/data/versions/2026-11-22/daily.csv', '/embed/launches/oembed.json']
 	]
-});
+};
+const plan = planStore(BUILT);
 
 describe('The plan of what is stored', () => {
 	it('Has what every page needs at once, and of pages those that say what is missing', () => {
@@ -38,6 +40,7 @@ describe('The plan of what is stored', () => {
 
 	it('Has every table of the ledger at once: a view as known on a date is counted from them', () => {
 		const { shell } = planStore({
+			base: '',
 			build: [],
 			files: [],
 			prerendered: TABLE_NAMES.map((name) => `/data/${name}.csv`)
@@ -47,20 +50,45 @@ describe('The plan of what is stored', () => {
 
 	it('Leaves the worker that opens files of one’s own to those who visit its page', () => {
 		const worker = '/_app/immutable/workers/own.worker-A1.js';
-		const { shell, everything } = planStore({ build: [worker], files: [], prerendered: [] });
+		const { shell, everything } = planStore({
+			base: '',
+			build: [worker],
+			files: [],
+			prerendered: []
+		});
 		expect(shell).toEqual([]);
 		expect(everything).toEqual([worker]);
 	});
 
 	it('Takes over from another version what that had, the worker under its new name too', () => {
 		const build = ['/_app/immutable/workers/own.worker-B2.js'];
-		const newer = planStore({ build, files: [], prerendered: ['/', '/method/', '/days/'] });
+		const newer = planStore({
+			base: '',
+			build,
+			files: [],
+			prerendered: ['/', '/method/', '/days/']
+		});
 		const had = (...more: string[]) => new Set(['/method/', '/gone/', ...more]);
 		expect(carriedOver(newer, had())).toEqual(['/method/']);
 		expect(carriedOver(newer, had('/_app/immutable/workers/own.worker-A1.js'))).toEqual([
 			'/method/',
 			...build
 		]);
+	});
+
+	it('Is the same plan below a path', () => {
+		const at = (list: readonly string[]) => list.map((path) => `/barrage${path}`);
+		const below = planStore({
+			base: '/barrage',
+			build: at(BUILT.build),
+			files: at(BUILT.files),
+			prerendered: at(BUILT.prerendered)
+		});
+		expect(below).toEqual({
+			shell: at(plan.shell),
+			main: at(plan.main),
+			everything: at(plan.everything)
+		});
 	});
 
 	it('Knows the pages of their own, without their data', () => {

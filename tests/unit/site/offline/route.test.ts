@@ -3,6 +3,7 @@ import { offlinePage, routeRequest, type Asked } from '../../../../src/lib/site/
 
 const known = {
 	origin: 'https://site.test',
+	base: '',
 	paths: new Set([
 		'/',
 		'/uk/',
@@ -68,9 +69,35 @@ describe('The worker', () => {
 	});
 
 	it('Says in the language of the address that a page is missing', () => {
-		expect(offlinePage('/days/2031-01-01/')).toBe('/offline/');
-		expect(offlinePage('/uk/days/2031-01-01/')).toBe('/uk/offline/');
-		expect(offlinePage('/uk')).toBe('/uk/offline/');
-		expect(offlinePage('/ukraine/')).toBe('/offline/');
+		expect(offlinePage('/days/2031-01-01/', '')).toBe('/offline/');
+		expect(offlinePage('/uk/days/2031-01-01/', '')).toBe('/uk/offline/');
+		expect(offlinePage('/uk', '')).toBe('/uk/offline/');
+		expect(offlinePage('/ukraine/', '')).toBe('/offline/');
+	});
+});
+
+describe('The worker of a site below a path', () => {
+	const below = {
+		origin: known.origin,
+		base: '/barrage',
+		paths: new Set([...known.paths].map((path) => `/barrage${path}`))
+	};
+
+	it('Knows its own pages and scripts, and none of the rest of the host', () => {
+		const script = '/barrage/_app/immutable/nodes/9.an-older-version.js';
+		const answers: [string, string][] = [
+			['/barrage/uk/', 'stored'],
+			['/barrage/days/2024-01-02', 'redirect'],
+			['/barrage/nope/', 'unknown']
+		];
+		for (const [path, kind] of answers) expect(routeRequest(asked(path), below).kind).toBe(kind);
+		const fetched = { navigates: false };
+		expect(routeRequest(asked(script, fetched), below).kind).toBe('stored');
+		expect(routeRequest(asked('/_app/immutable/x.js', fetched), below).kind).toBe('untouched');
+	});
+
+	it('Has a page in each language for what is missing', () => {
+		expect(offlinePage('/barrage/uk/days/2031-01-01/', '/barrage')).toBe('/barrage/uk/offline/');
+		expect(offlinePage('/barrage/ukraine/', '/barrage')).toBe('/barrage/offline/');
 	});
 });

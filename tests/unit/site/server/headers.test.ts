@@ -38,7 +38,7 @@ const fits = (pattern: string, path: string) =>
 	pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
 describe('The _headers file', () => {
-	const text = headersFile(SITE);
+	const text = headersFile(SITE, '');
 	const rules = readRules(text);
 	const asked = SITE.filter((file) => !/\.(br|gz)$/.test(file)).flatMap((file) =>
 		file.endsWith('index.html') ? [file, file.replace('index.html', '')] : [file]
@@ -60,7 +60,7 @@ describe('The _headers file', () => {
 
 	it('stays within what hosts read: 100 rules, 2,000 letters a line', () => {
 		const days = Array.from({ length: 5_000 }, (_, i) => `/days/${i}/index.html`);
-		const long = headersFile([...SITE, ...days]);
+		const long = headersFile([...SITE, ...days], '');
 		expect(readRules(long).length).toBeLessThanOrEqual(100);
 		for (const line of long.split('\n')) expect(line.length).toBeLessThanOrEqual(2_000);
 	});
@@ -80,7 +80,33 @@ it('What is missing is not kept, also where files are kept for a year', () => {
 });
 
 it('No value breaks out of its quotes in the file of a server', () => {
-	for (const line of [...nginxConf().split('\n'), ...htaccess().split('\n')])
+	for (const line of ['', '/barrage'].flatMap((base) =>
+		`${nginxConf(base)}\n${htaccess(base)}`.split('\n')
+	))
 		expect((line.match(/"/g) ?? []).length % 2, line).toBe(0);
 	for (const value of Object.values(headersFor('/'))) expect(value).not.toMatch(/["\n\\$%]/);
+});
+
+describe('Below a path the files for servers', () => {
+	const base = '/at/v1.2';
+
+	it('name it before every path, and give each file the headers of its area', () => {
+		const rules = readRules(headersFile(SITE, base));
+		for (const [pattern] of rules) expect(pattern).toMatch(/^\/at\/v1\.2\//);
+		const of = (path: string) =>
+			Object.assign({}, ...rules.filter(([p]) => fits(p, base + path)).map(([, h]) => h));
+		for (const path of ['/', '/embed/launches/index.html', '/data/daily.csv'])
+			expect(of(path), path).toEqual(headersFor(path));
+	});
+
+	it('tell Apache and nginx where the site and its page of what is missing lie', () => {
+		expect(htaccess(base)).toContain('ErrorDocument 404 /at/v1.2/404.html');
+		expect(htaccess(base)).toContain('m#^(/at/v1\\.2/embed/|/at/v1\\.2/uk/embed/)#');
+		const nginx = nginxConf(base);
+		expect(nginx).toContain('error_page 403 404 =404 /at/v1.2/404.html;');
+		const places = [...nginx.matchAll(/^location (\S.*) \{$/gm)].map(([, place]) => place);
+		expect(places).toContain('^~ /at/v1.2/_app/immutable/');
+		expect(places).toContain('/at/v1.2/');
+		expect(places).toContain('~ ^/at/v1\\.2/.*\\.csv$');
+	});
 });

@@ -34,14 +34,15 @@ function patterns(dir: string, files: readonly string[]): [pattern: string, area
  * the site's root are named.
  *
  * @param files Every file of the built site, as `/data/daily.csv`.
+ * @param base The path the site lies under, `/barrage`; the file itself lies at the root of the host all the same.
  */
-export function headersFile(files: readonly string[]): string {
+export function headersFile(files: readonly string[], base: string): string {
 	const isServed = (file: string) => !/\.(br|gz)$/.test(file);
 	const rules = patterns('/', files.filter(isServed).sort());
 	return [
 		'# Written by npm run build. Netlify, Cloudflare Pages and others read it from the root of the site.',
 		'',
-		...rule('/*', COMMON_HEADERS),
-		...rules.flatMap(([pattern, area]) => rule(pattern, area.headers))
+		...rule(`${base}/*`, COMMON_HEADERS),
+		...rules.flatMap(([pattern, area]) => rule(base + pattern, area.headers))
 	].join('\n');
 }

@@ -19,21 +19,22 @@ const ENCODINGS = [
 const escape = (text: string) => text.replaceAll('.', '\\.');
 
 /** A condition that holds for the paths of an area. A missing file is answered by `/404.html`, of the rest. */
-const condition = (area: Area) => {
+const condition = (area: Area, base: string) => {
 	const prefixes = AREAS.filter((each) => (area === REST ? each !== REST : each === area)).flatMap(
 		(each) => each.prefixes
 	);
-	return `%{REQUEST_URI} ${area === REST ? '!~' : '=~'} m#^(${prefixes.map(escape).join('|')})#`;
+	return `%{REQUEST_URI} ${area === REST ? '!~' : '=~'} m#^(${prefixes.map((prefix) => escape(base + prefix)).join('|')})#`;
 };
 
-export function htaccess(): string {
+/** @param base The path the site lies under, `/barrage`. */
+export function htaccess(base: string): string {
 	return [
 		'# Written by npm run build, for Apache 2.4 with mod_headers; its directory needs "AllowOverride All".',
 		'',
 		'Options -Indexes -MultiViews',
 		'DirectoryIndex index.html',
-		'ErrorDocument 403 /404.html',
-		'ErrorDocument 404 /404.html',
+		`ErrorDocument 403 ${base}/404.html`,
+		`ErrorDocument 404 ${base}/404.html`,
 		'AddDefaultCharset utf-8',
 		...Object.entries(TYPES).map(([extension, type]) => `AddType "${type}" .${extension}`),
 		'',
@@ -44,7 +45,7 @@ export function htaccess(): string {
 		...AREAS.flatMap((area) => [
 			`# ${area.about}`,
 			...Object.entries(area.headers).map(
-				([name, value]) => `Header always set ${name} "${value}" "expr=${condition(area)}"`
+				([name, value]) => `Header always set ${name} "${value}" "expr=${condition(area, base)}"`
 			),
 			''
 		]),

@@ -16,27 +16,30 @@ const block = (match: string, lines: string[]) => [`location ${match} {`, ...lin
 /**
  * A missing file is answered by `/404.html`, which is in the area of the rest: nothing that is missing is kept for a
  * year.
+ *
+ * @param base The path the site lies under, `/barrage`; its directory then lies in the root under the same path.
  */
-export function nginxConf(): string {
+export function nginxConf(base: string): string {
 	const areas = AREAS.flatMap((area) => [
 		`# ${area.about}`,
-		...(area === REST ? ['/'] : area.prefixes.map((prefix) => `^~ ${prefix}`)).flatMap((match) =>
-			block(match, headerLines(area))
-		)
+		...(area === REST
+			? [`${base}/`]
+			: area.prefixes.map((prefix) => `^~ ${base}${prefix}`)
+		).flatMap((match) => block(match, headerLines(area)))
 	]);
 	const types = Object.entries(TYPES).flatMap(([extension, type]) =>
-		block(`~ \\.${extension}$`, [
+		block(`~ ^${base.replaceAll('.', '\\.')}/.*\\.${extension}$`, [
 			`\ttypes { ${type.split(';')[0]} ${extension}; }`,
 			...headerLines(REST)
 		])
 	);
 	return [
 		'# Written by npm run build, for nginx. In the server block of the site:',
-		'#   root /path/to/build;',
+		base === '' ? '#   root /path/to/build;' : `#   root /path; # with the site in /path${base}`,
 		'#   include /path/to/this/file;',
 		'',
 		'index index.html;',
-		'error_page 403 404 =404 /404.html;',
+		`error_page 403 404 =404 ${base}/404.html;`,
 		'absolute_redirect off;',
 		'charset utf-8;',
 		'charset_types text/plain text/css text/csv text/xml text/javascript application/javascript;',

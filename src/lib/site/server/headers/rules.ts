@@ -85,7 +85,10 @@ export const AREAS: readonly Area[] = [
 ];
 
 /** Types that servers do not know by themselves, or not in UTF-8. */
-export const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv; charset=utf-8' };
+export const TYPES: Readonly<Record<string, string>> = {
+	csv: 'text/csv; charset=utf-8',
+	parquet: 'application/vnd.apache.parquet'
+};
 
 /** The area of what is not there, wherever it was looked for: it may be there tomorrow. */
 export const REST = AREAS.find((area) => area.name === 'rest')!;

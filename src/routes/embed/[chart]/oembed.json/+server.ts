@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { oembed } from '$lib/pages/embed/oembed';
 import { EMBED_HEIGHTS, EMBEDS, isEmbed } from '$lib/pages/embed/params';
 import { embedTitle } from '$lib/pages/embed/titles';
+import { ORIGIN } from '$lib/figures/view/site-address';
 import { getLocale } from '$lib/paraglide/runtime';
 
 export const prerender = true;
@@ -14,6 +15,7 @@ export function GET({ params: { chart } }) {
 	const locale = getLocale();
 	return json(
 		oembed({
+			origin: ORIGIN,
 			chart,
 			query: '',
 			locale,
