@@ -3,7 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeImport, widenTemporal } from '../src/lib/records/importers/descriptor';
+import {
+	describeImport,
+	nameDataSet,
+	widenTemporal
+} from '../src/lib/records/importers/descriptor';
 import {
 	formatNames,
 	importFile,
@@ -265,11 +269,13 @@ async function readTarget(
 }
 
 /** The new text of `datapackage.json`; null leaves it as it is. */
-function describe(before: ReadLedger | null, { summary, via }: ImportResult): string | null {
+function describe(before: ReadLedger | null, { summary, format }: ImportResult): string | null {
 	const span = summary?.span;
-	if (!span || !via) return null;
-	if (!before) return describeImport(via, span);
-	return before.about === null ? null : widenTemporal(before.about, span);
+	if (!span || !format) return null;
+	if (!before) return describeImport([format], span);
+	if (before.about === null) return null;
+	const named = nameDataSet(before.about, format);
+	return widenTemporal(named ?? before.about, span) ?? named;
 }
 
 function merge(tables: LedgerTables, additions: LedgerTables): LedgerTables {

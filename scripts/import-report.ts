@@ -49,8 +49,8 @@ export function formatSummary(summary: ImportSummary): string[] {
 		'Stated by national rows, by the day of the end (≥: a part is withheld or not given)',
 		'year  launched  stopped',
 		...summary.totals.map(
-			({ year, group, launched, stopped, isLowerBound }) =>
-				`${year} ${number(launched).padStart(9)} ${number(stopped).padStart(8)}  ${isLowerBound ? '≥ ' : ''}${GROUP_NAMES[group] ?? group}`
+			({ direction, year, group, launched, stopped, isLowerBound }) =>
+				`${year} ${number(launched).padStart(9)} ${number(stopped).padStart(8)}  ${isLowerBound ? '≥ ' : ''}${GROUP_NAMES[group] ?? group}${direction === 'UA' ? ', attacks by Ukraine' : ''}`
 		),
 		'',
 		...(summary.warnings.length === 0

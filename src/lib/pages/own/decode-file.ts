@@ -1,6 +1,7 @@
 /** Bytes of a file of unknown kind to text. What is no text is named by its signature, in words to act on. */
 import type { Problem } from '../../records/ledger/types';
 import type { Locale } from '../../figures/view/catalogue';
+import { formatOfJson } from '../../records/importers/formats';
 import { createOwnProblem, type OwnProblemCode } from './problems';
 
 /** `zip` is for the caller to unpack; a refused file has a problem of severity `error`. */
@@ -47,7 +48,7 @@ export function decodeFile(file: string, bytes: Uint8Array, locale: Locale): Dec
 		const beginning = text.slice(0, 2000).trimStart();
 		if (text.trim() === '') return refuse('is-empty');
 		if (/^<(?:!doctype|html|\?xml|svg)/i.test(beginning)) return refuse('is-page');
-		if (/^[{[]/.test(beginning))
+		if (/^[{[]/.test(beginning) && !formatOfJson(text))
 			return refuse(/"slides"/.test(text.slice(0, 20_000)) ? 'is-deck' : 'is-json');
 		return {
 			kind: 'text',

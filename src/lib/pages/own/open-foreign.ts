@@ -1,7 +1,8 @@
-/** Copies of the public data set as a ledger. */
+/** Copies of public data sets as a ledger. */
 import { describeImport } from '../../records/importers/descriptor';
+import type { ImportFormat } from '../../records/importers/formats';
 import { importFile } from '../../records/importers/import-file';
-import type { IsoDay, Note, Source } from '../../records/ledger/types';
+import type { IsoDay, Note } from '../../records/ledger/types';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../figures/view/catalogue';
 import { formatDay } from '../../figures/view/format';
@@ -20,7 +21,8 @@ export function openForeign(texts: readonly TextFile[], opening: Opening): Opene
 	let rowsIn = 0;
 	let from = '';
 	let to = '';
-	let via: Source | null = null;
+	const formats = new Set<ImportFormat>();
+	let last: ImportFormat | null = null;
 	// An older copy goes first: the newer one then says what changed.
 	for (const file of inOrderOfAge(texts)) {
 		const { name, text, delimiter, linesAbove } = file;
@@ -28,11 +30,12 @@ export function openForeign(texts: readonly TextFile[], opening: Opening): Opene
 			...{ file: name, text, delimiter, tables, vocabulary, recorded, acceptGone: true },
 			onPart: opening.begin(file)
 		});
-		const { additions, summary } = read;
+		const { additions, summary, format } = read;
 		opening.note(read.problems, linesAbove);
-		if (!additions || !summary) continue;
+		if (!additions || !summary || !format) continue;
 		tables = mergeTables(tables, additions);
 		used.push(name);
+		formats.add(format);
 		rowsIn += summary.rowsIn;
 		for (const [code, rows] of summary.keptOut) {
 			const reason = wordsOfCode(code, opening.options.locale);
@@ -43,13 +46,14 @@ export function openForeign(texts: readonly TextFile[], opening: Opening): Opene
 		if (summary.span.to <= to) continue;
 		to = summary.span.to;
 		// The one whose last day is the last of all is credited with the end of the record.
-		via = read.via;
+		last = format;
 	}
-	if (from === '' || !via || tables.attacks.length === 0) return null;
-	const descriptor: unknown = JSON.parse(describeImport(via, { from, to }));
-	const last = formatDay(to, opening.options.locale);
-	opening.fail('open-end', { file: used.at(-1) ?? '', value: to }, last);
-	tables = { ...tables, notes: [...tables.notes, openEndNote(to, via.url)] };
+	const [first, ...others] = formats;
+	if (from === '' || !first || !last || tables.attacks.length === 0) return null;
+	const descriptor: unknown = JSON.parse(describeImport([first, ...others], { from, to }));
+	const lastDay = formatDay(to, opening.options.locale);
+	opening.fail('open-end', { file: used.at(-1) ?? '', value: to }, lastDay);
+	tables = { ...tables, notes: [...tables.notes, openEndNote(to, last.via.url)] };
 	return { kind: 'foreign', files: used, tables, descriptor, rowsIn, keptOut };
 }
 

@@ -4,20 +4,21 @@
  *
  * - the same statement with the same figures adds nothing: importing twice is importing once;
  * - with other figures it becomes a new report that supersedes the old one. It is published when this copy is
- *   recorded, because nobody knows when between two copies the data set changed: as known on any moment before,
- *   the older figures stand;
+ *   recorded, because nobody knows when between two copies the data set changed, unless the file says since when it
+ *   says so and that is later than the older copy: as known on any moment before, the older figures stand;
  * - one whose rows are gone from the copy is withdrawn by a report that says so, in the same way;
  * - one that is new is published when the file says that it was; where the hour of the post is not in the file, at
  *   the end of its wave, the earliest its post can be. Inside the days that an earlier import covered it is published when this copy is recorded:
  *   it may be what an older row was relabelled to, and both must not stand at once.
  */
+import { isImported } from '../ledger/imported';
 import { isBefore, kyivDay, momentToInstant } from '../ledger/moment';
 import type { Attack, Count, IsoDay, IsoMoment, Report } from '../ledger/types';
 import { createImportProblem } from './problems';
 import { keyOfCount } from './stated';
 import { collectReferences } from './references';
 import type { Additions, MergeOptions, MergeOutcome, ReadFile, StatedCount } from './types';
-import { IMPORT_MARK, placeStatements, type PlacedStatement } from './waves';
+import { placeStatements, type PlacedStatement } from './waves';
 
 /** A report of an earlier import, the latest of its statement. */
 interface Earlier {
@@ -27,7 +28,6 @@ interface Earlier {
 	counts: Count[];
 }
 
-const REPORT_ID = new RegExp(`\\.${IMPORT_MARK}-([0-9a-z]{8})\\.(\\d+)$`);
 /** More gone than this, of more than a handful, is a cut-off or filtered file rather than a correction. */
 const GONE_SHARE = 0.2;
 const GONE_HANDFUL = 20;
@@ -52,6 +52,8 @@ class Merger {
 	readonly #versions = new Map<string, number>();
 	readonly #changedDays = new Set<IsoDay>();
 	#covered: { from: IsoDay; to: IsoDay } | null = null;
+	/** When the latest copy of an earlier import was recorded. */
+	#lastCopy: IsoMoment | null = null;
 
 	constructor(
 		readonly read: ReadFile,
@@ -67,7 +69,7 @@ class Merger {
 			this.#result([], [createImportProblem(code, { file: options.file }, detail)]);
 		if (this.#covered && read.span && read.span.to < this.#covered.to)
 			return refused(`${read.span.to} < ${this.#covered.to}`, 'older-copy');
-		const placed = placeStatements(read.statements, options.tables);
+		const placed = placeStatements(read.statements, options.tables, options.mark);
 		const kept = placed.filter((statement) => this.#rowBeside(statement) !== null);
 		const left = new Set(kept);
 		const live = placed.filter((statement) => !left.has(statement));
@@ -103,7 +105,8 @@ class Merger {
 	}
 
 	#findEarlier(): void {
-		const { tables, via } = this.options;
+		const { tables, via, mark } = this.options;
+		const reportId = new RegExp(`\\.${mark}-([0-9a-z]{8})\\.(\\d+)$`);
 		const counts = new Map<string, Count[]>();
 		for (const count of tables.counts) {
 			const list = counts.get(count.report_id);
@@ -111,7 +114,7 @@ class Merger {
 			else counts.set(count.report_id, [count]);
 		}
 		for (const report of tables.reports) {
-			const match = REPORT_ID.exec(report.report_id);
+			const match = reportId.exec(report.report_id);
 			if (!match || report.via_source_id !== via.source_id) continue;
 			const [, hash = '', number = ''] = match;
 			const version = Number(number);
@@ -119,6 +122,8 @@ class Merger {
 			const covered = (this.#covered ??= { from: day, to: day });
 			if (day < covered.from) covered.from = day;
 			if (day > covered.to) covered.to = day;
+			if (this.#lastCopy === null || isAfter(report.recorded, this.#lastCopy))
+				this.#lastCopy = report.recorded;
 			const known = this.#earlier.get(hash);
 			if (known && known.version > version) continue;
 			const own = counts.get(report.report_id) ?? [];
@@ -208,7 +213,9 @@ class Merger {
 				report_id: this.#nextId(attack, statement.hash),
 				attack_id: attack.attack_id,
 				source_id: statement.source.source_id,
-				...(isDatedByPost ? said : { published: options.recorded, published_basis: 'inferred' }),
+				...(isDatedByPost
+					? said
+					: { published: this.#changedAt(statement), published_basis: 'inferred' }),
 				status,
 				supersedes,
 				url: statement.url,
@@ -217,6 +224,14 @@ class Merger {
 			statement.counts,
 			statement.also
 		);
+	}
+
+	/** When what is said now came to be said: as the file tells, between the last copy and this one; else with this one. */
+	#changedAt({ changed, start }: PlacedStatement): IsoMoment {
+		const { recorded } = this.options;
+		if (changed === undefined || isAfter(changed, recorded) || isBefore(changed, start))
+			return recorded;
+		return this.#lastCopy !== null && isAfter(changed, this.#lastCopy) ? changed : recorded;
 	}
 
 	#withdraw(hash: string, earlier: Earlier, why: string): void {
@@ -268,8 +283,11 @@ class Merger {
 	#nextId(attack: Attack, hash: string): string {
 		const version = (this.#versions.get(hash) ?? 0) + 1;
 		this.#versions.set(hash, version);
-		const [base = ''] = attack.attack_id.split(`.${IMPORT_MARK}-`);
-		return `${base}.${IMPORT_MARK}-${hash}.${version}`;
+		// The day is enough, of an attack that an import made.
+		const base = isImported(attack)
+			? attack.attack_id.slice(0, attack.attack_id.lastIndexOf('.'))
+			: attack.attack_id;
+		return `${base}.${this.options.mark}-${hash}.${version}`;
 	}
 }
 

@@ -26,6 +26,14 @@ const CATALOGUE = {
 		(detail) => `the cells are separated by a ${detail}, not by a comma`,
 		'save the file as comma-separated (CSV UTF-8)'
 	),
+	'unknown-json': error(
+		'this is JSON, and not of a data set that can be read',
+		'give ucrania.json of the European Observatory of Drone Incidents as it was downloaded, or a CSV'
+	),
+	'bad-json': error(
+		(detail) => `the JSON cannot be read: ${detail}`,
+		'download the file again; it may have been cut off'
+	),
 	'no-header': error('the file is empty', 'give the file as it was downloaded, header included'),
 	'not-text': error(
 		'this is not a text file, so it is no CSV',
@@ -119,6 +127,47 @@ const CATALOGUE = {
 	'duplicate-row': warning(
 		(detail) => `the row is the same as row ${detail}`,
 		'remove one of them; it was counted once'
+	),
+	'bad-record': warning(
+		'it is no record with an identifier',
+		'download the file again; the record was kept out'
+	),
+	'bad-moment': warning(
+		'it is no moment with a precision that is known',
+		'check it; the record was kept out'
+	),
+	'bad-range': warning(
+		'it is neither "desconocido" nor whole numbers min and max up to 100,000',
+		'check it; the record was kept out'
+	),
+	'unknown-direction': warning(
+		'it is neither RU_UA nor UA_RU',
+		'check it; the record was kept out'
+	),
+	'unknown-category': warning(
+		'nothing tells what the figure counts: shot down, or suppressed as well',
+		'add the category to src/lib/records/importers/eodi/attacks.ts; the record was kept out'
+	),
+	denied: warning('the data set says that it is refuted', 'nothing to do; it was kept out'),
+	'summary-of-days': warning(
+		'it sums up more than two days, whose attacks stand by themselves',
+		'nothing to do; it was kept out'
+	),
+	'part-of-another': warning(
+		(detail) => `it is in the figures of another attack, ${detail}`,
+		'nothing to do; it was counted there'
+	),
+	'overlaps-another': warning(
+		(detail) => `its hours overlap those of another attack, ${detail}`,
+		'nothing to do; the other was counted'
+	),
+	'no-figure': warning(
+		'it tells of debris alone: no hit, and nobody killed or injured',
+		'nothing to do; it was kept out'
+	),
+	'daily-repeats': warning(
+		(detail) => `it is from a daily summary, and others tell of the place: ${detail}`,
+		'nothing to do; the others were counted'
 	),
 	'beside-unreadable': warning(
 		(detail) => `another row of the same post or day was kept out (row ${detail})`,

@@ -2,11 +2,13 @@
 import { countryOf } from '../ledger/country';
 import { createTree, isWithin } from '../ledger/ledger';
 import { isTallied, STRIKES } from '../ledger/measures';
+import type { Direction } from '../ledger/types';
 import { addStated } from './stated';
 import type { MergeOutcome, ReadFile, StatedCount } from './types';
 
-/** Launches and losses of one year, of one family; lower bounds where a part is withheld. */
+/** Launches and losses of one year, direction and family; lower bounds where a part is withheld or a range. */
 export interface YearTotal {
+	direction: Direction;
 	year: string;
 	/** `missile`, `drone`, or a part of a family. */
 	group: string;
@@ -92,17 +94,26 @@ function totalsByYear(read: ReadFile): YearTotal[] {
 				group === 'long-range-drone' ? LONG_RANGE.includes(id) : isWithin(tree, id, group)
 			)
 		);
-	type Sum = Pick<StatedCount, 'qualifier' | 'value'>;
+	type Sum = Pick<StatedCount, 'qualifier' | 'value' | 'low' | 'high'>;
 	const sums = new Map<string, { launched: Sum; stopped: Sum }>();
-	const nothing: Sum = { qualifier: 'exact', value: 0 };
+	const nothing: Sum = { qualifier: 'exact', value: 0, low: null, high: null };
 	for (const { isNational, direction, day, counts } of read.statements) {
 		if (!isNational) continue;
-		for (const count of counts) {
-			if (count.place_id !== countryOf(direction)) continue;
+		const national = counts.filter((count) => count.place_id === countryOf(direction));
+		for (const count of national) {
+			if (!isTallied(count.measure)) continue;
+			// A kind is part of the total that is stated beside it.
+			const isPart = national.some(
+				(other) =>
+					other !== count &&
+					other.measure === count.measure &&
+					other.value !== null &&
+					isWithin(tree, count.weapon_id ?? '', other.weapon_id ?? '')
+			);
 			for (const group of groupsOf.get(count.weapon_id ?? '') ?? []) {
-				const key = `${day.slice(0, 4)} ${group}`;
+				if (isPart && group !== 'long-range-drone') continue;
+				const key = `${direction} ${day.slice(0, 4)} ${group}`;
 				const sum = sums.get(key) ?? { launched: nothing, stopped: nothing };
-				if (!isTallied(count.measure)) continue;
 				const { role: part } = STRIKES[count.measure];
 				sum[part] = addStated(sum[part], count);
 				sums.set(key, sum);
@@ -112,15 +123,22 @@ function totalsByYear(read: ReadFile): YearTotal[] {
 	const rank = (group: string) => TOTAL_GROUPS.findIndex((each) => each === group);
 	return [...sums]
 		.map(([key, { launched, stopped }]): YearTotal => {
-			const [year = '', group = ''] = key.split(' ');
-			const isLowerBound = [launched, stopped].some((sum) => sum.qualifier === 'at_least');
+			const [direction = '', year = '', group = ''] = key.split(' ');
+			const isLowerBound = [launched, stopped].some((sum) => sum.qualifier !== 'exact');
 			return {
-				...{ year, group, isLowerBound },
+				...{ direction: direction as Direction, year, group, isLowerBound },
 				...{ launched: launched.value ?? 0, stopped: stopped.value ?? 0 }
 			};
 		})
-		.sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : rank(a.group) - rank(b.group)));
+		.sort(
+			(a, b) =>
+				compareText(a.direction, b.direction) ||
+				compareText(a.year, b.year) ||
+				rank(a.group) - rank(b.group)
+		);
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function tally(words: readonly string[]): [string, number][] {
 	const counts = new Map<string, number>();

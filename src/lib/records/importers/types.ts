@@ -27,6 +27,15 @@ export interface Statement {
 	url: string;
 	/** When it was said, where the file gives it; else the end of its wave stands for it, as inferred. */
 	published?: Pick<Report, 'published' | 'published_basis'> | undefined;
+	/** Since when the file says it, where it tells: what a figure that it changed is dated by. */
+	changed?: IsoMoment | undefined;
+	/** What its attack is told by, where that is more than the key: another window is another attack. */
+	attackKey?: string;
+	/**
+	 * Of a statement that is not national: the key of the one whose attack it is about; null where the file names
+	 * none. Left out, its hours tell.
+	 */
+	about?: string | null;
 	/** Its figures for the country enter totals; one that is not holds local figures only. */
 	isNational: boolean;
 	/** The Kyiv day on which the wave ends. */
@@ -94,6 +103,8 @@ export interface MergeOptions {
 	vocabulary: Vocabulary;
 	/** The data set; reports name it as `via`. */
 	via: Source;
+	/** Of the format, in the ids of what it makes: `mad`. */
+	mark: string;
 	/** The moment of this import. */
 	recorded: IsoMoment;
 	/** Withdraw what is gone, however much it is. */

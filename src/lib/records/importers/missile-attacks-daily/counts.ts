@@ -1,6 +1,6 @@
 /** The figures and the caveats of one row. */
 import type { IsoDay, Place, Problem, StrikeMeasure } from '../../ledger/types';
-import { normaliseName } from '../names';
+import { cleanText as clean, normaliseName } from '../names';
 import { readLocalPlace } from '../place-names';
 import { createImportProblem, type ImportProblemCode } from '../problems';
 import { parsePythonDict, parsePythonLiteral, type PythonValue } from '../python-literal';
@@ -202,17 +202,6 @@ function factsOf(row: FileRow): string[] {
 		if (names.length > 0) facts.push(`reached ${names.join(', ')}`);
 	}
 	return facts;
-}
-
-/** Text that may stand in a ledger: no controls, no lost characters. */
-export function clean(text: string): string {
-	return (
-		text
-			// eslint-disable-next-line no-control-regex
-			.replace(/[\u0000-\u001f\u007f\ufffd-\uffff]|[\ud800-\udfff]/gu, ' ')
-			.replace(/\s+/g, ' ')
-			.trim()
-	);
 }
 
 const titleCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -2,12 +2,13 @@
 import { isDay } from '../../ledger/moment';
 import type { IsoMoment, Place, Problem, StrikeMeasure } from '../../ledger/types';
 import { overlapOf, windowOf } from '../kyiv-time';
+import { cleanText as clean } from '../names';
 import { everySome, type OnPart } from '../progress';
 import { createImportProblem } from '../problems';
 import { keyOfCount, mergeCounts, settleContradictions } from '../stated';
 import type { StatedCount, Statement } from '../types';
 import type { WeaponReader } from '../weapon-names';
-import { clean, readFigures } from './counts';
+import { readFigures } from './counts';
 import type { FileRow } from './rows';
 
 export interface Statements {
