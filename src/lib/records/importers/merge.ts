@@ -161,10 +161,11 @@ class Merger {
 	#update(statement: PlacedStatement): void {
 		const earlier = this.#earlier.get(statement.hash)!;
 		const { report } = earlier;
-		// A local report stays where it is: it enters no total, wherever it stands.
-		const attack = statement.isNational
-			? statement.attack
-			: (this.#attacks.get(report.attack_id) ?? statement.attack);
+		// A local report stays where it is, as it enters no total wherever it stands; but not where the file names its attack.
+		const stays = !statement.isNational && statement.about === undefined;
+		const attack = stays
+			? (this.#attacks.get(report.attack_id) ?? statement.attack)
+			: statement.attack;
 		const isSameAttack = attack.attack_id === report.attack_id;
 		const stands = report.status !== 'withdrawn';
 		if (stands && isSameAttack && isSame(earlier.counts, statement.counts)) {

@@ -58,8 +58,8 @@ const killedOn = (
 	day = DAY,
 	asOf: string | null = null
 ) =>
-	resolveDaily(createLedger(tables), { direction, asOf, from: day, to: day }).days[0]?.casualties
-		.killed?.best.value;
+	resolveDaily(createLedger(tables), { direction, asOf, from: day, to: day }).days[0]?.killed?.best
+		.value;
 
 describe('an attack on Ukraine', () => {
 	it('becomes one report of the Air Force, read in the data set, at the hour of its post', () => {
@@ -156,10 +156,11 @@ describe('an attack on Ukraine', () => {
 			['unknown-category', 1]
 		]);
 		const { problems } = importText(eodiFile([eodiAttack(1, { derribados_categoria: 'vistos' })]));
-		expect(problems[0]).toMatchObject({
+		const [problem] = problems.filter(({ row }) => row > 0);
+		expect(problem).toMatchObject({
 			...{ code: 'unknown-category', column: 'derribados_categoria', value: 'vistos' }
 		});
-		expect(problems[0]?.row).toBeGreaterThan(1);
+		expect(problem?.row).toBeGreaterThan(1);
 	});
 
 	it('has its regions as parts beside the whole', () => {
@@ -228,7 +229,7 @@ describe('an attack on Ukraine', () => {
 		const cruces = [{ pais: 'PL', numero: range(2), frase: 'QUOTED SENTENCE' }];
 		const tables = into([eodiAttack(1, { cruces })], [eodiHit(1)]);
 		expect(JSON.stringify(tables)).not.toContain('QUOTED');
-		expect(tables.reports[0]?.note).toContain('2 into PL');
+		expect(tables.reports.map(({ note }) => note).join()).toContain('2 into PL');
 	});
 });
 
