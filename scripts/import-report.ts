@@ -32,18 +32,19 @@ const GROUP_NAMES: Record<string, string> = {
 
 /** The summary as lines of text. */
 export function formatSummary(summary: ImportSummary): string[] {
-	const number = (value: number) => value.toLocaleString('en');
+	const number = (value: number | null) => value?.toLocaleString('en') ?? '–';
 	const { rowsIn, rowsImported, keptOut } = summary;
 	const out = rowsIn - rowsImported;
 	return [
 		'',
-		`Columns        ${summary.columns}`,
+		`Contents       ${summary.columns}`,
 		`Rows           ${number(rowsIn)} = ${number(rowsImported)} imported + ${number(out)} kept out`,
 		...keptOut.map(([reason, rows]) => `  kept out     ${number(rows)} ${reason}`),
 		`  national     ${number(summary.nationalRows)}, in totals`,
-		`  local        ${number(summary.localRows)}, in no total`,
+		`  local        ${number(summary.localRows)}, in no total of weapons`,
 		`Days           ${number(summary.days)}, ${summary.span?.from} to ${summary.span?.to}; the last is likely incomplete`,
-		`Statements     ${number(summary.statements)}: ${number(summary.added)} new, ${number(summary.revised)} revised, ${number(summary.unchanged)} as before; ${number(summary.withdrawn)} withdrawn`,
+		`Statements     ${number(summary.statements)} = ${number(summary.added)} new + ${number(summary.revised)} revised + ${number(summary.unchanged)} as before + ${number(summary.joined)} joined with another about the same attack + ${number(summary.left)} left as they were`,
+		`Withdrawn      ${number(summary.withdrawn)}, not in this copy any more`,
 		`Attacks        ${number(summary.newAttacks)} new`,
 		'',
 		'Stated by national rows, by the day of the end (≥: a part is withheld or not given)',

@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<string, Entry>> = {
 	'no-rows': { reason: m.own_x_no_rows, advice: m.own_a_empty },
 	'no-usable-row': { reason: m.own_x_no_usable_row },
 	'older-copy': { reason: m.own_x_older_copy },
+	'taken-before': { reason: m.own_x_taken_before },
+	'undated-copy': { reason: m.own_x_undated_copy, advice: m.own_a_copies_alike },
 	'empty-row': { reason: m.own_x_empty_row },
 	'too-few-cells': { reason: m.own_x_too_few_cells, advice: m.own_a_broken_row },
 	'too-many-cells': { reason: m.own_x_too_many_cells, advice: m.own_a_broken_row },

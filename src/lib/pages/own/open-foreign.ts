@@ -23,8 +23,14 @@ export function openForeign(texts: readonly TextFile[], opening: Opening): Opene
 	let to = '';
 	const formats = new Set<ImportFormat>();
 	let last: ImportFormat | null = null;
+	const { copies, twins } = inOrderOfAge(texts);
+	if (twins) {
+		const [one, other] = twins.map(({ name }) => name).sort();
+		opening.fail('copies-alike', { file: one! }, other);
+		return null;
+	}
 	// An older copy goes first: the newer one then says what changed.
-	for (const file of inOrderOfAge(texts)) {
+	for (const file of copies) {
 		const { name, text, delimiter, linesAbove } = file;
 		const read = importFile({
 			...{ file: name, text, delimiter, tables, vocabulary, recorded, acceptGone: true },

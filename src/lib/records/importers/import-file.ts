@@ -24,6 +24,8 @@ export interface ImportOptions {
 	format?: string | undefined;
 	/** Withdraw what the file has no more, however much. */
 	acceptGone?: boolean;
+	/** Whether `recorded` is when the copy was taken (the default), or only when it is imported. */
+	isDated?: boolean;
 	/** Called every some rows. */
 	onPart?: OnPart | undefined;
 }
@@ -68,7 +70,8 @@ export function importFile(options: ImportOptions): ImportResult {
 	const { via, mark } = format;
 	const outcome = mergeFile(read, {
 		...{ file, tables, vocabulary: merged, via, mark, recorded },
-		acceptGone: options.acceptGone ?? false
+		acceptGone: options.acceptGone ?? false,
+		isDated: options.isDated ?? true
 	});
 	const problems = [...read.problems, ...outcome.problems];
 	const isRefused = problems.some((each) => each.severity === 'error');

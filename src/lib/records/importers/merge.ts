@@ -48,7 +48,7 @@ class Merger {
 		counts: [],
 		readings: []
 	};
-	readonly #outcome = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
+	readonly #outcome = { added: 0, revised: 0, unchanged: 0, joined: 0, left: 0, withdrawn: 0 };
 	readonly #versions = new Map<string, number>();
 	readonly #changedDays = new Set<IsoDay>();
 	#covered: { from: IsoDay; to: IsoDay } | null = null;
@@ -65,13 +65,19 @@ class Merger {
 
 	run(): MergeOutcome {
 		const { read, options } = this;
-		const refused = (detail: string, code: 'older-copy' | 'much-gone') =>
-			this.#result([], [createImportProblem(code, { file: options.file }, detail)]);
+		const refused = (
+			detail: string,
+			code: 'older-copy' | 'taken-before' | 'undated-copy' | 'much-gone'
+		) => this.#result([], [createImportProblem(code, { file: options.file }, detail)]);
+		if (this.#lastCopy !== null && isAfter(this.#lastCopy, options.recorded))
+			return refused(`${options.recorded} < ${this.#lastCopy}`, 'taken-before');
 		if (this.#covered && read.span && read.span.to < this.#covered.to)
 			return refused(`${read.span.to} < ${this.#covered.to}`, 'older-copy');
 		const placed = placeStatements(read.statements, options.tables, options.mark);
+		this.#outcome.joined = read.statements.length - placed.length;
 		const kept = placed.filter((statement) => this.#rowBeside(statement) !== null);
 		const left = new Set(kept);
+		this.#outcome.left = kept.length;
 		const live = placed.filter((statement) => !left.has(statement));
 		const present = new Set(placed.map((statement) => statement.hash));
 		const gone = this.#findGone(present);
@@ -86,6 +92,7 @@ class Merger {
 		// First what changes, so that the days on which something was withdrawn are known.
 		for (const statement of live) if (this.#earlier.has(statement.hash)) this.#update(statement);
 		for (const statement of live) if (!this.#earlier.has(statement.hash)) this.#add(statement);
+		if (!this.#isNewer()) return refused(read.span?.to ?? '', 'undated-copy');
 		const keptOut = kept.flatMap((statement) =>
 			statement.lines.map((line) => ({ line, reason: 'beside-unreadable' }))
 		);
@@ -97,6 +104,18 @@ class Merger {
 			)
 		);
 		return this.#result(keptOut, problems);
+	}
+
+	/**
+	 * Whether anything tells that this copy is newer than the one before. One that ends on the same day, has the same
+	 * statements and gives other figures may be the older of the two.
+	 */
+	#isNewer(): boolean {
+		const { read, options } = this;
+		const { added, revised, withdrawn } = this.#outcome;
+		const isDated = (options.isDated ?? true) || read.changed !== undefined;
+		const isLonger = !this.#covered || read.span?.to !== this.#covered.to || added !== withdrawn;
+		return isDated || isLonger || revised + withdrawn === 0;
 	}
 
 	#result(keptOut: MergeOutcome['keptOut'], problems: MergeOutcome['problems']): MergeOutcome {

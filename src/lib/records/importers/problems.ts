@@ -52,6 +52,15 @@ const CATALOGUE = {
 		(detail) => `it ends before what was imported before, ${detail}`,
 		'import the newest copy; an older one has nothing to add'
 	),
+	'taken-before': error(
+		(detail) => `it was taken before the copy imported last, ${detail}`,
+		'import copies in the order in which they were taken; begin with the oldest in a new ledger'
+	),
+	'undated-copy': error(
+		(detail) =>
+			`it ends on the same day as the copy imported before, ${detail}, has as many statements and gives other figures: nothing tells which of the two is newer`,
+		'say when it was taken, with --recorded 2024-10-13 or --recorded 2024-10-13T18:00+03:00'
+	),
 	'much-gone': error(
 		(detail) => `it lacks much of what was imported before: ${detail}`,
 		'give the whole file; if the rows are truly gone, repeat with --accept-gone and their reports are withdrawn'

@@ -1,6 +1,6 @@
 /** What an import did, in numbers. */
 import { countryOf } from '../ledger/country';
-import { createTree, isWithin } from '../ledger/ledger';
+import { createTree, isWithin, lineageOf } from '../ledger/ledger';
 import { isTallied, STRIKES } from '../ledger/measures';
 import type { Direction } from '../ledger/types';
 import { addStated } from './stated';
@@ -12,8 +12,9 @@ export interface YearTotal {
 	year: string;
 	/** `missile`, `drone`, or a part of a family. */
 	group: string;
-	launched: number;
-	stopped: number;
+	/** Null where no row states any. */
+	launched: number | null;
+	stopped: number | null;
 	isLowerBound: boolean;
 }
 
@@ -32,6 +33,9 @@ export interface ImportSummary {
 	added: number;
 	revised: number;
 	unchanged: number;
+	/** Statements = added + revised + unchanged + joined + left. */
+	joined: number;
+	left: number;
 	withdrawn: number;
 	newAttacks: number;
 	/** What the national rows of the file add to, by the day of the end. */
@@ -69,6 +73,8 @@ export function summarise(read: ReadFile, outcome: MergeOutcome): ImportSummary 
 		added: outcome.added,
 		revised: outcome.revised,
 		unchanged: outcome.unchanged,
+		joined: outcome.joined,
+		left: outcome.left,
 		withdrawn: outcome.withdrawn,
 		newAttacks: outcome.additions.attacks.length,
 		totals: totalsByYear(read),
@@ -95,27 +101,28 @@ function totalsByYear(read: ReadFile): YearTotal[] {
 			)
 		);
 	type Sum = Pick<StatedCount, 'qualifier' | 'value' | 'low' | 'high'>;
-	const sums = new Map<string, { launched: Sum; stopped: Sum }>();
-	const nothing: Sum = { qualifier: 'exact', value: 0, low: null, high: null };
+	const sums = new Map<string, { launched: Sum | null; stopped: Sum | null }>();
 	for (const { isNational, direction, day, counts } of read.statements) {
 		if (!isNational) continue;
 		const national = counts.filter((count) => count.place_id === countryOf(direction));
+		const stated = new Set(
+			national.flatMap(({ measure, weapon_id, value }) =>
+				value === null ? [] : [`${measure} ${weapon_id}`]
+			)
+		);
 		for (const count of national) {
 			if (!isTallied(count.measure)) continue;
 			// A kind is part of the total that is stated beside it.
-			const isPart = national.some(
-				(other) =>
-					other !== count &&
-					other.measure === count.measure &&
-					other.value !== null &&
-					isWithin(tree, count.weapon_id ?? '', other.weapon_id ?? '')
-			);
+			const isPart = lineageOf(tree, count.weapon_id ?? '')
+				.slice(1)
+				.some((above) => stated.has(`${count.measure} ${above}`));
 			for (const group of groupsOf.get(count.weapon_id ?? '') ?? []) {
 				if (isPart && group !== 'long-range-drone') continue;
 				const key = `${direction} ${day.slice(0, 4)} ${group}`;
-				const sum = sums.get(key) ?? { launched: nothing, stopped: nothing };
+				const sum = sums.get(key) ?? { launched: null, stopped: null };
 				const { role: part } = STRIKES[count.measure];
-				sum[part] = addStated(sum[part], count);
+				const before = sum[part];
+				sum[part] = before ? addStated(before, count) : count;
 				sums.set(key, sum);
 			}
 		}
@@ -124,10 +131,10 @@ function totalsByYear(read: ReadFile): YearTotal[] {
 	return [...sums]
 		.map(([key, { launched, stopped }]): YearTotal => {
 			const [direction = '', year = '', group = ''] = key.split(' ');
-			const isLowerBound = [launched, stopped].some((sum) => sum.qualifier !== 'exact');
+			const isLowerBound = [launched, stopped].some((sum) => sum && sum.qualifier !== 'exact');
 			return {
 				...{ direction: direction as Direction, year, group, isLowerBound },
-				...{ launched: launched.value ?? 0, stopped: stopped.value ?? 0 }
+				...{ launched: launched?.value ?? null, stopped: stopped?.value ?? null }
 			};
 		})
 		.sort(

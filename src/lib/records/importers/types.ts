@@ -81,6 +81,8 @@ export interface ReadFile {
 	};
 	/** First and last Kyiv day on which a row ends; null without rows. */
 	span: { from: IsoDay; to: IsoDay } | null;
+	/** When the copy was last changed, where it says so itself. */
+	changed?: IsoMoment | undefined;
 	/** Which of the known sets of columns it has, in words. */
 	columns: string;
 	/** Weapons and places that its figures name. */
@@ -109,6 +111,8 @@ export interface MergeOptions {
 	recorded: IsoMoment;
 	/** Withdraw what is gone, however much it is. */
 	acceptGone?: boolean;
+	/** Whether `recorded` is when the copy was taken; else it is only now, and says nothing of which copy is newer. */
+	isDated?: boolean;
 }
 
 export interface MergeOutcome {
@@ -117,6 +121,10 @@ export interface MergeOutcome {
 	added: number;
 	revised: number;
 	unchanged: number;
+	/** Joined with another about the same attack of the ledger: one report states both. */
+	joined: number;
+	/** Left as they were, beside a row that cannot be read. */
+	left: number;
 	/** Reports imported before whose rows are gone. */
 	withdrawn: number;
 	/** Rows of statements that were left as they were, beside unreadable ones. */

@@ -5,6 +5,7 @@
  */
 import { COUNTRIES } from '../ledger/country';
 import { addDays, kyivClock, kyivDay } from '../ledger/moment';
+import { standingAttacks } from '../ledger/standing-attacks';
 import type { Attack, Count, LedgerTables } from '../ledger/types';
 import { hashText } from '../ledger/hash';
 import { isImported } from '../ledger/imported';
@@ -116,12 +117,7 @@ function indexKnown(
 	const ownAttack = new RegExp(`\\.${mark}-[^.]+$`);
 	const others = reports.filter((report) => !ownReport.test(report.report_id));
 	const attackOf = new Map(others.map((report) => [report.report_id, report.attack_id]));
-	const gone = new Set(others.map((report) => report.supersedes));
-	const live = new Set(
-		others
-			.filter((report) => report.status !== 'withdrawn' && !gone.has(report.report_id))
-			.map((report) => report.attack_id)
-	);
+	const live = standingAttacks({ reports: others });
 	const figures = new Map<string, Set<string>>();
 	for (const count of counts) {
 		const attack = attackOf.get(count.report_id);

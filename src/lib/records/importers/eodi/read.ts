@@ -80,6 +80,7 @@ export function readEodi(
 	if (isParsed && rowsIn === 0) reader.problems.push(createImportProblem('no-rows', { file }));
 	else if (isParsed && statements.length === 0)
 		reader.problems.push(createImportProblem('no-usable-row', { file }, String(rowsIn)));
+	const changed = lastChanged(text);
 	const days = statements.map((statement) => statement.day).sort();
 	const from = days[0];
 	const to = days.at(-1);
@@ -89,7 +90,8 @@ export function readEodi(
 		keptOut: reader.keptOut,
 		unread: reader.unread,
 		span: from !== undefined && to !== undefined ? { from, to } : null,
-		columns: describe(attackRows.length, hitRows.length, lastChanged(text)),
+		changed: changed || undefined,
+		columns: describe(attackRows.length, hitRows.length, changed),
 		weapons: weaponsOf(vocabulary.weapons),
 		places: reader.places,
 		problems: reader.problems.toSorted((a, b) => a.row - b.row)
