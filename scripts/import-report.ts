@@ -43,7 +43,12 @@ export function formatSummary(summary: ImportSummary): string[] {
 		`  national     ${number(summary.nationalRows)}, in totals`,
 		`  local        ${number(summary.localRows)}, in no total of weapons`,
 		`Days           ${number(summary.days)}, ${summary.span?.from} to ${summary.span?.to}; the last is likely incomplete`,
-		`Statements     ${number(summary.statements)} = ${number(summary.added)} new + ${number(summary.revised)} revised + ${number(summary.unchanged)} as before + ${number(summary.joined)} joined with another about the same attack + ${number(summary.left)} left as they were`,
+		`Statements     ${number(summary.statements)} = ${[
+			...[`${number(summary.added)} new`, `${number(summary.revised)} revised`],
+			`${number(summary.unchanged)} as before`,
+			...(summary.joined > 0 ? [`${number(summary.joined)} joined with others on an attack`] : []),
+			...(summary.left > 0 ? [`${number(summary.left)} left as they were`] : [])
+		].join(' + ')}`,
 		`Withdrawn      ${number(summary.withdrawn)}, not in this copy any more`,
 		`Attacks        ${number(summary.newAttacks)} new`,
 		'',
