@@ -3,7 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeImport, widenTemporal } from '../src/lib/records/importers/descriptor';
+import {
+	describeImport,
+	nameDataSet,
+	widenTemporal
+} from '../src/lib/records/importers/descriptor';
 import {
 	formatNames,
 	importFile,
@@ -19,6 +23,7 @@ import {
 	isMoment,
 	kyivDay
 } from '../src/lib/records/ledger/moment';
+import { standingAttacks } from '../src/lib/records/ledger/standing-attacks';
 import { TABLE_NAMES } from '../src/lib/records/ledger/schema';
 import type { IsoMoment, LedgerTables, Problem } from '../src/lib/records/ledger/types';
 import { validateLedger } from '../src/lib/records/ledger/validate';
@@ -53,7 +58,7 @@ Then: npm start -- --data DIR
 Exit code: 0 when imported, 1 when not (then nothing was written), 2 on wrong usage.
 `;
 
-/** The public file has under 1 MB; whatever has fifty times that is something else. */
+/** The larger of the public files has under 20 MB; whatever has more than twice that is something else. */
 const LARGEST_BYTES = 50_000_000;
 const MEGABYTE = 1_000_000;
 
@@ -90,6 +95,8 @@ interface Options {
 	isFresh: boolean;
 	dryRun: boolean;
 	recorded: IsoMoment;
+	/** Whether somebody said when the copy was taken. */
+	isDated: boolean;
 	acceptGone: boolean;
 	all: boolean;
 	help: false;
@@ -133,6 +140,7 @@ function readOptions(args: string[]): Options | { help: true } | string {
 			dir: values.into ?? values.data ?? 'data',
 			isFresh: values.into !== undefined,
 			dryRun: values['dry-run'],
+			isDated: values.recorded !== undefined,
 			acceptGone: values['accept-gone'],
 			all: values.all
 		};
@@ -174,7 +182,8 @@ async function importText(
 	const result = importFile({
 		...{ file: name, text, tables, vocabulary, recorded },
 		format: options.format,
-		acceptGone: options.acceptGone
+		acceptGone: options.acceptGone,
+		isDated: options.isDated
 	});
 	const { additions, summary } = result;
 	if (summary) say(`${summary.rowsIn} rows: ${summary.statements} statements about attacks`);
@@ -204,7 +213,7 @@ async function importText(
 	process.stdout.write(
 		`${[...listProblems(result.problems, options.all), ...formatSummary(summary)].join('\n')}\n`
 	);
-	const where = `${dir}: ${merged.attacks.length} attacks, ${merged.reports.length} reports`;
+	const where = `${dir}: ${standingAttacks(merged).size} attacks, ${merged.reports.length} reports`;
 	process.stdout.write(
 		options.dryRun
 			? `\nA dry run: nothing was written.\n`
@@ -226,12 +235,11 @@ async function readText(file: string): Promise<string> {
 				: `${file}: it cannot be read (${error.code ?? error.message}). Check its permissions.`
 		);
 	});
-	if (info.isDirectory())
-		throw new Refusal(`${file}: this is a directory. Name the CSV file in it.`);
+	if (info.isDirectory()) throw new Refusal(`${file}: this is a directory. Name the file in it.`);
 	if (!info.isFile()) throw new Refusal(`${file}: this is no ordinary file. Save it as one first.`);
 	if (info.size > LARGEST_BYTES)
 		throw new Refusal(
-			`${file}: it has ${Math.round(info.size / MEGABYTE)} MB, and at most ${LARGEST_BYTES / MEGABYTE} MB are read; the public file has about 1 MB. Check that it is the right one.`
+			`${file}: it has ${Math.round(info.size / MEGABYTE)} MB, and at most ${LARGEST_BYTES / MEGABYTE} MB are read; the public files have about 1 and 20 MB. Check that it is the right one.`
 		);
 	const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
 		throw new Refusal(
@@ -265,11 +273,13 @@ async function readTarget(
 }
 
 /** The new text of `datapackage.json`; null leaves it as it is. */
-function describe(before: ReadLedger | null, { summary, via }: ImportResult): string | null {
+function describe(before: ReadLedger | null, { summary, format }: ImportResult): string | null {
 	const span = summary?.span;
-	if (!span || !via) return null;
-	if (!before) return describeImport(via, span);
-	return before.about === null ? null : widenTemporal(before.about, span);
+	if (!span || !format) return null;
+	if (!before) return describeImport([format], span);
+	if (before.about === null) return null;
+	const named = nameDataSet(before.about, format);
+	return widenTemporal(named ?? before.about, span) ?? named;
 }
 
 function merge(tables: LedgerTables, additions: LedgerTables): LedgerTables {

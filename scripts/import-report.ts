@@ -32,25 +32,31 @@ const GROUP_NAMES: Record<string, string> = {
 
 /** The summary as lines of text. */
 export function formatSummary(summary: ImportSummary): string[] {
-	const number = (value: number) => value.toLocaleString('en');
+	const number = (value: number | null) => value?.toLocaleString('en') ?? '–';
 	const { rowsIn, rowsImported, keptOut } = summary;
 	const out = rowsIn - rowsImported;
 	return [
 		'',
-		`Columns        ${summary.columns}`,
+		`Contents       ${summary.columns}`,
 		`Rows           ${number(rowsIn)} = ${number(rowsImported)} imported + ${number(out)} kept out`,
 		...keptOut.map(([reason, rows]) => `  kept out     ${number(rows)} ${reason}`),
 		`  national     ${number(summary.nationalRows)}, in totals`,
-		`  local        ${number(summary.localRows)}, in no total`,
+		`  local        ${number(summary.localRows)}, in no total of weapons`,
 		`Days           ${number(summary.days)}, ${summary.span?.from} to ${summary.span?.to}; the last is likely incomplete`,
-		`Statements     ${number(summary.statements)}: ${number(summary.added)} new, ${number(summary.revised)} revised, ${number(summary.unchanged)} as before; ${number(summary.withdrawn)} withdrawn`,
+		`Statements     ${number(summary.statements)} = ${[
+			...[`${number(summary.added)} new`, `${number(summary.revised)} revised`],
+			`${number(summary.unchanged)} as before`,
+			...(summary.joined > 0 ? [`${number(summary.joined)} joined with others on an attack`] : []),
+			...(summary.left > 0 ? [`${number(summary.left)} left as they were`] : [])
+		].join(' + ')}`,
+		`Withdrawn      ${number(summary.withdrawn)}, not in this copy any more`,
 		`Attacks        ${number(summary.newAttacks)} new`,
 		'',
 		'Stated by national rows, by the day of the end (≥: a part is withheld or not given)',
 		'year  launched  stopped',
 		...summary.totals.map(
-			({ year, group, launched, stopped, isLowerBound }) =>
-				`${year} ${number(launched).padStart(9)} ${number(stopped).padStart(8)}  ${isLowerBound ? '≥ ' : ''}${GROUP_NAMES[group] ?? group}`
+			({ direction, year, group, launched, stopped, isLowerBound }) =>
+				`${year} ${number(launched).padStart(9)} ${number(stopped).padStart(8)}  ${isLowerBound ? '≥ ' : ''}${GROUP_NAMES[group] ?? group}${direction === 'UA' ? ', attacks by Ukraine' : ''}`
 		),
 		'',
 		...(summary.warnings.length === 0

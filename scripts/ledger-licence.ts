@@ -1,14 +1,16 @@
 /** The licence of the ledger that a site is built from, for what names it on every page. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { licenceOf } from '../src/lib/records/ledger/licence.ts';
+import { creditsOf, licenceOf } from '../src/lib/records/ledger/licence.ts';
 
-/** As people name it, such as `CC BY 4.0`; empty where the ledger's `datapackage.json` names none. */
+/** As people name it, such as `CC BY 4.0`, with whom it asks to be named; empty where the ledger's `datapackage.json` names none. */
 export function ledgerLicence(dir: string): string {
 	const path = join(dir, 'datapackage.json');
 	if (!existsSync(path) || !statSync(path).isFile()) return '';
 	try {
-		return licenceOf(JSON.parse(readFileSync(path, 'utf8')))?.short ?? '';
+		const descriptor: unknown = JSON.parse(readFileSync(path, 'utf8'));
+		const licence = licenceOf(descriptor);
+		return licence ? [licence.short, ...creditsOf(descriptor)].join(', ') : '';
 	} catch {
 		// Whoever reads the ledger says what is wrong with the file, in words.
 		return '';

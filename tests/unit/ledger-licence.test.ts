@@ -17,6 +17,15 @@ describe('The licence on every page', () => {
 		writeFileSync(join(dir, 'datapackage.json'), JSON.stringify({ licenses }));
 		expect(ledgerLicence(dir)).toBe('ODbL-1.0');
 	});
+	it('names whom it asks to be named, and not those who keep the ledger', () => {
+		const licenses = [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0' }];
+		const contributors = [
+			{ title: 'Keepers', roles: ['creator', 'maintainer'] },
+			{ title: 'Observatory', roles: ['creator'] }
+		];
+		writeFileSync(join(dir, 'datapackage.json'), JSON.stringify({ licenses, contributors }));
+		expect(ledgerLicence(dir)).toBe('CC BY 4.0, Observatory');
+	});
 	it('is none where a ledger names none, or says nothing of itself', () => {
 		expect(ledgerLicence(dir)).toBe('');
 		writeFileSync(join(dir, 'datapackage.json'), '{"name":"x"}');

@@ -1,4 +1,8 @@
 /** Which of several copies of a growing file was taken first. */
+import { FORMATS, formatOfJson } from '../../records/importers/formats';
+
+/** What tells the age of a copy, first that which tells most. */
+type Age = readonly [format: number, last: string, length: number];
 
 /** The last day that a text names. */
 function lastDayOf(text: string): string {
@@ -7,17 +11,28 @@ function lastDayOf(text: string): string {
 	return last;
 }
 
+function ageOf(text: string): Age {
+	const format = formatOfJson(text);
+	const last = format?.lastChanged?.(text) || lastDayOf(text);
+	return [format ? FORMATS.indexOf(format) : -1, last, text.length];
+}
+
+const compare = (a: Age, b: Age): number =>
+	a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0) || a[2] - b[2];
+
 /**
- * Copies, the older first: by the last day they speak of, then by their length, as such a file only grows; their
- * names say nothing (a browser calls the second download `x (1).csv`) and decide only between equals.
+ * Copies, the older first: by when they say they were changed, else by the last day they speak of, then by their
+ * length, as such a file only grows. Their names say nothing: a browser calls the second download `x (1).csv`. `twins`
+ * are two of which nothing tells which is older; null for none.
  */
-export function inOrderOfAge<T extends { name: string; text: string }>(copies: readonly T[]): T[] {
-	const days = new Map(copies.map((copy) => [copy, lastDayOf(copy.text)]));
-	const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
-	return copies.toSorted(
-		(a, b) =>
-			compare(days.get(a)!, days.get(b)!) ||
-			compare(a.text.length, b.text.length) ||
-			compare(a.name, b.name)
-	);
+export function inOrderOfAge<T extends { name: string; text: string }>(
+	copies: readonly T[]
+): { copies: T[]; twins: readonly [T, T] | null } {
+	const ages = new Map(copies.map((copy) => [copy, ageOf(copy.text)]));
+	const sorted = copies.toSorted((a, b) => compare(ages.get(a)!, ages.get(b)!));
+	const at = sorted.findIndex((copy, i) => {
+		const next = sorted[i + 1];
+		return next !== undefined && compare(ages.get(copy)!, ages.get(next)!) === 0;
+	});
+	return { copies: sorted, twins: at === -1 ? null : [sorted[at]!, sorted[at + 1]!] };
 }

@@ -1,6 +1,7 @@
 /** Bytes of a file of unknown kind to text. What is no text is named by its signature, in words to act on. */
 import type { Problem } from '../../records/ledger/types';
 import type { Locale } from '../../figures/view/catalogue';
+import { formatOfJson } from '../../records/importers/formats';
 import { createOwnProblem, type OwnProblemCode } from './problems';
 
 /** `zip` is for the caller to unpack; a refused file has a problem of severity `error`. */
@@ -50,7 +51,7 @@ export function decodeFile(file: string, bytes: Uint8Array, locale: Locale): Dec
 		if (text.trim() === '') return refuse('is-empty');
 		if (/^<(?:!doctype|html|\?xml|svg)/i.test(beginning)) return refuse('is-page');
 		const problems = code === null ? [] : [createOwnProblem(code, { file }, locale)];
-		if (!/^[{[]/.test(beginning)) return { kind: 'text', text, problems };
+		if (!/^[{[]/.test(beginning) || formatOfJson(text)) return { kind: 'text', text, problems };
 		if (/"slides"/.test(text.slice(0, 20_000))) return refuse('is-deck');
 		return { kind: 'json', text, problems };
 	} catch {

@@ -1,9 +1,9 @@
-/** Copies of a foreign data set as a ledger: of a known format, or of a table with its map. */
+/** Copies of public data sets as a ledger, or of a table with its map. */
 import { describeImport } from '../../records/importers/descriptor';
 import type { ImportFormat } from '../../records/importers/formats';
 import { importFile } from '../../records/importers/import-file';
 import type { Delimiter } from '../../records/ledger/records';
-import type { Direction, IsoDay, Note, Source } from '../../records/ledger/types';
+import type { Direction, IsoDay, Note } from '../../records/ledger/types';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../figures/view/catalogue';
 import { formatDay } from '../../figures/view/format';
@@ -32,20 +32,28 @@ export function openForeign(
 	let rowsIn = 0;
 	let from = '';
 	let to = '';
-	let via: Source | null = null;
+	const formats = new Set<ImportFormat>();
+	let last: ImportFormat | null = null;
+	const { copies, twins } = inOrderOfAge(texts);
+	if (twins) {
+		const [one, other] = twins.map(({ name }) => name).sort();
+		opening.fail('copies-alike', { file: one! }, other);
+		return null;
+	}
 	// An older copy goes first: the newer one then says what changed.
-	for (const file of inOrderOfAge(texts)) {
+	for (const file of copies) {
 		const { name, text, delimiter, linesAbove } = file;
 		const read = importFile({
 			...{ file: name, text, tables, vocabulary, recorded, as, acceptGone: true },
 			...(delimiter && { delimiter }),
 			onPart: opening.begin(file)
 		});
-		const { additions, summary } = read;
+		const { additions, summary, format } = read;
 		opening.note(read.problems, linesAbove);
-		if (!additions || !summary) continue;
+		if (!additions || !summary || !format) continue;
 		tables = mergeTables(tables, additions);
 		used.push(name);
+		formats.add(format);
 		rowsIn += summary.rowsIn;
 		for (const [code, rows] of summary.keptOut) {
 			const reason = wordsOfCode(code, opening.options.locale);
@@ -56,14 +64,16 @@ export function openForeign(
 		if (summary.span.to <= to) continue;
 		to = summary.span.to;
 		// The one whose last day is the last of all is credited with the end of the record.
-		via = read.via;
+		last = format;
 	}
-	if (from === '' || !via || tables.attacks.length === 0) return null;
-	const descriptor: unknown = JSON.parse(describeImport(via, { from, to }));
-	const last = formatDay(to, opening.options.locale);
-	opening.fail('open-end', { file: used.at(-1) ?? '', value: to }, last);
+	const [first, ...others] = formats;
+	if (from === '' || !first || !last || tables.attacks.length === 0) return null;
+	const { url } = last.via;
+	const descriptor: unknown = JSON.parse(describeImport([first, ...others], { from, to }));
+	const lastDay = formatDay(to, opening.options.locale);
+	opening.fail('open-end', { file: used.at(-1) ?? '', value: to }, lastDay);
 	const directions = new Set(tables.attacks.map((attack) => attack.direction));
-	const ends = [...directions].map((direction) => openEndNote(to, direction, via.url));
+	const ends = [...directions].map((direction) => openEndNote(to, direction, url));
 	tables = { ...tables, notes: [...tables.notes, ...ends] };
 	const kind = as ? 'mapped' : 'foreign';
 	return { kind, files: used, tables, descriptor, rowsIn, keptOut };

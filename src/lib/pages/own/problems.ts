@@ -42,6 +42,7 @@ const CATALOGUE = {
 	'decimal-commas': warning(m.own_p_decimal_commas, m.own_a_nothing),
 	// What it is
 	'unknown-columns': error(m.own_p_unknown_columns, m.own_a_unknown_columns),
+	'copies-alike': error(m.own_p_copies_alike, m.own_a_copies_alike),
 	'mixed-kinds': error(m.own_p_mixed, m.own_a_mixed),
 	'column-twice': error(m.own_x_column_twice, m.own_a_column_twice),
 	'made-from-ledger': error(m.own_p_derived, m.own_a_derived),

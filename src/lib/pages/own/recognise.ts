@@ -1,5 +1,5 @@
 /** What a text is, by its header: cells apart by which mark, and which of the files that can be shown. */
-import { FORMATS } from '../../records/importers/formats';
+import { FORMATS, formatOfJson } from '../../records/importers/formats';
 import { DELIMITERS, readFirstLine, type Delimiter } from '../../records/ledger/records';
 import { schemaOf, TABLE_NAMES } from '../../records/ledger/schema';
 import type { TableName } from '../../records/ledger/types';
@@ -56,6 +56,7 @@ export interface Recognised {
 
 /** What a text is. Where no header is known, the mark that makes most cells is taken. */
 export function recognise(text: string): Recognised {
+	if (formatOfJson(text)) return { kind: { kind: 'foreign' }, delimiter: ',', header: [] };
 	const { body } = withoutSepLine(text);
 	const tried = DELIMITERS.map((delimiter) => {
 		const { cells: header } = readFirstLine(body, delimiter);

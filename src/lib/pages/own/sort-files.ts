@@ -121,7 +121,8 @@ class Sorting implements SortedFiles {
 		const decimalCommas = kind.kind === 'table' ? 0 : countDecimalCommas(body, delimiter);
 		if (decimalCommas > 0)
 			this.#opening.fail('decimal-commas', { file: name }, String(decimalCommas));
-		if (kind.kind !== 'table' && !hasSecondLine(body))
+		// JSON may stand on one line.
+		if (kind.kind !== 'table' && header.length > 0 && !hasSecondLine(body))
 			return this.#opening.fail('only-header', { file: name });
 		this.texts.push({ name, text: body, delimiter, linesAbove, kind });
 	}

@@ -1,7 +1,7 @@
 /** A foreign file into a ledger, in one step: pure, so that a command, a page or a test can do it. */
 import { kyivDay } from '../ledger/moment';
 import type { Delimiter } from '../ledger/records';
-import type { IsoMoment, LedgerTables, Problem, Source } from '../ledger/types';
+import type { IsoMoment, LedgerTables, Problem } from '../ledger/types';
 import { FORMATS, recogniseFormat, type ImportFormat } from './formats';
 import { mergeFile } from './merge';
 import { between, type OnPart } from './progress';
@@ -26,6 +26,8 @@ export interface ImportOptions {
 	as?: ImportFormat | undefined;
 	/** Withdraw what the file has no more, however much. */
 	acceptGone?: boolean;
+	/** Whether `recorded` is when the copy was taken (the default), or only when it is imported. */
+	isDated?: boolean;
 	/** Called every some rows. */
 	onPart?: OnPart | undefined;
 }
@@ -33,8 +35,8 @@ export interface ImportOptions {
 export interface ImportResult {
 	/** Rows to append to each table. Null when the file cannot be imported; `problems` then has an error. */
 	additions: Additions | null;
-	/** The data set that the file is of. Null when the format is not known. */
-	via: Source | null;
+	/** What the file is of. Null when that is not known. */
+	format: ImportFormat | null;
 	/** Null when the format is not known. */
 	summary: ImportSummary | null;
 	problems: Problem[];
@@ -53,7 +55,7 @@ export function importFile(options: ImportOptions): ImportResult {
 	const { format, problem } = options.as
 		? { format: options.as, problem: null }
 		: recogniseFormat(file, text, options.format, delimiter);
-	if (!format) return { additions: null, via: null, summary: null, problems: [problem] };
+	if (!format) return { additions: null, format: null, summary: null, problems: [problem] };
 	const merged = {
 		weapons: [...vocabulary.weapons, ...tables.weapons],
 		places: [...vocabulary.places, ...tables.places],
@@ -69,14 +71,17 @@ export function importFile(options: ImportOptions): ImportResult {
 		delimiter
 	);
 	options.onPart?.(READ_PART);
-	const { via } = format;
-	const acceptGone = options.acceptGone ?? false;
-	const outcome = mergeFile(read, { file, tables, vocabulary: merged, via, recorded, acceptGone });
+	const { via, mark } = format;
+	const outcome = mergeFile(read, {
+		...{ file, tables, vocabulary: merged, via, mark, recorded },
+		acceptGone: options.acceptGone ?? false,
+		isDated: options.isDated ?? true
+	});
 	const problems = [...read.problems, ...outcome.problems];
 	const isRefused = problems.some((each) => each.severity === 'error');
 	return {
 		additions: isRefused ? null : outcome.additions,
-		via,
+		format,
 		summary: summarise(read, outcome),
 		problems
 	};

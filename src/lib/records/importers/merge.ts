@@ -4,20 +4,21 @@
  *
  * - the same statement with the same figures adds nothing: importing twice is importing once;
  * - with other figures it becomes a new report that supersedes the old one. It is published when this copy is
- *   recorded, because nobody knows when between two copies the data set changed: as known on any moment before,
- *   the older figures stand;
+ *   recorded, because nobody knows when between two copies the data set changed, unless the file says since when it
+ *   says so and that is later than the older copy: as known on any moment before, the older figures stand;
  * - one whose rows are gone from the copy is withdrawn by a report that says so, in the same way;
  * - one that is new is published when the file says that it was; where the hour of the post is not in the file, at
  *   the end of its wave, the earliest its post can be. Inside the days that an earlier import covered it is published when this copy is recorded:
  *   it may be what an older row was relabelled to, and both must not stand at once.
  */
+import { isImported } from '../ledger/imported';
 import { isBefore, kyivDay, momentToInstant } from '../ledger/moment';
 import type { Attack, Count, IsoDay, IsoMoment, Report } from '../ledger/types';
 import { createImportProblem } from './problems';
 import { keyOfCount } from './stated';
 import { collectReferences } from './references';
 import type { Additions, MergeOptions, MergeOutcome, ReadFile, StatedCount } from './types';
-import { IMPORT_MARK, placeStatements, type PlacedStatement } from './waves';
+import { placeStatements, type PlacedStatement } from './waves';
 
 /** A report of an earlier import, the latest of its statement. */
 interface Earlier {
@@ -27,7 +28,6 @@ interface Earlier {
 	counts: Count[];
 }
 
-const REPORT_ID = new RegExp(`\\.${IMPORT_MARK}-([0-9a-z]{8})\\.(\\d+)$`);
 /** More gone than this, of more than a handful, is a cut-off or filtered file rather than a correction. */
 const GONE_SHARE = 0.2;
 const GONE_HANDFUL = 20;
@@ -48,10 +48,12 @@ class Merger {
 		counts: [],
 		readings: []
 	};
-	readonly #outcome = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
+	readonly #outcome = { added: 0, revised: 0, unchanged: 0, joined: 0, left: 0, withdrawn: 0 };
 	readonly #versions = new Map<string, number>();
 	readonly #changedDays = new Set<IsoDay>();
 	#covered: { from: IsoDay; to: IsoDay } | null = null;
+	/** When the latest copy of an earlier import was recorded. */
+	#lastCopy: IsoMoment | null = null;
 
 	constructor(
 		readonly read: ReadFile,
@@ -63,13 +65,19 @@ class Merger {
 
 	run(): MergeOutcome {
 		const { read, options } = this;
-		const refused = (detail: string, code: 'older-copy' | 'much-gone') =>
-			this.#result([], [createImportProblem(code, { file: options.file }, detail)]);
+		const refused = (
+			detail: string,
+			code: 'older-copy' | 'taken-before' | 'undated-copy' | 'much-gone'
+		) => this.#result([], [createImportProblem(code, { file: options.file }, detail)]);
+		if (this.#lastCopy !== null && isAfter(this.#lastCopy, options.recorded))
+			return refused(`${options.recorded} < ${this.#lastCopy}`, 'taken-before');
 		if (this.#covered && read.span && read.span.to < this.#covered.to)
 			return refused(`${read.span.to} < ${this.#covered.to}`, 'older-copy');
-		const placed = placeStatements(read.statements, options.tables);
+		const placed = placeStatements(read.statements, options.tables, options.mark);
+		this.#outcome.joined = read.statements.length - placed.length;
 		const kept = placed.filter((statement) => this.#rowBeside(statement) !== null);
 		const left = new Set(kept);
+		this.#outcome.left = kept.length;
 		const live = placed.filter((statement) => !left.has(statement));
 		const present = new Set(placed.map((statement) => statement.hash));
 		const gone = this.#findGone(present);
@@ -84,6 +92,7 @@ class Merger {
 		// First what changes, so that the days on which something was withdrawn are known.
 		for (const statement of live) if (this.#earlier.has(statement.hash)) this.#update(statement);
 		for (const statement of live) if (!this.#earlier.has(statement.hash)) this.#add(statement);
+		if (!this.#isNewer()) return refused(read.span?.to ?? '', 'undated-copy');
 		const keptOut = kept.flatMap((statement) =>
 			statement.lines.map((line) => ({ line, reason: 'beside-unreadable' }))
 		);
@@ -97,13 +106,26 @@ class Merger {
 		return this.#result(keptOut, problems);
 	}
 
+	/**
+	 * Whether anything tells that this copy is newer than the one before. One that ends on the same day, has the same
+	 * statements and gives other figures may be the older of the two.
+	 */
+	#isNewer(): boolean {
+		const { read, options } = this;
+		const { added, revised, withdrawn } = this.#outcome;
+		const isDated = (options.isDated ?? true) || read.changed !== undefined;
+		const isLonger = !this.#covered || read.span?.to !== this.#covered.to || added !== withdrawn;
+		return isDated || isLonger || revised + withdrawn === 0;
+	}
+
 	#result(keptOut: MergeOutcome['keptOut'], problems: MergeOutcome['problems']): MergeOutcome {
 		const references = collectReferences(this.#rows, this.read, this.options);
 		return { additions: { ...this.#rows, ...references }, ...this.#outcome, keptOut, problems };
 	}
 
 	#findEarlier(): void {
-		const { tables, via } = this.options;
+		const { tables, via, mark } = this.options;
+		const reportId = new RegExp(`\\.${mark}-([0-9a-z]{8})\\.(\\d+)$`);
 		const counts = new Map<string, Count[]>();
 		for (const count of tables.counts) {
 			const list = counts.get(count.report_id);
@@ -111,7 +133,7 @@ class Merger {
 			else counts.set(count.report_id, [count]);
 		}
 		for (const report of tables.reports) {
-			const match = REPORT_ID.exec(report.report_id);
+			const match = reportId.exec(report.report_id);
 			if (!match || report.via_source_id !== via.source_id) continue;
 			const [, hash = '', number = ''] = match;
 			const version = Number(number);
@@ -119,6 +141,8 @@ class Merger {
 			const covered = (this.#covered ??= { from: day, to: day });
 			if (day < covered.from) covered.from = day;
 			if (day > covered.to) covered.to = day;
+			if (this.#lastCopy === null || isAfter(report.recorded, this.#lastCopy))
+				this.#lastCopy = report.recorded;
 			const known = this.#earlier.get(hash);
 			if (known && known.version > version) continue;
 			const own = counts.get(report.report_id) ?? [];
@@ -156,10 +180,11 @@ class Merger {
 	#update(statement: PlacedStatement): void {
 		const earlier = this.#earlier.get(statement.hash)!;
 		const { report } = earlier;
-		// A local report stays where it is: it enters no total, wherever it stands.
-		const attack = statement.isNational
-			? statement.attack
-			: (this.#attacks.get(report.attack_id) ?? statement.attack);
+		// A local report stays where it is, as it enters no total wherever it stands; but not where the file names its attack.
+		const stays = !statement.isNational && statement.about === undefined;
+		const attack = stays
+			? (this.#attacks.get(report.attack_id) ?? statement.attack)
+			: statement.attack;
 		const isSameAttack = attack.attack_id === report.attack_id;
 		const stands = report.status !== 'withdrawn';
 		if (stands && isSameAttack && isSame(earlier.counts, statement.counts)) {
@@ -208,7 +233,9 @@ class Merger {
 				report_id: this.#nextId(attack, statement.hash),
 				attack_id: attack.attack_id,
 				source_id: statement.source.source_id,
-				...(isDatedByPost ? said : { published: options.recorded, published_basis: 'inferred' }),
+				...(isDatedByPost
+					? said
+					: { published: this.#changedAt(statement), published_basis: 'inferred' }),
 				status,
 				supersedes,
 				url: statement.url,
@@ -217,6 +244,14 @@ class Merger {
 			statement.counts,
 			statement.also
 		);
+	}
+
+	/** When what is said now came to be said: as the file tells, between the last copy and this one; else with this one. */
+	#changedAt({ changed, start }: PlacedStatement): IsoMoment {
+		const { recorded } = this.options;
+		if (changed === undefined || isAfter(changed, recorded) || isBefore(changed, start))
+			return recorded;
+		return this.#lastCopy !== null && isAfter(changed, this.#lastCopy) ? changed : recorded;
 	}
 
 	#withdraw(hash: string, earlier: Earlier, why: string): void {
@@ -268,8 +303,11 @@ class Merger {
 	#nextId(attack: Attack, hash: string): string {
 		const version = (this.#versions.get(hash) ?? 0) + 1;
 		this.#versions.set(hash, version);
-		const [base = ''] = attack.attack_id.split(`.${IMPORT_MARK}-`);
-		return `${base}.${IMPORT_MARK}-${hash}.${version}`;
+		// The day is enough, of an attack that an import made.
+		const base = isImported(attack)
+			? attack.attack_id.slice(0, attack.attack_id.lastIndexOf('.'))
+			: attack.attack_id;
+		return `${base}.${this.options.mark}-${hash}.${version}`;
 	}
 }
 

@@ -67,3 +67,14 @@ export function toSlug(name: string): string {
 		.slice(0, 60);
 	return slug === '' ? hashText(name) : slug;
 }
+
+/** Text that may stand in a ledger: no controls, no lost characters. */
+export function cleanText(text: string): string {
+	return (
+		text
+			// eslint-disable-next-line no-control-regex
+			.replace(/[\u0000-\u001f\u007f\ufffd-\uffff]|[\ud800-\udfff]/gu, ' ')
+			.replace(/\s+/g, ' ')
+			.trim()
+	);
+}

@@ -1,7 +1,8 @@
-/** Names of areas in Ukraine as foreign files write them, to places of the ledger (ISO 3166-2 for regions). */
+/** Areas as foreign files name them, in Ukraine by name or code and in Russia by code, to places of the ledger (ISO 3166-2). */
 import { COUNTRIES } from '../ledger/country';
 import type { Place } from '../ledger/types';
 import { lookUp, normaliseName, toSlug } from './names';
+import { RUSSIAN_REGIONS } from './russian-regions';
 
 const REGIONS: Readonly<Record<string, [id: string, en: string, uk: string]>> = {
 	vinnytsia: ['UA-05', 'Vinnytsia Oblast', 'Вінницька область'],
@@ -161,12 +162,27 @@ function readOne(name: string): Place[] | null {
 		const region = lookUp(REGIONS, lookUp(REGION_SLIPS, oblast) ?? oblast);
 		return region ? regionRows(region[0]) : null;
 	}
-	if (text === 'kyiv' || text === 'kiev') return [place('UA-30', 'UA', 'Kyiv', 'Київ'), COUNTRY];
+	if (text === 'kyiv' || text === 'kiev') return readRegionCode('UA-30');
 	if (text === 'crimea') return regionRows('UA-43');
 	const town = lookUp(TOWNS, text);
 	if (!town) return null;
 	const [region, en, uk] = town;
 	return [place(`${region}.${toSlug(text)}`, region, en, uk), ...regionRows(region)];
+}
+
+/** Regions that are a city, and so have no name among the oblasts. */
+const CITIES: Readonly<Record<string, [en: string, uk: string]>> = {
+	'UA-30': ['Kyiv', 'Київ'],
+	'UA-40': ['Sevastopol (occupied)', 'Севастополь (окупований)']
+};
+
+/** A region by its code of ISO 3166-2, with its country, nearest first; null for a code that no list knows. */
+export function readRegionCode(code: string): Place[] | null {
+	const city = lookUp(CITIES, code);
+	if (city) return [place(code, 'UA', ...city), COUNTRY];
+	const russian = lookUp(RUSSIAN_REGIONS, code);
+	if (russian) return [place(code, 'RU', ...russian), COUNTRIES.RU];
+	return Object.values(REGIONS).some(([each]) => each === code) ? regionRows(code) : null;
 }
 
 function regionRows(id: string): Place[] {

@@ -26,6 +26,14 @@ const CATALOGUE = {
 		(detail) => `the cells are separated by a ${detail}, not by a comma`,
 		'save the file as comma-separated (CSV UTF-8)'
 	),
+	'unknown-json': error(
+		'this is JSON, and not of a data set that can be read',
+		'give ucrania.json of the European Observatory of Drone Incidents as it was downloaded, or a CSV'
+	),
+	'bad-json': error(
+		(detail) => `the JSON cannot be read: ${detail}`,
+		'download the file again; it may have been cut off'
+	),
 	'no-header': error('the file is empty', 'give the file as it was downloaded, header included'),
 	'not-text': error(
 		'this is not a text file, so it is no CSV',
@@ -43,6 +51,15 @@ const CATALOGUE = {
 	'older-copy': error(
 		(detail) => `it ends before what was imported before, ${detail}`,
 		'import the newest copy; an older one has nothing to add'
+	),
+	'taken-before': error(
+		(detail) => `it was taken before the copy imported last, ${detail}`,
+		'import copies in the order in which they were taken; begin with the oldest in a new ledger'
+	),
+	'undated-copy': error(
+		(detail) =>
+			`it ends on the same day as the copy imported before, ${detail}, has as many statements and gives other figures: nothing tells which of the two is newer`,
+		'say when it was taken, with --recorded 2024-10-13 or --recorded 2024-10-13T18:00+03:00'
 	),
 	'much-gone': error(
 		(detail) => `it lacks much of what was imported before: ${detail}`,
@@ -120,16 +137,53 @@ const CATALOGUE = {
 		(detail) => `the row is the same as row ${detail}`,
 		'remove one of them; it was counted once'
 	),
+	'bad-record': warning(
+		'it is no record with an identifier',
+		'download the file again; the record was kept out'
+	),
+	'bad-moment': warning(
+		'it is no moment with a precision that is known',
+		'check it; the record was kept out'
+	),
+	'bad-range': warning(
+		'it is neither "desconocido" nor whole numbers min and max up to 100,000',
+		'check it; the record was kept out'
+	),
+	'unknown-direction': warning(
+		'it does not say who attacks',
+		'write RU for attacks by Russia, UA for attacks by Ukraine; the row was kept out'
+	),
+	'unknown-category': warning(
+		'nothing tells what the figure counts: shot down, or suppressed as well',
+		'add the category to src/lib/records/importers/eodi/attacks.ts; the record was kept out'
+	),
+	denied: warning('the data set says that it is refuted', 'nothing to do; it was kept out'),
+	'summary-of-days': warning(
+		'it sums up more than two days, whose attacks stand by themselves',
+		'nothing to do; it was kept out'
+	),
+	'part-of-another': warning(
+		(detail) => `it is in the figures of another attack, ${detail}`,
+		'nothing to do; it was counted there'
+	),
+	'overlaps-another': warning(
+		(detail) => `its hours overlap those of another attack, ${detail}`,
+		'nothing to do; the other was counted'
+	),
+	'no-figure': warning(
+		'it tells of debris alone: no hit, and nobody killed or injured',
+		'nothing to do; it was kept out'
+	),
+	'daily-repeats': warning(
+		(detail) => `it is from a daily summary, and others tell of the place: ${detail}`,
+		'nothing to do; the others were counted'
+	),
 	'beside-unreadable': warning(
 		(detail) => `another row of the same post or day was kept out (row ${detail})`,
 		'repair that row and import again; what was imported before stays as it was'
 	),
 	// A row of a mapped table that is kept out
 	'not-an-object': warning('it is no object with columns', 'remove it; it was kept out'),
-	'unknown-direction': warning(
-		'it does not say who attacks',
-		'write RU for attacks by Russia, UA for attacks by Ukraine; the row was kept out'
-	),
 	'unknown-measure': warning(
 		'it names no measure that is known',
 		'write launched, intercepted, suppressed, hit, killed or injured; the row was kept out'

@@ -1,6 +1,7 @@
 /** The posts that foreign files cite: who wrote them, whether that speaks for the country, and their address. */
 import type { Source } from '../ledger/types';
-import { toSlug } from './names';
+import { lookUp, toSlug } from './names';
+import { REGIONAL_CHANNELS } from './regional-channels';
 
 /** The author of a post. */
 export interface PostSource {
@@ -64,6 +65,12 @@ const COMMANDER = source(
 	'Головнокомандувач ЗСУ',
 	...(['UA', 'military', 1, 2, 'https://t.me/CinCAFU'] as const)
 );
+const RUSSIAN_MINISTRY = source(
+	'russian-mod',
+	'Russian Ministry of Defence',
+	'Міністерство оборони Росії',
+	...(['RU', 'military', 1, 2, 'https://t.me/mod_russia'] as const)
+);
 const UNNAMED = source(
 	'social-media-channels',
 	'Social-media channels (not named)',
@@ -77,6 +84,7 @@ const AUTHORS: Readonly<Record<string, Author>> = {
 	'generalstaff.ua': { source: GENERAL_STAFF, isNational: true },
 	generalstaff: { source: GENERAL_STAFF, isNational: true },
 	generalstaffzsu: { source: GENERAL_STAFF, isNational: true },
+	mod_russia: { source: RUSSIAN_MINISTRY, isNational: true },
 	cincafu: { source: COMMANDER, isNational: true },
 	pvkpivden: { source: command('south', 'South', 'Південь'), region: 'south' },
 	pvkshid: { source: command('east', 'East', 'Схід'), region: 'east' },
@@ -110,6 +118,13 @@ const AUTHORS: Readonly<Record<string, Author>> = {
 	watch: { source: UNNAMED }
 };
 
+function regionalAuthor(page: string): Author | null {
+	const found = lookUp(REGIONAL_CHANNELS, page);
+	if (!found) return null;
+	const [id, en, uk, party] = found;
+	return { source: source(id, en, uk, party, 'local_authority', 4, 1, `https://t.me/${page}`) };
+}
+
 const HOSTS_OF_PAGES = /^(?:www\.|m\.)?(?:facebook\.com|fb\.com|t\.me|telegram\.me)$/;
 
 /** Reads posts; equal authors share one row, so that those in use can be told. */
@@ -130,7 +145,7 @@ export function createSourceReader(ledgerSources: readonly Source[]): SourceRead
 		const key = page.toLowerCase();
 		let found = memory.get(key);
 		if (found) return found;
-		const author = Object.hasOwn(AUTHORS, key) ? AUTHORS[key] : undefined;
+		const author = lookUp(AUTHORS, key) ?? regionalAuthor(key);
 		const made = author?.source ?? unknownSource(page, place);
 		found = {
 			source: known.get(made.source_id) ?? made,

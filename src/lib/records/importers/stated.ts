@@ -1,19 +1,40 @@
 /** Figures of several rows about the same thing, added without losing what is not known. */
+import { leastOf, mostOf } from '../ledger/checks/stopped';
 import { OUTCOMES } from '../ledger/measures';
 import type { StatedCount } from './types';
 
-type Stated = Pick<StatedCount, 'qualifier' | 'value'>;
+type Stated = Pick<StatedCount, 'qualifier' | 'value' | 'low' | 'high'>;
+
+const UNDISCLOSED: Stated = { qualifier: 'undisclosed', value: null, low: null, high: null };
 
 /**
  * The sum of two figures for parts of one whole. A part without a number makes the sum a lower bound; two
- * such parts stay undisclosed. "About" makes the sum about.
+ * such parts stay undisclosed. "About" makes the sum about, with its ends where both parts have them.
  */
 export function addStated(a: Stated, b: Stated): Stated {
-	if (a.value === null && b.value === null) return { qualifier: 'undisclosed', value: null };
-	const value = (a.value ?? 0) + (b.value ?? 0);
-	const qualifiers = [a.qualifier, b.qualifier];
-	if (qualifiers.includes('about')) return { qualifier: 'about', value };
-	return { qualifier: qualifiers.every((each) => each === 'exact') ? 'exact' : 'at_least', value };
+	const parts = [a, b];
+	if (parts.every((part) => part.value === null)) return UNDISCLOSED;
+	const sum = (of: (part: Stated) => number) => parts.reduce((total, part) => total + of(part), 0);
+	const value = sum((part) => part.value ?? 0);
+	const qualifiers = parts.map((part) => part.qualifier);
+	const bounds = { low: null, high: null };
+	if (qualifiers.every((each) => each === 'at_most'))
+		return { qualifier: 'at_most', value, ...bounds };
+	if (!qualifiers.some((each) => each === 'about' || each === 'at_most'))
+		return {
+			qualifier: qualifiers.every((each) => each === 'exact') ? 'exact' : 'at_least',
+			value,
+			...bounds
+		};
+	const isOpenBelow = parts.some((part) => part.qualifier === 'about' && part.low === null);
+	const high = sum(mostOf);
+	return {
+		qualifier: 'about',
+		// Up to so many may be none at all.
+		value: sum((part) => (part.qualifier === 'at_most' ? 0 : (part.value ?? 0))),
+		low: isOpenBelow ? null : sum(leastOf),
+		high: high === Infinity ? null : high
+	};
 }
 
 /** Counts with one figure for each measure, weapon and place, in a fixed order; those given stay as they are. */
@@ -47,15 +68,14 @@ export function settleContradictions(counts: StatedCount[]): string[] {
 	}
 	for (const launched of counts) {
 		if (launched.measure !== 'launched' || launched.value === null) continue;
-		if (launched.qualifier === 'at_least') continue;
 		const of = (measure: StatedCount['measure']) => byKey.get(keyOfCount({ ...launched, measure }));
-		const values = OUTCOMES.map((outcome) => of(outcome)?.value ?? 0);
-		let left = launched.value;
-		const at = values.findIndex((value) => (left -= value) < 0);
+		const stopped = OUTCOMES.map(of);
+		let left = mostOf(launched);
+		const at = stopped.findIndex((count) => (left -= count ? leastOf(count) : 0) < 0);
 		if (at === -1) continue;
-		found.push(`${values.join(' + ')} of ${launched.value}`);
-		const wrong = at === 0 ? launched : of(OUTCOMES[at]!);
-		if (wrong) Object.assign(wrong, { qualifier: 'undisclosed', value: null });
+		found.push(`${stopped.map((count) => count?.value ?? 0).join(' + ')} of ${launched.value}`);
+		const wrong = at === 0 ? launched : stopped[at];
+		if (wrong) Object.assign(wrong, UNDISCLOSED);
 	}
 	return found;
 }

@@ -1,17 +1,20 @@
 /** What an import did, in numbers. */
 import { countryOf } from '../ledger/country';
-import { createTree, isWithin } from '../ledger/ledger';
+import { createTree, isWithin, lineageOf } from '../ledger/ledger';
 import { isTallied, STRIKES } from '../ledger/measures';
+import type { Direction } from '../ledger/types';
 import { addStated } from './stated';
 import type { MergeOutcome, ReadFile, StatedCount } from './types';
 
-/** Launches and losses of one year, of one family; lower bounds where a part is withheld. */
+/** Launches and losses of one year, direction and family; lower bounds where a part is withheld or a range. */
 export interface YearTotal {
+	direction: Direction;
 	year: string;
 	/** `missile`, `drone`, or a part of a family. */
 	group: string;
-	launched: number;
-	stopped: number;
+	/** Null where no row states any. */
+	launched: number | null;
+	stopped: number | null;
 	isLowerBound: boolean;
 }
 
@@ -30,6 +33,9 @@ export interface ImportSummary {
 	added: number;
 	revised: number;
 	unchanged: number;
+	/** Statements = added + revised + unchanged + joined + left. */
+	joined: number;
+	left: number;
 	withdrawn: number;
 	newAttacks: number;
 	/** What the national rows of the file add to, by the day of the end. */
@@ -67,6 +73,8 @@ export function summarise(read: ReadFile, outcome: MergeOutcome): ImportSummary 
 		added: outcome.added,
 		revised: outcome.revised,
 		unchanged: outcome.unchanged,
+		joined: outcome.joined,
+		left: outcome.left,
 		withdrawn: outcome.withdrawn,
 		newAttacks: outcome.additions.attacks.length,
 		totals: totalsByYear(read),
@@ -92,19 +100,29 @@ function totalsByYear(read: ReadFile): YearTotal[] {
 				group === 'long-range-drone' ? LONG_RANGE.includes(id) : isWithin(tree, id, group)
 			)
 		);
-	type Sum = Pick<StatedCount, 'qualifier' | 'value'>;
-	const sums = new Map<string, { launched: Sum; stopped: Sum }>();
-	const nothing: Sum = { qualifier: 'exact', value: 0 };
+	type Sum = Pick<StatedCount, 'qualifier' | 'value' | 'low' | 'high'>;
+	const sums = new Map<string, { launched: Sum | null; stopped: Sum | null }>();
 	for (const { isNational, direction, day, counts } of read.statements) {
 		if (!isNational) continue;
-		for (const count of counts) {
-			if (count.place_id !== countryOf(direction)) continue;
+		const national = counts.filter((count) => count.place_id === countryOf(direction));
+		const stated = new Set(
+			national.flatMap(({ measure, weapon_id, value }) =>
+				value === null ? [] : [`${measure} ${weapon_id}`]
+			)
+		);
+		for (const count of national) {
+			if (!isTallied(count.measure)) continue;
+			// A kind is part of the total that is stated beside it.
+			const isPart = lineageOf(tree, count.weapon_id ?? '')
+				.slice(1)
+				.some((above) => stated.has(`${count.measure} ${above}`));
 			for (const group of groupsOf.get(count.weapon_id ?? '') ?? []) {
-				const key = `${day.slice(0, 4)} ${group}`;
-				const sum = sums.get(key) ?? { launched: nothing, stopped: nothing };
-				if (!isTallied(count.measure)) continue;
+				if (isPart && group !== 'long-range-drone') continue;
+				const key = `${direction} ${day.slice(0, 4)} ${group}`;
+				const sum = sums.get(key) ?? { launched: null, stopped: null };
 				const { role: part } = STRIKES[count.measure];
-				sum[part] = addStated(sum[part], count);
+				const before = sum[part];
+				sum[part] = before ? addStated(before, count) : count;
 				sums.set(key, sum);
 			}
 		}
@@ -112,15 +130,22 @@ function totalsByYear(read: ReadFile): YearTotal[] {
 	const rank = (group: string) => TOTAL_GROUPS.findIndex((each) => each === group);
 	return [...sums]
 		.map(([key, { launched, stopped }]): YearTotal => {
-			const [year = '', group = ''] = key.split(' ');
-			const isLowerBound = [launched, stopped].some((sum) => sum.qualifier === 'at_least');
+			const [direction = '', year = '', group = ''] = key.split(' ');
+			const isLowerBound = [launched, stopped].some((sum) => sum && sum.qualifier !== 'exact');
 			return {
-				...{ year, group, isLowerBound },
-				...{ launched: launched.value ?? 0, stopped: stopped.value ?? 0 }
+				...{ direction: direction as Direction, year, group, isLowerBound },
+				...{ launched: launched?.value ?? null, stopped: stopped?.value ?? null }
 			};
 		})
-		.sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : rank(a.group) - rank(b.group)));
+		.sort(
+			(a, b) =>
+				compareText(a.direction, b.direction) ||
+				compareText(a.year, b.year) ||
+				rank(a.group) - rank(b.group)
+		);
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function tally(words: readonly string[]): [string, number][] {
 	const counts = new Map<string, number>();

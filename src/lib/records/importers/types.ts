@@ -27,6 +27,15 @@ export interface Statement {
 	url: string;
 	/** When it was said, where the file gives it; else the end of its wave stands for it, as inferred. */
 	published?: Pick<Report, 'published' | 'published_basis'> | undefined;
+	/** Since when the file says it, where it tells: what a figure that it changed is dated by. */
+	changed?: IsoMoment | undefined;
+	/** What its attack is told by, where that is more than the key: another window is another attack. */
+	attackKey?: string;
+	/**
+	 * Of a statement that is not national: the key of the one whose attack it is about; null where the file names
+	 * none. Left out, its hours tell.
+	 */
+	about?: string | null;
 	/** Its figures for the country enter totals; one that is not holds local figures only. */
 	isNational: boolean;
 	/** The Kyiv day on which the wave ends. */
@@ -74,6 +83,8 @@ export interface ReadFile {
 	};
 	/** First and last Kyiv day on which a row ends; null without rows. */
 	span: { from: IsoDay; to: IsoDay } | null;
+	/** When the copy was last changed, where it says so itself. */
+	changed?: IsoMoment | undefined;
 	/** Which of the known sets of columns it has, in words. */
 	columns: string;
 	/** Weapons and places that its figures name. */
@@ -96,10 +107,14 @@ export interface MergeOptions {
 	vocabulary: Vocabulary;
 	/** The data set; reports name it as `via`. */
 	via: Source;
+	/** Of the format, in the ids of what it makes: `mad`. */
+	mark: string;
 	/** The moment of this import. */
 	recorded: IsoMoment;
 	/** Withdraw what is gone, however much it is. */
 	acceptGone?: boolean;
+	/** Whether `recorded` is when the copy was taken; else it is only now, and says nothing of which copy is newer. */
+	isDated?: boolean;
 }
 
 export interface MergeOutcome {
@@ -108,6 +123,10 @@ export interface MergeOutcome {
 	added: number;
 	revised: number;
 	unchanged: number;
+	/** Joined with another about the same attack of the ledger: one report states both. */
+	joined: number;
+	/** Left as they were, beside a row that cannot be read. */
+	left: number;
 	/** Reports imported before whose rows are gone. */
 	withdrawn: number;
 	/** Rows of statements that were left as they were, beside unreadable ones. */

@@ -1,11 +1,14 @@
 /**
- * Which attack each statement is about. Decided from the statements and from attacks that were in the ledger
- * without any import, never from earlier imports: so the answer is the same whatever was imported before.
+ * Which attack each statement is about. Decided from the statements and from attacks that are in the ledger without
+ * any import of their format, never from earlier imports of it: so the answer is the same whatever copy was imported
+ * before. An attack of another format counts as the ledger's own while a report of somebody else stands on it.
  */
 import { COUNTRIES } from '../ledger/country';
 import { addDays, kyivClock, kyivDay } from '../ledger/moment';
+import { standingAttacks } from '../ledger/standing-attacks';
 import type { Attack, Count, LedgerTables } from '../ledger/types';
 import { hashText } from '../ledger/hash';
+import { isImported } from '../ledger/imported';
 import { overlapOf, windowOf, type TimeWindow } from './kyiv-time';
 import { mergeCounts } from './stated';
 import type { Statement } from './types';
@@ -18,10 +21,8 @@ export interface PlacedStatement extends Statement {
 	attack: Attack;
 }
 
-/** Marks the ids of attacks and reports that an import made. */
-export const IMPORT_MARK = 'mad';
-
-const OWN_ATTACK = new RegExp(`\\.${IMPORT_MARK}-`);
+/** The ids of attacks for all that is only local, of whichever format. */
+const LOCAL_ATTACK = /\.[a-z]+-local$/;
 
 interface Known {
 	attack: Attack;
@@ -40,12 +41,15 @@ interface Known {
  */
 export function placeStatements(
 	statements: readonly Statement[],
-	tables: LedgerTables
+	tables: LedgerTables,
+	/** Of the format, in the ids of what it makes. */
+	mark: string
 ): PlacedStatement[] {
-	const known = indexKnown(tables);
+	const known = indexKnown(tables, mark);
 	const placed: PlacedStatement[] = [];
 	const gathered = new Map<string, { attack: Attack; statements: Statement[] }>();
 	const own = new Map<string, Attack>();
+	const attackOf = new Map<string, Attack>();
 	for (const statement of sortByKey(statements.filter((each) => each.isNational))) {
 		const match = bestMatch(statement, knownNear(statement, known));
 		if (match) {
@@ -55,14 +59,16 @@ export function placeStatements(
 			continue;
 		}
 		const hash = hashText(statement.key);
-		const { start, end, counts, isApart } = statement;
-		const said = JSON.stringify([start, end, counts, isApart ? statement.key : '']);
+		const { direction, start, end, counts, isApart } = statement;
+		const said = JSON.stringify([direction, start, end, counts, isApart ? statement.key : '']);
 		let attack = own.get(said);
-		if (!attack) own.set(said, (attack = createAttack(statement, hash)));
+		if (!attack) own.set(said, (attack = createAttack(statement, mark)));
+		attackOf.set(statement.key, attack);
 		placed.push({ ...statement, hash, attack });
 	}
 	for (const { attack, statements: about } of gathered.values()) {
 		const key = `attack:${attack.attack_id}`;
+		for (const each of about) attackOf.set(each.key, attack);
 		placed.push({ ...gather(about), key, hash: hashText(key), attack });
 	}
 
@@ -75,48 +81,57 @@ export function placeStatements(
 		else byDay.set(key, [entry]);
 	}
 	for (const statement of sortByKey(statements.filter((each) => !each.isNational))) {
-		const attack =
-			bestMatch(statement, byDay.get(keyOfDay(statement)) ?? []) ?? localAttack(statement);
+		const { about } = statement;
+		const named = about ? attackOf.get(about) : null;
+		const byHours =
+			about === undefined ? bestMatch(statement, byDay.get(keyOfDay(statement)) ?? []) : null;
+		const attack = named ?? byHours ?? localAttack(statement, mark);
 		placed.push({ ...statement, hash: hashText(statement.key), attack });
 	}
 	return sortByKey(placed);
 }
 
 /** The id under which everything of a day is kept that only local posts tell of. */
-const localAttack = ({ direction, day }: Statement): Attack => ({
-	...{ attack_id: `${keyOfDay({ direction, day })}.${IMPORT_MARK}-local`, direction },
+const localAttack = ({ direction, day }: Statement, mark: string): Attack => ({
+	...{ attack_id: `${keyOfDay({ direction, day })}.${mark}-local`, direction },
 	...{ kind: 'wave', means: 'air' },
 	...{ start: day, end: day },
 	...titleOf(day, day, true)
 });
 
-const createAttack = ({ direction, day, start, end }: Statement, hash: string): Attack => ({
-	...{ attack_id: `${keyOfDay({ direction, day })}.${IMPORT_MARK}-${hash}`, direction },
-	...{ kind: 'wave', means: 'air' },
-	...{ start, end },
-	...titleOf(start, end, false)
-});
+function createAttack(statement: Statement, mark: string): Attack {
+	const { direction, day, start, end, key, attackKey } = statement;
+	const id = `${keyOfDay({ direction, day })}.${mark}-${hashText(attackKey ?? key)}`;
+	return {
+		...{ attack_id: id, direction, kind: 'wave', means: 'air', start, end },
+		...titleOf(start, end, false)
+	};
+}
 
-/** Attacks that nobody imported, by the day on which they end. */
-function indexKnown(tables: LedgerTables): Map<string, Known[]> {
-	const attackOf = new Map(tables.reports.map((report) => [report.report_id, report.attack_id]));
-	const imported = new Set(
-		tables.reports
-			.filter((report) => OWN_ATTACK.test(report.report_id))
-			.map((report) => report.report_id)
-	);
+/** Attacks that the format did not make, by the day on which they end. */
+function indexKnown(
+	{ attacks, reports, counts }: LedgerTables,
+	mark: string
+): Map<string, Known[]> {
+	const ownReport = new RegExp(`\\.${mark}-[0-9a-z]{8}\\.\\d+$`);
+	const ownAttack = new RegExp(`\\.${mark}-[^.]+$`);
+	const others = reports.filter((report) => !ownReport.test(report.report_id));
+	const attackOf = new Map(others.map((report) => [report.report_id, report.attack_id]));
+	const live = standingAttacks({ reports: others });
 	const figures = new Map<string, Set<string>>();
-	for (const count of tables.counts) {
-		if (imported.has(count.report_id) || !isWhole(count.place_id)) continue;
-		const attack = attackOf.get(count.report_id) ?? '';
+	for (const count of counts) {
+		const attack = attackOf.get(count.report_id);
+		if (attack === undefined || !isWhole(count.place_id)) continue;
 		const set = figures.get(attack) ?? new Set();
 		figures.set(attack, set.add(figureKey(count)));
 	}
 	const byDay = new Map<string, Known[]>();
-	for (const attack of tables.attacks) {
+	for (const attack of attacks) {
 		const { attack_id, direction, kind, means, start, end } = attack;
 		if (kind !== 'wave' || means !== 'air') continue;
-		if (OWN_ATTACK.test(attack_id)) continue;
+		if (ownAttack.test(attack_id) || LOCAL_ATTACK.test(attack_id)) continue;
+		// What another format withdrew is no raid any more.
+		if (isImported(attack) && !live.has(attack_id)) continue;
 		const entry = {
 			attack,
 			window: windowOf(start, end),

@@ -37,6 +37,13 @@ export const EXTRA_WEAPONS: readonly Weapon[] = [
 		'Балістична ракета, модель не вказано'
 	),
 	weapon('banderol', 'cruise', 'S8000 Banderol', 'С8000 «Бандероль»', 'Banderol|Бандероль'),
+	weapon(
+		'banderol-dan-t',
+		'cruise',
+		'Banderol/Dan-T, not split',
+		'«Бандероль»/«Дань-Т», без поділу',
+		'Banderol/Dan-T|Бандероль/Дань-Т'
+	),
 	weapon('zircon', 'anti-ship', '3M22 Zircon', '3М22 «Циркон»', 'Zircon|Tsirkon|Циркон'),
 	weapon('kh-35', 'anti-ship', 'Kh-35', 'Х-35', 'X-35|Х-35'),
 	weapon('kh-69', 'guided-air', 'Kh-69', 'Х-69', 'X-69|Х-69'),
@@ -82,6 +89,17 @@ export const EXTRA_WEAPONS: readonly Weapon[] = [
 	weapon('mohajer-6', 'armed-drone', 'Mohajer-6', '«Мохаджер-6»', 'Мохаджер-6'),
 	weapon('kub', 'one-way-drone', 'Kub', '«Куб»', 'KUB-BLA|Куб|Куб-БЛА'),
 	weapon('molniya', 'one-way-drone', 'Molniya', '«Молнія»', 'Molnia|Молнія|Молния'),
+	weapon('italmas', 'one-way-drone', 'Italmas', '«Італмас»', 'Italmas|Італмас|Италмас'),
+	weapon('decoy-drone', 'drone', 'Decoy drone', 'Дрон-імітатор'),
+	weapon('gerbera', 'decoy-drone', 'Gerbera', '«Гербера»', 'Gerbera|Гербера'),
+	weapon('parodiya', 'decoy-drone', 'Parodiya', '«Пародія»', 'Parodiya|Parody|Пародія|Пародия'),
+	weapon(
+		'decoy-unnamed',
+		'decoy-drone',
+		'Gerbera and other decoys',
+		'«Гербера» та інші дрони-імітатори'
+	),
+	weapon('drone-other', 'drone', 'Drone of another type', 'Дрон іншого типу'),
 	weapon('privet-82', 'one-way-drone', 'Privet-82', '«Привєт-82»', 'Привет-82|Привіт-82'),
 	weapon('bomb', 'all', 'Aerial bomb', 'Авіаційна бомба'),
 	weapon('guided-bomb', 'bomb', 'Guided aerial bomb', 'Керована авіаційна бомба', 'KAB|GBU|КАБ'),

@@ -27,3 +27,18 @@ export function licenceOf(descriptor: unknown): Licence | null {
 		path: /^https?:\/\//i.test(address) ? address : ''
 	};
 }
+
+/**
+ * Whom a ledger owes its figures to, beside those who keep it: the makers among its contributors who do not maintain
+ * it. Their licence may ask that they be named wherever it is.
+ */
+export function creditsOf(descriptor: unknown): string[] {
+	const contributors = (descriptor as { contributors?: unknown } | null)?.contributors;
+	if (!Array.isArray(contributors)) return [];
+	return contributors.flatMap((each: unknown) => {
+		const { title, roles } = (each ?? {}) as Record<string, unknown>;
+		const list = Array.isArray(roles) ? roles : [];
+		const isMaker = list.includes('creator') && !list.includes('maintainer');
+		return isMaker && textOf(title) !== '' ? [textOf(title)] : [];
+	});
+}

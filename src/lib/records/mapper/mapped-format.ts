@@ -2,7 +2,9 @@
 import type { ImportFormat } from '../importers/formats';
 import { toSlug } from '../importers/names';
 import { createImportProblem, type ImportProblemCode } from '../importers/problems';
+import { unstatedTerms } from '../importers/terms';
 import type { ReadFile } from '../importers/types';
+import { hashText } from '../ledger/hash';
 import type { IsoDay, Source } from '../ledger/types';
 import { readMappedRows, type MapVocabulary } from './mapped-rows';
 import { stateRows } from './mapped-statements';
@@ -18,11 +20,17 @@ export const sourceOfTable = (file: string): Source => ({
 	...{ rank_strikes: 9, rank_casualties: 8, url: '' }
 });
 
+/** A mark of its own for each table, so that one meets the days of another: letters only, as in all marks. */
+const markOf = ({ source_id }: Source): string =>
+	`map${hashText(source_id).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`;
+
 /** The format that a map makes of tables. `file` names the table, whose figures they are. */
 export function formatOfMap(map: TableMap, file: string): ImportFormat {
 	const via = sourceOfTable(file);
 	return {
 		name: 'mapped',
+		mark: markOf(via),
+		terms: unstatedTerms(''),
 		via,
 		missing: (header) =>
 			[...map.facts, ...map.figures]

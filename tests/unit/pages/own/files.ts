@@ -51,8 +51,11 @@ export function open(files: readonly OwnFile[], options: OpenOptions = OPTIONS) 
 }
 
 /** Opens texts by name. */
-export const openTexts = (texts: Record<string, string>) =>
-	open(Object.entries(texts).map(([name, text]) => ({ name, bytes: utf8(text) })));
+export const openTexts = (texts: Record<string, string>, options?: OpenOptions) =>
+	open(
+		Object.entries(texts).map(([name, text]) => ({ name, bytes: utf8(text) })),
+		options
+	);
 
 export const FOREIGN_HEADER =
 	'time_start,time_end,model,launch_place,target,carrier,launched,destroyed,not_reach_goal,still_attacking,cross_border_belarus,back_russia,destroyed_details,launched_details,launch_place_details,source';

@@ -6,10 +6,20 @@ import { exactly } from '../../../../src/lib/figures/stats/figure';
 import { schemaOf, TABLE_NAMES } from '../../../../src/lib/records/ledger/schema';
 import { holdLedger } from '../../../../src/lib/pages/own/held';
 import { ProblemLog } from '../../../../src/lib/pages/own/problem-log';
+import { licenceOf } from '../../../../src/lib/records/ledger/licence';
+import {
+	eodiAttack,
+	eodiClaim,
+	eodiFile,
+	eodiHit,
+	instant,
+	range
+} from '../../../fixtures/foreign/eodi';
 import { FOREIGN, FOREIGN_HEADER, open, openTexts, OPTIONS, utf8 } from './files';
 
 const CHANGES_HEADER =
 	'report_id,kind,attack_id,direction,day,source_id,via_source_id,published,recorded,status,supersedes,measure,weapon_id,place_id,before_qualifier,before_value,before_low,before_high,after_qualifier,after_value,after_low,after_high,url,note';
+const LATER = { ...OPTIONS, today: '2026-03-05', recorded: '2026-03-05T10:00+02:00' };
 const codes = ({ problems }: ReturnType<typeof open>) => problems.map(({ code }) => code);
 
 describe('one’s own files', () => {
@@ -48,6 +58,34 @@ describe('one’s own files', () => {
 			expect(ledger?.summary.directions).toEqual(fresh.ledger?.summary.directions);
 			expect(ledger?.tables.reports.some((report) => report.supersedes !== null)).toBe(true);
 		}
+	});
+	it('of which nothing tells which copy is newer are not guessed: both are named', () => {
+		const other = FOREIGN.replace('Ukraine,,30,25,', 'Ukraine,,30,26,');
+		for (const files of [
+			{ 'a.csv': FOREIGN, 'b.csv': other },
+			{ 'b.csv': other, 'a.csv': FOREIGN }
+		]) {
+			const { ledger, problems } = openTexts(files);
+			expect(ledger).toBeNull();
+			expect(problems).toMatchObject([{ code: 'copies-alike', file: 'a.csv' }]);
+			expect(problems[0]?.reason).toContain('b.csv');
+		}
+	});
+	it('in the JSON of the drone observatory are opened in both directions, with its licence', () => {
+		const text = eodiFile([eodiAttack(1), eodiClaim(2)], [eodiHit(1)], 0);
+		const { ledger, problems } = openTexts({ 'ucrania.json': text }, LATER);
+		expect(problems.map(({ code }) => code)).toEqual(['open-end']);
+		expect(ledger?.summary).toMatchObject({ kind: 'foreign', rowsIn: 3, keptOut: [] });
+		expect(ledger?.summary.directions.map(({ direction }) => direction)).toEqual(['RU', 'UA']);
+		expect(licenceOf(ledger?.descriptor)?.short).toBe('CC BY 4.0');
+		expect(codes(openTexts({ 'other.json': '{"a": 1}' }))).toEqual(['is-json']);
+	});
+	it('in two copies of the JSON: that which was changed later is the newer, however long it is', () => {
+		const control = { ultima_actualizacion: instant('2026-03-03T07:00Z') };
+		const older = eodiFile([eodiAttack(1)], [], 4);
+		const newer = eodiFile([eodiAttack(1, { control, derribados: range(110) })], [], 0);
+		const { ledger } = openTexts({ 'a.json': newer, 'b.json': older }, LATER);
+		expect(ledger?.summary.directions[0]?.families[1]?.stopped?.value).toBe(110);
 	});
 	it('as a ledger, or its zip, are that ledger', () => {
 		const { ledger } = openTexts({ 'a.csv': FOREIGN });

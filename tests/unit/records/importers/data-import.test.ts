@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eodiAttack, eodiClaim, eodiFile, eodiHit } from '../../../fixtures/foreign/eodi';
 import { foreignFile, foreignRow } from '../../../fixtures/foreign/files';
 import { runSync } from '../../commands/run';
 
@@ -84,6 +85,21 @@ describe('npm run data:import', { timeout: 120_000 }, () => {
 		expect(readFileSync(join(data, 'datapackage.json'))).toEqual(
 			readFileSync('data/datapackage.json')
 		);
+	});
+
+	it('makes a ledger of the observatory’s JSON that says its licence and its author', () => {
+		const [file, into] = [join(dir, 'ucrania.json'), join(dir, 'ledger')];
+		writeFileSync(file, eodiFile([eodiAttack(1), eodiClaim(2)], [eodiHit(1)]));
+		const { status, stdout } = run(file, '--into', into, '--recorded', '2026-03-05');
+		expect(status).toBe(0);
+		expect(stdout).toContain('Rows           3 = 3 imported + 0 kept out');
+		expect(stdout).toMatch(/2026 +120 +101 {2}drones\n/);
+		expect(stdout).toMatch(/2026 +– +101 {2}drones, attacks by Ukraine/);
+		expect(JSON.parse(readFileSync(join(into, 'datapackage.json'), 'utf8'))).toMatchObject({
+			licenses: [{ name: 'CC-BY-4.0' }],
+			contributors: [{ title: 'European Observatory of Drone Incidents (EODI)' }],
+			sources: [{ path: 'https://droneobservatory.eu/' }]
+		});
 	});
 
 	it('writes nothing in a dry run', () => {

@@ -1,7 +1,23 @@
 /** How long a file of four years takes. Processor time, so that a busy machine does not matter. */
 import { expect, it } from 'vitest';
+import { importFile } from '../../../../src/lib/records/importers/import-file';
 import { addDays } from '../../../../src/lib/records/ledger/moment';
-import { emptyTables, foreignFile, foreignRow, importText } from '../../../fixtures/foreign/files';
+import {
+	eodiAttack,
+	eodiClaim,
+	eodiFile,
+	eodiHit,
+	eodiPost,
+	instant,
+	range
+} from '../../../fixtures/foreign/eodi';
+import {
+	emptyTables,
+	foreignFile,
+	foreignRow,
+	importText,
+	VOCABULARY
+} from '../../../fixtures/foreign/files';
 
 const LIMIT_MS = 2_000;
 const MODELS = ['Shahed-136/131', 'X-101/X-555 and Kalibr', 'Iskander-M', 'Lancet'];
@@ -40,4 +56,59 @@ it('ten times the rows take about ten times as long, not a hundred', () => {
 	importText(small);
 	const [one, ten] = [processorMs(() => importText(small)), processorMs(() => importText(large))];
 	expect(ten).toBeLessThan(40 * one);
+});
+
+/** As large as `ucrania.json` was in October 2026. */
+function largeEodi(): string {
+	const attacks = Array.from({ length: 4_700 }, (_, i) => {
+		const day = addDays('2022-10-01', Math.floor(i / 3.2));
+		const fecha = instant(`${day}T07:00Z`);
+		return (i % 3 === 0 ? eodiAttack : eodiClaim)(i, {
+			periodo: { inicio: instant(`${addDays(day, -1)}T16:00Z`), fin: instant(`${day}T06:00Z`) },
+			regiones: ['UA-63', 'UA-59', 'UA-48'].map((region) => ({ region, derribados: range(2) })),
+			fuentes: [
+				eodiPost(String(i), {
+					...{ enlace: `https://t.me/${i % 3 === 0 ? 'kpszsu' : 'mod_russia'}/${i}`, fecha },
+					frase_origen: 'Q'.repeat(300)
+				})
+			]
+		});
+	});
+	const hits = Array.from({ length: 9_000 }, (_, i) => {
+		const day = addDays('2025-06-01', i % 480);
+		const fecha = instant(`${day}T07:00Z`);
+		return eodiHit(i, {
+			...{
+				fecha,
+				ataque: `EODI-UA-2026-${(i * 7) % 4_700}`,
+				...(i % 9 === 0 && { parte_diario: true })
+			},
+			lugar: { id: `katotth:${i % 700}`, nombre: `N ${i % 700}`, nivel: 'localidad' },
+			fuentes: [
+				eodiPost(String(i), {
+					enlace: `https://t.me/kharkivoda/${i}`,
+					fecha,
+					frase_origen: 'Q'.repeat(200)
+				})
+			]
+		});
+	});
+	return eodiFile(attacks, hits);
+}
+
+it('18 MB of JSON are imported in seconds, with progress that never goes back', () => {
+	const text = largeEodi();
+	expect(text.length).toBeGreaterThan(17_000_000);
+	const parts: number[] = [];
+	const spent = processorMs(() => {
+		const { summary } = importFile({
+			...{ file: 'ucrania.json', text, tables: emptyTables(), vocabulary: VOCABULARY },
+			...{ recorded: '2026-11-01T12:00+02:00', onPart: (part: number) => parts.push(part) }
+		});
+		expect(summary?.rowsIn).toBe(13_700);
+		expect(summary?.rowsImported).toBeGreaterThan(13_000);
+	});
+	expect(parts.length).toBeGreaterThan(4);
+	expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+	expect(spent).toBeLessThan(5_000);
 });

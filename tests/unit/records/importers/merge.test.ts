@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../../src/lib/records/importers/import-file';
+import { standingAttacks } from '../../../../src/lib/records/ledger/standing-attacks';
 import { titleOf } from '../../../../src/lib/records/importers/wave-titles';
 import type { LedgerTables } from '../../../../src/lib/records/ledger/types';
 import { validateLedger } from '../../../../src/lib/records/ledger/validate';
@@ -252,4 +253,56 @@ describe('the title of a wave', () => {
 	])('from %s to %s', (start, end, en, uk) => {
 		expect(titleOf(start, end, false)).toEqual({ title_en: en, title_uk: uk });
 	});
+});
+
+describe('a copy of which nothing tells whether it is newer', () => {
+	const old = importInto(emptyTables(), foreignFile([foreignRow('a')]), OLD);
+	const text = foreignFile([foreignRow('a', { launched: '12.0' })]);
+	const options = { file: 'x.csv', tables: old, vocabulary: VOCABULARY, recorded: NEW };
+
+	it('is refused until somebody says when it was taken', () => {
+		const refused = importFile({ ...options, text, isDated: false });
+		expect(refused.additions).toBeNull();
+		expect(refused.problems).toMatchObject([{ code: 'undated-copy', severity: 'error' }]);
+		expect(refused.problems[0]?.advice).toContain('--recorded');
+		expect(importFile({ ...options, text }).summary?.revised).toBe(1);
+	});
+
+	it('is taken where it is the same, or has more', () => {
+		const same = importFile({ ...options, text: foreignFile([foreignRow('a')]), isDated: false });
+		expect(same.summary?.unchanged).toBe(1);
+		const more = foreignFile([foreignRow('a', { launched: '12.0' }), foreignRow('b')]);
+		expect(importFile({ ...options, text: more, isDated: false }).summary?.added).toBe(1);
+	});
+
+	it('is refused where it was taken before the one that stands there', () => {
+		const refused = importFile({ ...options, text, recorded: '2024-02-15' });
+		expect(refused.problems).toMatchObject([{ code: 'taken-before' }]);
+		expect(refused.problems[0]?.reason).toContain('2024-02-15 < 2024-03-01');
+	});
+});
+
+it('statements are the new, the revised, those as before, the joined and those left', () => {
+	const window = { start: '2024-02-01T20:00+02:00', end: '2024-02-02T07:00+02:00' };
+	const { tables } = new LedgerBuilder().attack('ru-2024-02-02', window);
+	const text = foreignFile([
+		foreignRow('a'),
+		foreignRow('b'),
+		foreignRow('c', { time_start: '2024-02-09', time_end: '2024-02-09' })
+	]);
+	const { summary } = importText(text, tables, NEW);
+	expect(summary).toMatchObject({ statements: 3, added: 2, joined: 1, left: 0 });
+	const sum = (['added', 'revised', 'unchanged', 'joined', 'left'] as const).reduce(
+		(total, key) => total + (summary?.[key] ?? 0),
+		0
+	);
+	expect(sum).toBe(summary?.statements);
+});
+
+it('an attack whose end was moved is one attack, not two', () => {
+	const old = importInto(emptyTables(), foreignFile([foreignRow('a')]), OLD);
+	const moved = foreignRow('a', { time_end: '2024-02-02 09:00' });
+	const now = importInto(old, foreignFile([moved]), NEW);
+	expect(now.attacks).toHaveLength(2);
+	expect([...standingAttacks(now)]).toEqual([now.reports.at(-1)?.attack_id]);
 });

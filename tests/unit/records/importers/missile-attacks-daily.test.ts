@@ -127,8 +127,8 @@ describe('a bulletin', () => {
 	it('names what is in a row and what stands beside it', () => {
 		const tables = importInto(emptyTables(), foreignText('columns-2026.csv'));
 		expect(countsOf(tables, 'invented-g')).toEqual([
-			'intercepted banderol UA exact 7',
-			'launched banderol UA exact 10',
+			'intercepted banderol UA at_most 7',
+			'launched banderol UA at_most 10',
 			'intercepted iskander-m UA at_least 5',
 			'launched iskander-m UA at_least 5',
 			'intercepted kh-101-555 UA undisclosed ',
@@ -136,7 +136,51 @@ describe('a bulletin', () => {
 			'intercepted shahed-136-131 UA exact 124',
 			'launched shahed-136-131 UA exact 157'
 		]);
-		expect(noteOf(tables, 'invented-g')).toContain('Turbojet: 12 stopped; Гербера: some stopped');
+		expect(noteOf(tables, 'invented-g')).toContain(
+			'Turbojet: 12 stopped; Banderol: 10 launched, 7 stopped, inside that figure or beside it; Гербера: some stopped'
+		);
+	});
+
+	const ofBanderol = (more: ForeignRow, ...rows: ForeignRow[]) =>
+		countsOf(importRows(foreignRow('a', more), ...rows), '/a').filter((count) =>
+			count.includes('banderol')
+		);
+
+	it.each([
+		[
+			'five at most beside it, where nothing tells',
+			"{'Banderol': {'launched': 5, 'destroyed': 4}}",
+			['at_most 4', 'at_most 5']
+		],
+		[
+			'none, where the kinds add up with it',
+			"{'Shahed-136': 4, 'Banderol': {'launched': 5, 'destroyed': 4}}",
+			[]
+		],
+		[
+			'five, where they add up without it',
+			"{'Shahed-136': 8, 'Banderol': {'launched': 5, 'destroyed': 4}}",
+			['exact 4', 'exact 5']
+		],
+		[
+			'twelve, where the row has fewer',
+			"{'Banderol': {'launched': 12, 'destroyed': 4}}",
+			['exact 4', 'exact 12']
+		]
+	])('of drones with Banderol missiles in its words counts %s', (_, destroyed_types, expected) => {
+		const counts = ofBanderol({ destroyed_types });
+		expect(counts.map((count) => count.replace(/.* UA /, ''))).toEqual(expected);
+		const tables = importRows(foreignRow('a', { destroyed_types }));
+		expect(cellText(tables, '2024-02-02', 'drone')).toBe('10/8/–');
+		expect(validateLedger(tables, { today: '2026-11-01' })).toEqual([]);
+	});
+
+	it('of drones leaves missiles to a row of their own in the same post', () => {
+		const destroyed_types = "{'Banderol': {'launched': 5, 'destroyed': 4}}";
+		const own = foreignRow('a', { model: 'Banderol', launched: '5.0', destroyed: '4.0' });
+		expect(ofBanderol({ destroyed_types }, own)).toEqual([
+			...['intercepted banderol UA exact 4', 'launched banderol UA exact 5']
+		]);
 	});
 
 	it('has no figure for suppressed where both are given as one number, though the file writes zero', () => {

@@ -28,7 +28,13 @@ describe('a model string', () => {
 		['Привет-82', 'privet-82'],
 		['Картограф', 'kartograf'],
 		['KAB', 'guided-bomb'],
-		['Orlan-10', 'orlan-10']
+		['Orlan-10', 'orlan-10'],
+		['Banderol/Dan-T', 'banderol-dan-t'],
+		['Gerbera', 'gerbera'],
+		['Гербера', 'gerbera'],
+		['Italmas', 'italmas'],
+		['Parodiya', 'parodiya'],
+		['Пародія', 'parodiya']
 	])('%j is %s', (model, id) => {
 		expect(idOf(model)).toBe(id);
 		expect(reader.read(model).unknown).toEqual([]);

@@ -1,6 +1,6 @@
 /** The figures and the caveats of one row. */
 import type { IsoDay, Place, Problem, StrikeMeasure } from '../../ledger/types';
-import { normaliseName } from '../names';
+import { cleanText as clean, normaliseName } from '../names';
 import { readLocalPlace } from '../place-names';
 import { createImportProblem, type ImportProblemCode } from '../problems';
 import { parsePythonDict, parsePythonLiteral, type PythonValue } from '../python-literal';
@@ -27,7 +27,9 @@ export function readFigures(
 	file: string,
 	row: FileRow,
 	match: WeaponMatch,
-	weapons: WeaponReader
+	weapons: WeaponReader,
+	/** The weapons that have rows of their own in its statement. */
+	own: ReadonlySet<string>
 ): RowFigures {
 	const found: RowFigures = { counts: [], facts: [], places: [], problems: [] };
 	const warn = (code: ImportProblemCode, column: string, value: string, detail = '') =>
@@ -46,7 +48,7 @@ export function readFigures(
 	const isFiller = notReached === 0 && end.day >= STATED_TOGETHER_FROM;
 	if (notReached !== null && !isFiller) add('suppressed', weapon_id, notReached);
 
-	readTypes(row, match, weapons, found, add, warn);
+	readTypes(row, match, weapons, { own, place_id }, found, warn);
 	if (country) readRegions(row, weapon_id, found, warn);
 	const whole = (destroyed ?? 0) + (notReached ?? 0) + (row.stillAttacking ?? 0);
 	if (launched !== null && !row.isHidden && whole > launched)
@@ -62,11 +64,10 @@ export function readFigures(
 
 type Warn = (code: ImportProblemCode, column: string, value: string, detail?: string) => void;
 
+type Stated = Pick<StatedCount, 'qualifier' | 'value' | 'low' | 'high'>;
+
 /** Withheld numbers are placeholders: zero says nothing, any other is a lower bound. */
-function stated(
-	value: number | null,
-	isHidden: boolean
-): Pick<StatedCount, 'qualifier' | 'value' | 'low' | 'high'> {
+function stated(value: number | null, isHidden: boolean): Stated {
 	const bounds = { low: null, high: null };
 	if (value === null || (isHidden && value === 0))
 		return { qualifier: 'undisclosed', value: null, ...bounds };
@@ -86,38 +87,92 @@ function addLocalPlace(row: FileRow, found: RowFigures, warn: Warn): string {
 }
 
 /**
- * `destroyed_types`: kinds within the row, such as turbojet drones, are a note; a kind of another family, such
- * as Banderol missiles in a row of drones, stands beside it and is counted on its own.
+ * `destroyed_types` and `launched_details`: kinds within the row, such as turbojet drones, are a note. A kind of another
+ * family, such as Banderol missiles in a row of drones, is sometimes inside the row's figure and sometimes beside it.
+ * Where the numbers of the row tell, it is a note or a figure of its own; where they do not, the row's figure stands and
+ * so many of the kind are the most that there were beside it. With a row of its own in the post it is counted there.
  */
 function readTypes(
 	row: FileRow,
 	match: WeaponMatch,
 	weapons: WeaponReader,
+	{ own, place_id }: { own: ReadonlySet<string>; place_id: string },
 	found: RowFigures,
-	add: (measure: StrikeMeasure, weaponId: string, value: number | null) => void,
 	warn: Warn
 ): void {
-	const launchedBy = readDict(row, 'launched_details', warn);
 	const stoppedBy = readDict(row, 'destroyed_types', warn);
-	const beside = new Set<string>();
-	for (const [name, value] of stoppedBy) {
-		const { weapon, family } = weapons.read(clean(name), match.family);
-		if (family === match.family || family === null || isInside(name)) {
-			found.facts.push(`${clean(name)}: ${partNumber(value, 'destroyed') ?? 'some'} stopped`);
+	// A nested kind, `{'launched': 5, 'destroyed': 5}`, says both.
+	const nested = stoppedBy.filter(([, value]) => value.kind === 'dict');
+	const parts = {
+		launched: numbersOf([...nested, ...readDict(row, 'launched_details', warn)], 'launched'),
+		destroyed: numbersOf(stoppedBy, 'destroyed')
+	};
+	const inside = new Map(parts.launched);
+	for (const [name, destroyed] of parts.destroyed) {
+		const launched = parts.launched.get(name) ?? null;
+		const { weapon, family } = weapons.read(name, match.family);
+		const isKind = family === match.family || family === null || isInside(name);
+		const isBeside = isKind ? false : standsBeside(row, name, parts);
+		if (isBeside === false || own.has(weapon.weapon_id)) {
+			found.facts.push(`${name}: ${destroyed ?? 'some'} stopped`);
 			continue;
 		}
-		beside.add(name);
-		// A number alone is what was destroyed.
-		const own = value.kind === 'dict' ? value : new Map(launchedBy).get(name);
-		add('launched', weapon.weapon_id, partNumber(own, 'launched'));
-		const destroyed = partNumber(value, 'destroyed');
-		if (destroyed !== null) add('intercepted', weapon.weapon_id, destroyed);
+		inside.delete(name);
+		const add = (measure: StrikeMeasure, value: number | null) => {
+			const figure = stated(value, row.isHidden);
+			const beside = isBeside ? figure : atMost(figure);
+			found.counts.push({ measure, weapon_id: weapon.weapon_id, place_id, ...beside });
+		};
+		add('launched', launched);
+		if (destroyed !== null) add('intercepted', destroyed);
+		if (!isBeside)
+			found.facts.push(
+				`${name}: ${launched ?? '?'} launched, ${destroyed ?? '?'} stopped, inside that figure or beside it`
+			);
 	}
-	const inside = launchedBy.filter(([name]) => !beside.has(name));
-	if (inside.length > 0)
+	if (inside.size > 0)
 		found.facts.push(
-			`launched: ${inside.map(([name, value]) => `${clean(name)} ${partNumber(value, 'launched') ?? '?'}`).join(', ')}`
+			`launched: ${[...inside].map(([name, number]) => `${name} ${number ?? '?'}`).join(', ')}`
 		);
+}
+
+/** The most there can have been, where there may have been none; of a lower bound nothing is known then. */
+const atMost = (figure: Stated): Stated =>
+	figure.qualifier === 'at_least'
+		? { ...figure, qualifier: 'undisclosed', value: null }
+		: figure.value
+			? { ...figure, qualifier: 'at_most' }
+			: figure;
+
+type Numbers = Map<string, number | null>;
+
+/** The numbers of a dictionary by name. */
+const numbersOf = (
+	entries: readonly [string, PythonValue][],
+	part: 'launched' | 'destroyed'
+): Numbers => new Map(entries.map(([name, value]) => [clean(name), partNumber(value, part)]));
+
+/**
+ * Whether a kind stands beside the figure of its row: true where its number is more than that, or the other kinds add up
+ * to it without the kind; false where they do with it; null where nothing tells.
+ */
+function standsBeside(
+	row: FileRow,
+	name: string,
+	parts: Readonly<Record<'launched' | 'destroyed', Numbers>>
+): boolean | null {
+	for (const part of ['launched', 'destroyed'] as const) {
+		const whole = row[part];
+		const own = parts[part].get(name) ?? 0;
+		if (whole === null || row.isHidden || own === 0) continue;
+		if (own > whole) return true;
+		const others = [...parts[part]].filter(([other]) => other !== name && !isInside(other));
+		if (others.length === 0 || others.some(([, number]) => number === null)) continue;
+		const sum = others.reduce((total, [, number]) => total + (number ?? 0), 0);
+		if (sum === whole) return true;
+		if (sum + own === whole) return false;
+	}
+	return null;
 }
 
 const isInside = (name: string): boolean => /turbojet|jet/.test(normaliseName(name));
@@ -202,17 +257,6 @@ function factsOf(row: FileRow): string[] {
 		if (names.length > 0) facts.push(`reached ${names.join(', ')}`);
 	}
 	return facts;
-}
-
-/** Text that may stand in a ledger: no controls, no lost characters. */
-export function clean(text: string): string {
-	return (
-		text
-			// eslint-disable-next-line no-control-regex
-			.replace(/[\u0000-\u001f\u007f\ufffd-\uffff]|[\ud800-\udfff]/gu, ' ')
-			.replace(/\s+/g, ' ')
-			.trim()
-	);
 }
 
 const titleCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -2,12 +2,13 @@
 import { isDay } from '../../ledger/moment';
 import type { IsoMoment, Place, Problem, StrikeMeasure } from '../../ledger/types';
 import { overlapOf, windowOf } from '../kyiv-time';
+import { cleanText as clean } from '../names';
 import { everySome, type OnPart } from '../progress';
 import { createImportProblem } from '../problems';
 import { keyOfCount, mergeCounts, settleContradictions } from '../stated';
 import type { StatedCount, Statement } from '../types';
 import type { WeaponReader } from '../weapon-names';
-import { clean, readFigures } from './counts';
+import { readFigures } from './counts';
 import type { FileRow } from './rows';
 
 export interface Statements {
@@ -78,6 +79,9 @@ function createOne(
 	);
 	const [first] = rows as [FileRow];
 	const notes = new Set<string>();
+	const own = new Set(
+		rows.map((row) => weapons.read(clean(row.model), familyHint(row)).weapon.weapon_id)
+	);
 	const counts = rows.flatMap((row) => {
 		const match = weapons.read(clean(row.model), familyHint(row));
 		for (const name of match.unknown)
@@ -92,7 +96,7 @@ function createOne(
 					...{ file, row: row.line, column: 'source', value: row.cell('source') }
 				})
 			);
-		const found = readFigures(file, row, match, weapons);
+		const found = readFigures(file, row, match, weapons, own);
 		for (const place of found.places) made.places.set(place.place_id, place);
 		for (const problem of found.problems) made.problems.push(problem);
 		if (found.facts.length > 0) notes.add(`${clean(row.model)}: ${found.facts.join('; ')}.`);
