@@ -1,5 +1,5 @@
 /** `npm run data:import -- FILE`: a foreign file into a ledger. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ import {
 	type ImportResult
 } from '../src/lib/records/importers/import-file';
 import { emptyTables } from '../src/lib/records/ledger/empty-tables';
-import { decodeText } from '../src/lib/records/ledger/decode';
+import type { Delimiter } from '../src/lib/records/ledger/records';
 import { formatProblem } from '../src/lib/records/ledger/format-problem';
 import {
 	atKyivClock,
@@ -25,6 +25,13 @@ import {
 } from '../src/lib/records/ledger/moment';
 import { standingAttacks } from '../src/lib/records/ledger/standing-attacks';
 import { TABLE_NAMES } from '../src/lib/records/ledger/schema';
+import { formatOfMap } from '../src/lib/records/mapper/mapped-format';
+import { mayHoldDays, proposeMap } from '../src/lib/records/mapper/propose';
+import { openQuestions } from '../src/lib/records/mapper/questions';
+import { readRawTable } from '../src/lib/records/mapper/raw-table';
+import { columnOf, parseMap, writeMap, type TableMap } from '../src/lib/records/mapper/table-map';
+import { decodeFile } from '../src/lib/pages/own/decode-file';
+import { recognise, withoutSepLine } from '../src/lib/pages/own/recognise';
 import type { IsoMoment, LedgerTables, Problem } from '../src/lib/records/ledger/types';
 import { validateLedger } from '../src/lib/records/ledger/validate';
 import { readLedger, type ReadLedger } from '../src/lib/site/server/read-ledger';
@@ -37,15 +44,17 @@ import {
 } from '../src/lib/site/server/ledger-place';
 import { writeLedger } from '../src/lib/site/server/write-ledger';
 import { faultOfDirectory } from './directory-option';
-import { formatSummary, listProblems, SHOWN_OF_EACH_KIND } from './import-report';
+import { formatSummary, listProblems, listQuestion, SHOWN_OF_EACH_KIND } from './import-report';
 
 const HELP = `Imports a file of another data set into a ledger. What stands there is never changed: reports are added,
 and where the file says something else than an earlier copy of it did, they supersede.
 
-Usage: npm run data:import -- FILE [--format NAME] [--data DIR | --into DIR] [--dry-run]
+Usage: npm run data:import -- FILE [--format NAME | --map MAP.json] [--data DIR | --into DIR] [--dry-run]
 
   FILE             the file, as it was downloaded
   --format NAME    ${formatNames().join(', ')} (default: recognised by the columns)
+  --map MAP.json   what the columns of any other table mean, as /data/open/ saves it
+  --propose MAP    writes what the columns seem to be to a new file MAP, to be completed, and imports nothing
   --data DIR       the ledger to add to (default: data)
   --into DIR       makes a ledger of its own in a new or empty directory; later copies may go to the same
   --dry-run        reads, checks and sums up, and writes nothing
@@ -91,6 +100,9 @@ async function main(args: string[]): Promise<number> {
 interface Options {
 	file: string;
 	format: string | undefined;
+	/** Paths of a map to read the file by, and of one to write. */
+	map: string | undefined;
+	propose: string | undefined;
 	dir: string;
 	isFresh: boolean;
 	dryRun: boolean;
@@ -110,6 +122,8 @@ function readOptions(args: string[]): Options | { help: true } | string {
 			allowPositionals: true,
 			options: {
 				format: { type: 'string' },
+				map: { type: 'string' },
+				propose: { type: 'string' },
 				data: { type: 'string' },
 				into: { type: 'string' },
 				'dry-run': { type: 'boolean', default: false },
@@ -125,6 +139,8 @@ function readOptions(args: string[]): Options | { help: true } | string {
 		if (others.length > 0) return `One file at a time: ${others.join(' ')} is too much.`;
 		if (values.data !== undefined && values.into !== undefined)
 			return 'Either --data, a ledger that is there, or --into, a new one.';
+		if (values.format !== undefined && values.map !== undefined)
+			return 'Either --format, of a known data set, or --map, of any other table.';
 		if (values.format !== undefined && !formatNames().includes(values.format))
 			return `--format ${values.format} is not known: ${formatNames().join(', ')}`;
 		const recorded = values.recorded ?? momentOf(Date.now());
@@ -136,7 +152,14 @@ function readOptions(args: string[]): Options | { help: true } | string {
 			faultOfDirectory('--data', values.data) || faultOfDirectory('--into', values.into);
 		if (fault !== '') return fault;
 		return {
-			...{ file, format: values.format, recorded, help: false },
+			...{
+				file,
+				format: values.format,
+				map: values.map,
+				propose: values.propose,
+				recorded,
+				help: false
+			},
 			dir: values.into ?? values.data ?? 'data',
 			isFresh: values.into !== undefined,
 			dryRun: values['dry-run'],
@@ -151,15 +174,16 @@ function readOptions(args: string[]): Options | { help: true } | string {
 
 async function run(options: Options): Promise<number> {
 	const { file, dir, isFresh } = options;
-	const text = await readText(file);
+	const { text, delimiter } = withDelimiter(await readText(file));
+	if (options.propose !== undefined) return propose(options.propose, basename(file), text);
 	say(`${basename(file)}: ${Math.ceil(text.length / 1000)} kB read`);
 	const refused = await (isFresh ? whyNotMadeAt(dir) : whyNoLedgerAt(dir));
 	if (refused !== null) throw new Refusal(refused);
 	if (!isFresh && !(await holdsLedger(dir)))
 		throw new Refusal(`There is no ledger in ${dir}. To make one there: --into ${dir}`);
-	if (options.dryRun) return importText(options, text, null);
+	if (options.dryRun) return importText(options, { text, delimiter }, null);
 	// From the first look at the ledger to the last byte: two imports at once would each write over the other's rows.
-	return holdLedger(dir, (lock) => importText(options, text, lock), {
+	return holdLedger(dir, (lock) => importText(options, { text, delimiter }, lock), {
 		onWait: (who) => say(`another command is writing to ${dir}${who}; waiting for it`)
 	});
 }
@@ -167,7 +191,7 @@ async function run(options: Options): Promise<number> {
 /** Without a lock nothing is written. */
 async function importText(
 	options: Options,
-	text: string,
+	{ text, delimiter }: Delimited,
 	lock: LedgerLock | null
 ): Promise<number> {
 	const { file, dir, recorded } = options;
@@ -179,9 +203,17 @@ async function importText(
 	const ours = fileURLToPath(new URL('../data', import.meta.url));
 	const { tables: vocabulary } = await readLedger(ours, { today });
 	const tables = before?.tables ?? emptyTables();
+	const map = options.map === undefined ? null : await readMap(options.map);
+	const as = map ? formatOfMap(map, name) : undefined;
+	if (map && (map.source ?? { url: '' }).url === '' && columnOf(map, 'link') === undefined)
+		throw new Refusal(
+			`${options.map}: in a ledger each figure needs an address where it can be read. Add "source": { "name": …, "url": … } to the map, or name the column of links ("fact": "link").`
+		);
 	const result = importFile({
 		...{ file: name, text, tables, vocabulary, recorded },
 		format: options.format,
+		delimiter,
+		as,
 		acceptGone: options.acceptGone,
 		isDated: options.isDated
 	});
@@ -189,6 +221,10 @@ async function importText(
 	if (summary) say(`${summary.rowsIn} rows: ${summary.statements} statements about attacks`);
 	if (!additions || !summary) {
 		process.stderr.write(`${listProblems(result.problems, options.all).join('\n')}\n`);
+		if (result.problems.some((problem) => problem.code === 'unknown-format' && mayMap(name, text)))
+			throw new Refusal(
+				`${name} was not imported. A map can say what its columns mean: open it on /data/open/ and save the map, or begin one with --propose MAP.json; then give it with --map MAP.json.`
+			);
 		throw new Refusal(`${name} was not imported.`);
 	}
 
@@ -246,14 +282,60 @@ async function readText(file: string): Promise<string> {
 			`${file}: it cannot be read (${error.code ?? error.message}). Check its permissions.`
 		);
 	});
-	const { text, problems } = decodeText(basename(file), bytes);
-	const error = problems.find((problem) => problem.severity === 'error');
-	const isBinary =
-		bytes.subarray(0, 4096).includes(0) && !problems.some((each) => each.code === 'utf-16');
-	if (isBinary)
-		throw new Refusal(`${file}: this is not a text file. Unpack it first if it is an archive.`);
-	if (error) throw new Refusal(formatProblem(error));
-	return text;
+	const decoded = decodeFile(basename(file), bytes, 'en');
+	if (decoded.kind === 'zip')
+		throw new Refusal(`${file}: this is an archive, not a text file. Unpack it first.`);
+	if (decoded.kind === 'refused')
+		throw new Refusal(decoded.problems.map((problem) => formatProblem(problem)).join('\n'));
+	for (const problem of decoded.problems) say(formatProblem(problem));
+	return decoded.text;
+}
+
+interface Delimited {
+	text: string;
+	delimiter: Delimiter;
+}
+
+/** What separates the cells of a known table; the line above the header that says so is left out. */
+function withDelimiter(text: string): Delimited {
+	const { kind, delimiter } = recognise(text);
+	return { text: withoutSepLine(text).body, delimiter: kind === null ? ',' : delimiter };
+}
+
+/** Whether a text is a table that a map can be made for. */
+function mayMap(name: string, text: string): boolean {
+	const table = readRawTable(name, text);
+	return table !== null && mayHoldDays(table);
+}
+
+async function readMap(path: string): Promise<TableMap> {
+	const map = parseMap(await readText(path));
+	if ('wrong' in map)
+		throw new Refusal(
+			`${path}: this is no map of columns that can be read (${map.wrong}). Save it anew on /data/open/.`
+		);
+	return map;
+}
+
+/** Writes what the columns seem to be, and says what is open. */
+async function propose(path: string, name: string, text: string): Promise<number> {
+	const table = readRawTable(name, text);
+	if (!table) throw new Refusal(`${name}: this is no table of columns.`);
+	const ours = fileURLToPath(new URL('../data', import.meta.url));
+	const { tables } = await readLedger(ours, { today: instantToKyivDay(Date.now()) });
+	const map = proposeMap(table, tables.weapons);
+	await writeFile(path, writeMap(map), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+		throw new Refusal(
+			error.code === 'EEXIST'
+				? `${path}: there is such a file already. Name a new one.`
+				: `${path}: it cannot be written (${error.code ?? error.message}).`
+		);
+	});
+	const lines = openQuestions(table, map).map((question) => `  ${listQuestion(question)}`);
+	process.stdout.write(
+		`${[`${path} was written; each null in it is a question.`, ...(lines.length > 0 ? ['Still open:', ...lines] : []), `Then: npm run data:import -- ${name} --map ${path}`].join('\n')}\n`
+	);
+	return 0;
 }
 
 /** The ledger to add to; null where a new one is to be made. */

@@ -134,7 +134,8 @@ class Merger {
 		}
 		for (const report of tables.reports) {
 			const match = reportId.exec(report.report_id);
-			if (!match || report.via_source_id !== via.source_id) continue;
+			const at = report.via_source_id ?? report.source_id;
+			if (!match || at !== via.source_id) continue;
 			const [, hash = '', number = ''] = match;
 			const version = Number(number);
 			const day = kyivDay(this.#attacks.get(report.attack_id)?.end ?? '');
@@ -289,7 +290,9 @@ class Merger {
 		const { via, recorded } = this.options;
 		const { report_id, url } = report;
 		this.#rows.reports.push({
-			...{ ...report, via_source_id: via.source_id, recorded }
+			...{ ...report, recorded },
+			// Who states its own figures is read at itself.
+			via_source_id: report.source_id === via.source_id ? null : via.source_id
 		});
 		for (const count of counts) this.#rows.counts.push({ ...count, report_id });
 		if (also.length === 0) return;

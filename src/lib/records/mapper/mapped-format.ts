@@ -12,13 +12,16 @@ import { missingColumns, openQuestions, type Question } from './questions';
 import { readRawTable, type RawTable } from './raw-table';
 import type { TableMap } from './table-map';
 
-/** Who states the figures of a mapped table: the file, after everybody else. */
-export const sourceOfTable = (file: string): Source => ({
-	source_id: `file-${toSlug(file.replace(/\.[a-z]+$/i, ''))}`,
-	...{ name_en: file, name_uk: file, party: 'none', kind: 'dataset' },
-	// Casualties of rank 9 are verified minima, which a file is not.
-	...{ rank_strikes: 9, rank_casualties: 8, url: '' }
-});
+/** Who states the figures of a mapped table: whom the map names, else the file; after everybody else. */
+export function sourceOfTable(file: string, { source }: Pick<TableMap, 'source'>): Source {
+	const name = source?.name || file;
+	return {
+		source_id: `file-${toSlug(name.replace(/\.[a-z]+$/i, ''))}`,
+		...{ name_en: name, name_uk: name, party: 'none', kind: 'dataset' },
+		// Casualties of rank 9 are verified minima, which a file is not.
+		...{ rank_strikes: 9, rank_casualties: 8, url: source?.url ?? '' }
+	};
+}
 
 /** A mark of its own for each table, so that one meets the days of another: letters only, as in all marks. */
 const markOf = ({ source_id }: Source): string =>
@@ -26,11 +29,11 @@ const markOf = ({ source_id }: Source): string =>
 
 /** The format that a map makes of tables. `file` names the table, whose figures they are. */
 export function formatOfMap(map: TableMap, file: string): ImportFormat {
-	const via = sourceOfTable(file);
+	const via = sourceOfTable(file, map);
 	return {
 		name: 'mapped',
 		mark: markOf(via),
-		terms: unstatedTerms(''),
+		terms: unstatedTerms(via.url),
 		via,
 		missing: (header) =>
 			[...map.facts, ...map.figures]
@@ -49,7 +52,7 @@ export function readMapped(
 	map: TableMap,
 	vocabulary: MapVocabulary,
 	today: IsoDay,
-	source: Source = sourceOfTable(table.file)
+	source: Source = sourceOfTable(table.file, map)
 ): ReadFile {
 	const { file, rowsIn } = table;
 	const missing = missingColumns(table, map);

@@ -167,7 +167,7 @@ function stateOne(
 	const links = [...new Set(rows.map((row) => row.link).filter((link) => link !== ''))];
 	return {
 		...{ key, source, direction, day, start, end, counts },
-		...{ url: links[0] ?? '', also: links.slice(1), window: windowOf(start, end) },
+		...{ url: links[0] ?? source.url, also: links.slice(1), window: windowOf(start, end) },
 		isNational: counts.some((count) => count.place_id === country),
 		isApart: isAttack,
 		note: kind === 'event' && rows.length > 1 ? `${rows.length} events of the file.` : '',

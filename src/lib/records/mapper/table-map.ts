@@ -55,12 +55,14 @@ export interface TableMap {
 	clock: Clock | null;
 	/** What `2,000` is, where the column does not tell. */
 	thousands: Thousands | null;
+	/** Whose figures these are, and where they can be read; null where the file is all that is known. */
+	source: { name: string; url: string } | null;
 }
 
 /** A map with nothing said. */
 export const emptyMap = (): TableMap => ({
 	...{ barrage_map: 1, facts: [], figures: [], rows: null },
-	...{ direction: null, order: null, clock: null, thousands: null }
+	...{ direction: null, order: null, clock: null, thousands: null, source: null }
 });
 
 /** The column that tells something; undefined for none. */
@@ -94,7 +96,9 @@ export function parseMap(text: string): TableMap | { wrong: string } {
 	if (!facts) return { wrong: 'facts' };
 	const figures = listOf(given.figures, readFigure);
 	if (!figures) return { wrong: 'figures' };
-	const map: TableMap = { ...emptyMap(), facts, figures };
+	const source = readSource(given.source ?? null);
+	if (source === undefined) return { wrong: 'source' };
+	const map: TableMap = { ...emptyMap(), facts, figures, source };
 	const choices = {
 		...{ rows: ROW_KINDS, direction: ['RU', 'UA'], order: DATE_ORDERS },
 		...{ clock: CLOCKS, thousands: THOUSANDS }
@@ -109,6 +113,17 @@ export function parseMap(text: string): TableMap | { wrong: string } {
 
 const isOneOf = <Value extends string>(list: readonly Value[], value: unknown): value is Value =>
 	(list as readonly unknown[]).includes(value);
+
+/** Undefined for what is none. */
+function readSource(given: unknown): TableMap['source'] | undefined {
+	if (given === null) return null;
+	const { name, url } = given as Record<string, unknown>;
+	if (typeof name !== 'string' || typeof url !== 'string') return undefined;
+	return isWebAddress(url) || url === '' ? { name, url } : undefined;
+}
+
+/** Whether a text is the address of a page. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
 function readFigure(given: Record<string, unknown>): FigureColumn | null {
 	const { name, measure, weapon = null, running = null } = given;

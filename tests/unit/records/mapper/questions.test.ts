@@ -92,7 +92,8 @@ describe('The file of a map', () => {
 	it('reads back as it was written', () => {
 		const map: TableMap = {
 			...mapOf(tableOf('date,drones launched,killed\n2026-05-01,3,1\n')),
-			...{ rows: 'event', direction: 'UA', order: 'dmy', clock: 'utc', thousands: '.' }
+			...{ rows: 'event', direction: 'UA', order: 'dmy', clock: 'utc', thousands: '.' },
+			source: { name: 'Ministry', url: 'https://example.org/figures' }
 		};
 		expect(isMapText(writeMap(map))).toBe(true);
 		expect(parseMap(writeMap(map))).toEqual(map);
@@ -110,6 +111,11 @@ describe('The file of a map', () => {
 			'an unknown measure',
 			'{"barrage_map":1,"facts":[],"figures":[{"name":"a","measure":"b"}]}',
 			'figures'
+		],
+		[
+			'an address that is none',
+			'{"barrage_map":1,"facts":[],"figures":[],"source":{"name":"a","url":"b"}}',
+			'source'
 		],
 		['an unknown answer', '{"barrage_map":1,"facts":[],"figures":[],"rows":"year"}', 'rows']
 	])('%s is refused by the name of what is wrong', (_, text, wrong) => {
