@@ -23,6 +23,10 @@ export const ROOMS = [
 		holds: 'files of other data sets → rows of the ledger, pure'
 	},
 	{
+		...{ wing: 'records', name: 'mapper', uses: ['ledger', 'importers'] },
+		holds: 'any table → rows of the ledger, by a map of its columns that a person confirmed, pure'
+	},
+	{
 		...{ wing: 'figures', name: 'stats', uses: ['ledger'] },
 		holds: 'the rules of counting, one function a file'
 	},
@@ -86,7 +90,8 @@ export const ROOMS = [
 		holds: 'a bulletin as typed → rows to append, its preview and its form'
 	},
 	{
-		...{ wing: 'pages', name: 'own', uses: [...CORE, 'importers', 'export', 'live', 'ui'] },
+		...{ wing: 'pages', name: 'own' },
+		...{ uses: [...CORE, 'importers', 'mapper', 'export', 'live', 'ui'] },
 		holds: 'files of the reader’s own: what they are, their rows, where they are kept'
 	},
 	{

@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeImport, widenTemporal } from '../src/lib/records/importers/descriptor';
-import { FORMATS } from '../src/lib/records/importers/formats';
 import {
 	formatNames,
 	importFile,
@@ -266,9 +265,8 @@ async function readTarget(
 }
 
 /** The new text of `datapackage.json`; null leaves it as it is. */
-function describe(before: ReadLedger | null, { summary }: ImportResult): string | null {
+function describe(before: ReadLedger | null, { summary, via }: ImportResult): string | null {
 	const span = summary?.span;
-	const via = FORMATS[0]?.via;
 	if (!span || !via) return null;
 	if (!before) return describeImport(via, span);
 	return before.about === null ? null : widenTemporal(before.about, span);

@@ -3,40 +3,14 @@
  * themes and two widths, but not in every combination of them: a contrast is of a theme, a target of a width, and
  * neither of a language.
  */
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'playwright';
 import { pagesOfEachKind } from '../built-pages';
 import { FOREIGN } from '../unit/pages/own/files';
+import { violationsOf } from './axe';
 import { useSite } from './browser';
 
 const { open } = useSite();
 const TABS = ['table', 'download', 'about'] as const;
-
-/** What axe complains about, a line for each place; within parts of a page where the rest is as it was. */
-async function violationsOf(page: Page, within = 'html'): Promise<string[]> {
-	// Evaluated by the debugger, which the content policy does not concern.
-	await page.evaluate(axe.source);
-	const { violations } = await page.evaluate(
-		(within) =>
-			(globalThis as unknown as { axe: typeof axe }).axe.run(within, {
-				resultTypes: ['violations'],
-				runOnly: [
-					'wcag2a',
-					'wcag2aa',
-					'wcag21a',
-					'wcag21aa',
-					'wcag22a',
-					'wcag22aa',
-					'best-practice'
-				]
-			}),
-		within
-	);
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)
-	);
-}
 
 const LOOKS = {
 	en: { colorScheme: 'light', width: 390 },

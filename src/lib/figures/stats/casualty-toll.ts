@@ -4,7 +4,7 @@ import { compareBy, TOLL_CRITERIA } from './criteria';
 import { disjointPlaces } from './disjoint-places';
 import { contradicts, openAbove, spanFigures, sumFigures, toFigure, type Figure } from './figure';
 import { standingAt, type Standing } from './standing';
-import { countryOf } from './strike-totals';
+import { countryOf } from '../../records/ledger/country';
 
 /** Sources ranked from here on give a verified minimum (the UN): their own line, never the headline. */
 export const VERIFIED_RANK = 9;

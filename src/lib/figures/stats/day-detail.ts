@@ -23,7 +23,8 @@ import { isKnown } from './known-reports';
 import { localClaims, type LocalClaims } from './local-claims';
 import { FAMILIES, type Family } from './series';
 import { standingAt } from './standing';
-import { countryOf, strikeTotals } from './strike-totals';
+import { countryOf } from '../../records/ledger/country';
+import { strikeTotals } from './strike-totals';
 
 /** A total of an attack that a report may serve. */
 export type Total = Family | 'killed' | 'injured';

@@ -6,7 +6,8 @@ import { attackFigures } from './choose-report';
 import { toFigure, type Figure } from './figure';
 import { isKnown } from './known-reports';
 import { sourceLines, type SourceLine } from './source-lines';
-import { countryOf, strikeTotals } from './strike-totals';
+import { countryOf } from '../../records/ledger/country';
+import { strikeTotals } from './strike-totals';
 
 /** What is followed over time, in the order shown. Units: weapons for strikes, persons for tolls. */
 export const KNOWN_MEASURES = [

@@ -13,7 +13,7 @@ import {
 } from './place-claims';
 import { FAMILIES } from './series';
 import type { Standing } from './standing';
-import { countryOf } from './strike-totals';
+import { countryOf } from '../../records/ledger/country';
 
 export type LocalMeasure = 'launched' | 'stopped';
 

@@ -10,7 +10,7 @@ import { atLeast, openAbove, someAtLeast, sumFigures, type Figure } from './figu
 import { localFigures, type LocalFigures, type LocalMeasure } from './local-figures';
 import { FAMILIES, type Patterns, type Raid, type RegionDay } from './series';
 import type { Standing } from './standing';
-import { countryOf } from './strike-totals';
+import { countryOf } from '../../records/ledger/country';
 
 /** Several regions together, or a part of the country that is no region: a sea, a front, "the south". */
 export const SEVERAL = 'several';

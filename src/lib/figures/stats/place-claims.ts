@@ -4,7 +4,8 @@ import type { Count, Direction } from '../../records/ledger/types';
 import { compareBy, STRIKE_CRITERIA } from './criteria';
 import type { Figure } from './figure';
 import type { Candidate } from './standing';
-import { countryOf, totalsByNode, type StrikeTotals } from './strike-totals';
+import { countryOf } from '../../records/ledger/country';
+import { totalsByNode, type StrikeTotals } from './strike-totals';
 
 /** What one report states of a node at one place. Unit: weapons. */
 export interface PlaceClaim extends Candidate {

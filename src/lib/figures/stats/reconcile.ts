@@ -17,7 +17,7 @@ import { contradicts, openAbove, sumFigures, toFigure, type Figure } from './fig
 import type { Span } from './grain';
 import { knownReports } from './known-reports';
 import { FAMILIES, type DailySeries, type Day } from './series';
-import { countryOf } from './strike-totals';
+import { countryOf } from '../../records/ledger/country';
 
 /** One figure of a statement over several days, beside the sum of our days. */
 export interface PeriodLine {

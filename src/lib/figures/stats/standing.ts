@@ -1,7 +1,8 @@
 import type { IndexedAttack, IndexedReport, Ledger, Tree } from '../../records/ledger/ledger';
 import type { Count } from '../../records/ledger/types';
 import { knownReports } from './known-reports';
-import { countryOf, totalsByNode, type StrikeTotals } from './strike-totals';
+import { countryOf } from '../../records/ledger/country';
+import { totalsByNode, type StrikeTotals } from './strike-totals';
 
 /** One report that may give the total of an attack for a weapon node. */
 export interface Candidate {

@@ -11,7 +11,7 @@ import { sumPairsOf } from './pair';
 import type { ReportTable } from './report-table';
 import { FAMILIES, type Alternative, type Outcome, type StrikeCell } from './series';
 import { isSameList, type Candidate, type Standing } from './standing';
-import { countryOf } from './strike-totals';
+import { countryOf } from '../../records/ledger/country';
 
 /** Weapon nodes that some standing count names, with all that stand above them. */
 function nodesSpokenOf(tree: Tree, counts: readonly Count[]): Set<string> {

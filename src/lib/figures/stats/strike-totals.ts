@@ -1,3 +1,4 @@
+import { countryOf } from '../../records/ledger/country';
 import type { IndexedReport, Ledger, Tree } from '../../records/ledger/ledger';
 import { byMeasure, OUTCOMES, TALLIED, type TalliedMeasure } from '../../records/ledger/measures';
 import type { Count, Direction } from '../../records/ledger/types';
@@ -26,9 +27,6 @@ export interface StrikeTotals extends Tally {
 	/** Whether the kinds it names account for all launches that it states of the node, or while it states none for the outcomes. */
 	split: boolean;
 }
-
-/** The whole country under attack: `UA` when Russia attacks, `RU` when Ukraine does. */
-export const countryOf = (direction: Direction): string => (direction === 'RU' ? 'UA' : 'RU');
 
 /** The totals of a node, with which of their parts are stated without a number, and launches without an outcome. */
 interface Branch {

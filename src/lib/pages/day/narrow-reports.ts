@@ -1,7 +1,7 @@
 /** The reports of a day, narrowed: to what they are used for, what they speak of, and who states them. */
 import type { Direction } from '../../records/ledger/types';
 import type { ListedReport } from '../../figures/stats/day-detail';
-import { countryOf } from '../../figures/stats/strike-totals';
+import { countryOf } from '../../records/ledger/country';
 
 export const REPORT_KINDS = ['all', 'used', 'national', 'place', 'gone'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];

@@ -3,7 +3,7 @@ import { MEASURES } from '../../records/ledger/measures';
 import type { Count, Direction, Measure, Reading } from '../../records/ledger/types';
 import type { IndexedReport } from '../../records/ledger/ledger';
 import * as m from '../../paraglide/messages';
-import { countryOf } from '../../figures/stats/strike-totals';
+import { countryOf } from '../../records/ledger/country';
 import type { ChosenBecause, LeftBecause, Role, Total } from '../../figures/stats/day-detail';
 import type { Locale, Names } from '../../figures/view/catalogue';
 import { formatNumber } from '../../figures/view/format';

@@ -10,7 +10,7 @@ import type {
 	LedgerTables,
 	Measure
 } from '../../records/ledger/types';
-import { countryOf } from '../../figures/stats/strike-totals';
+import { countryOf } from '../../records/ledger/country';
 import { PEOPLE_FIGURES, type Bulletin } from './bulletin';
 import { findName, namedPlaces, namedSources, namedWeapons, type Named } from './find-name';
 import type { EntryCode, EntryProblem, FieldId } from './problems';

@@ -49,6 +49,23 @@ const WORDS: Readonly<Record<string, Entry>> = {
 	'contradicts-itself': { reason: m.own_x_contradicts_itself, advice: m.own_a_check_post },
 	'parts-exceed-whole': { reason: m.own_x_parts_exceed_whole, advice: m.own_a_check_post },
 	'unreadable-details': { reason: m.own_x_unreadable_details },
+	'not-an-object': { reason: m.own_x_not_an_object },
+	'unknown-direction': { reason: m.own_x_unknown_direction, advice: m.own_a_unknown_direction },
+	'unknown-measure': { reason: m.own_x_unknown_measure },
+	'rows-differ': { reason: m.own_x_rows_differ, advice: m.own_a_rows_differ },
+	'running-first': { reason: m.own_x_running_first, advice: m.own_a_nothing },
+	'running-falls': { reason: m.own_x_running_falls, advice: m.own_a_nothing },
+	'running-gap': { reason: m.own_x_running_gap, advice: m.own_a_nothing },
+	'running-vague': { reason: m.own_x_running_vague, advice: m.own_a_nothing },
+	'map-missing-column': {
+		reason: m.own_x_map_missing_column,
+		advice: m.own_a_map_missing_column
+	},
+	'map-open-question': {
+		reason: m.own_x_map_open_question,
+		advice: m.own_a_map_open_question
+	},
+	'no-table': { reason: m.own_x_no_table, advice: m.own_a_json },
 	'missing-column': { reason: m.own_x_missing_column },
 	'header-spelling': { reason: m.own_x_header_spelling },
 	'duplicate-column': { reason: m.own_x_duplicate_column },

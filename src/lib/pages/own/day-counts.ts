@@ -1,4 +1,5 @@
 /** The figures of a day as counts of the ledger: what was launched and stopped, and people. */
+import { countryOf } from '../../records/ledger/country';
 import { leastOf, mostOf } from '../../records/ledger/checks/stopped';
 import { OUTCOMES } from '../../records/ledger/measures';
 import type { CellFigure } from '../../records/importers/figure-cell';
@@ -33,7 +34,7 @@ export function countDay(
 	isPartial: boolean
 ): DayCounts | DayFault {
 	const made: DayCounts = { counts: [], below: [] };
-	const place_id = direction === 'RU' ? 'UA' : 'RU';
+	const place_id = countryOf(direction);
 	const strikes = new Map<string, Figure>();
 	for (const { name, family, measure } of STRIKE_COLUMNS) {
 		const figure = figures.get(name) ?? null;

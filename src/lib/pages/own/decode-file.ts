@@ -6,6 +6,8 @@ import { createOwnProblem, type OwnProblemCode } from './problems';
 /** `zip` is for the caller to unpack; a refused file has a problem of severity `error`. */
 export type DecodedFile =
 	| { kind: 'text'; text: string; problems: Problem[] }
+	/** Text that begins as JSON does. */
+	| { kind: 'json'; text: string; problems: Problem[] }
 	| { kind: 'zip' }
 	| { kind: 'refused'; problems: Problem[] };
 
@@ -47,13 +49,10 @@ export function decodeFile(file: string, bytes: Uint8Array, locale: Locale): Dec
 		const beginning = text.slice(0, 2000).trimStart();
 		if (text.trim() === '') return refuse('is-empty');
 		if (/^<(?:!doctype|html|\?xml|svg)/i.test(beginning)) return refuse('is-page');
-		if (/^[{[]/.test(beginning))
-			return refuse(/"slides"/.test(text.slice(0, 20_000)) ? 'is-deck' : 'is-json');
-		return {
-			kind: 'text',
-			text,
-			problems: code === null ? [] : [createOwnProblem(code, { file }, locale)]
-		};
+		const problems = code === null ? [] : [createOwnProblem(code, { file }, locale)];
+		if (!/^[{[]/.test(beginning)) return { kind: 'text', text, problems };
+		if (/"slides"/.test(text.slice(0, 20_000))) return refuse('is-deck');
+		return { kind: 'json', text, problems };
 	} catch {
 		// The engine's limit on the length of a string.
 		return { kind: 'refused', problems: [createOwnProblem('too-large', { file }, locale)] };

@@ -1,13 +1,9 @@
 /** Files dropped anywhere on the site are opened on the page for that. Loaded when something is first dragged in. */
 import { ownSession } from './session.svelte';
 
-/** A briefing that was saved is a JSON file: the briefing page takes it, and nobody else. */
-export const isDeckFile = (file: Pick<File, 'name' | 'type'>): boolean =>
-	/\.json$/i.test(file.name) || file.type === 'application/json';
-
-/** What of dropped files is data. */
-export const dataFiles = <T extends Pick<File, 'name' | 'type'>>(files: readonly T[]): T[] =>
-	files.filter((file) => !isDeckFile(file));
+/** A briefing that was saved is a JSON file, as some tables are: where briefings are made, that page takes it. */
+const isJson = ({ name, type }: Pick<File, 'name' | 'type'>): boolean =>
+	/\.json$/i.test(name) || type === 'application/json';
 
 /** Listens from now on; `go` leads to the page that opens files. */
 export function listen(go: () => void): void {
@@ -18,8 +14,9 @@ export function listen(go: () => void): void {
 	window.addEventListener('drop', (event) => {
 		if (!hasFile(event)) return;
 		event.preventDefault();
-		const files = dataFiles([...(event.dataTransfer?.files ?? [])]);
-		if (files.length === 0) return;
+		const files = [...(event.dataTransfer?.files ?? [])];
+		const isForDecks = /\/briefing\/$/.test(location.pathname);
+		if (files.length === 0 || (isForDecks && files.every(isJson))) return;
 		ownSession.offered = files;
 		go();
 	});

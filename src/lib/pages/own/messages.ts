@@ -6,6 +6,8 @@ import type { DayData } from '../../figures/view/day-data';
 import type { IndexedDay } from '../../figures/view/day-index';
 import type { FindIndex } from '../../figures/view/find-days';
 import type { Span } from '../../figures/stats/grain';
+import type { TableMap } from '../../records/mapper/table-map';
+import type { Mapped, MapOffer } from './map-offer';
 import type { ProblemReport } from './problem-log';
 import type { OwnSummary } from './types';
 
@@ -37,6 +39,12 @@ export interface ProblemsRequest {
 	want: 'problems';
 	request: number;
 }
+/** Read the tables that asked for a map by this one. */
+export interface MapRequest {
+	want: 'map';
+	request: number;
+	map: TableMap;
+}
 /** The page of a day, or the list of days. */
 export interface OwnDayRequest {
 	want: 'day-page';
@@ -59,6 +67,7 @@ export type OwnRequest =
 	| KeepRequest
 	| TakeUpRequest
 	| ProblemsRequest
+	| MapRequest
 	| OwnDayRequest
 	| OwnDaysRequest
 	| OwnFindRequest
@@ -93,7 +102,9 @@ export interface Progress {
 export type OwnReply =
 	| Progress
 	/** `info` is null where nothing can be shown. */
-	| { kind: 'opened'; info: OwnInfo | null; problems: ProblemReport }
+	| { kind: 'opened'; info: OwnInfo | null; problems: ProblemReport; asks: MapOffer | null }
+	/** What a map makes of the tables; null where a newer map came. */
+	| { kind: 'mapped'; request: number; mapped: Mapped | null }
 	/** `isKept` is false where the browser lets nothing be stored: the figures last as long as the tab. */
 	| { kind: 'kept'; request: number; isKept: boolean }
 	/** `isUnreadable` where something was kept that cannot be read any more. */

@@ -3,10 +3,12 @@ import { hashBytes, hashText } from '../../records/ledger/hash';
 import { kyivDay } from '../../records/ledger/moment';
 import type { IsoDay } from '../../records/ledger/types';
 import { openDaily } from './open-daily';
+import type { RawTable } from '../../records/mapper/raw-table';
 import { openForeign } from './open-foreign';
 import { openLedger } from './open-ledger';
+import { openMapped } from './open-mapped';
 import { Opening, type Opened } from './opening';
-import { sortFiles } from './sort-files';
+import { sortFiles, type SortedFiles } from './sort-files';
 import { summariseOwn } from './summarise';
 import type { OpenOptions, OpenResult, OwnFile, OwnSummary } from './types';
 
@@ -16,17 +18,38 @@ const FIRST_DAY: IsoDay = '2014-01-01';
 /** Reads files together. The files given are not changed. */
 export function openFiles(files: readonly OwnFile[], options: OpenOptions): OpenResult {
 	const opening = new Opening(options);
-	const found = readFiles(files, opening);
+	const sorted = sortFiles(files, opening);
+	const asked = askForMap(sorted, opening);
+	if (asked) return { ledger: null, log: opening.log, asks: asked };
+	const found = readFiles(files, sorted, opening);
 	const result = found && conclude(found, fingerprint(files), opening);
 	if (result) return result;
 	const { log } = opening;
 	if (!log.hasError) opening.fail('nothing-to-show', { file: '' });
-	return { ledger: null, log };
+	return { ledger: null, log, asks: null };
 }
 
-function readFiles(files: readonly OwnFile[], opening: Opening): Opened | null {
-	const sorted = sortFiles(files, opening);
-	const { texts } = sorted;
+/** Tables that only need a map, all with the same columns; null where there is something else, or a map. */
+function askForMap({ texts, tables, map }: SortedFiles, opening: Opening): RawTable[] | null {
+	const [first] = tables;
+	if (!first || map || texts.length > 0 || opening.log.hasError) return null;
+	const columns = first.table.columns.join('\n');
+	if (tables.some(({ table }) => table.columns.join('\n') !== columns)) return null;
+	return tables.map(({ table }) => table);
+}
+
+function readFiles(
+	files: readonly OwnFile[],
+	sorted: SortedFiles,
+	opening: Opening
+): Opened | null {
+	const { texts, tables, map } = sorted;
+	if (map && tables.length === 0) opening.fail('map-alone', { file: '' });
+	else if (map && texts.length === 0) return openMapped(tables, map, opening);
+	for (const { name, table } of tables) {
+		const shown = table.columns.slice(0, 12).join(', ');
+		opening.fail('unknown-columns', { file: name, row: 1, value: shown }, shown);
+	}
 	const [kind, ...others] = new Set(texts.map((text) => text.kind.kind));
 	if (others.length > 0) {
 		opening.fail('mixed-kinds', { file: texts.map(({ name }) => name).join(', ') });
@@ -63,7 +86,7 @@ function conclude(found: Opened, id: string, opening: Opening): OpenResult | nul
 	if (summary.directions.length === 0) return null;
 	const [first = ''] = files;
 	const name = files.length > 1 ? `${first} + ${files.length - 1}` : first;
-	return { ledger: { id, name, tables, descriptor, summary }, log };
+	return { ledger: { id, name, tables, descriptor, summary }, log, asks: null };
 }
 
 /** The same files have the same, whatever they are called and in whichever order they come. */

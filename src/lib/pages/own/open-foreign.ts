@@ -1,7 +1,9 @@
-/** Copies of the public data set as a ledger. */
+/** Copies of a foreign data set as a ledger: of a known format, or of a table with its map. */
 import { describeImport } from '../../records/importers/descriptor';
+import type { ImportFormat } from '../../records/importers/formats';
 import { importFile } from '../../records/importers/import-file';
-import type { IsoDay, Note, Source } from '../../records/ledger/types';
+import type { Delimiter } from '../../records/ledger/records';
+import type { Direction, IsoDay, Note, Source } from '../../records/ledger/types';
 import * as m from '../../paraglide/messages';
 import type { Locale } from '../../figures/view/catalogue';
 import { formatDay } from '../../figures/view/format';
@@ -11,8 +13,18 @@ import { emptyTables } from '../../records/ledger/empty-tables';
 import { mergeTables } from './merge-tables';
 import type { Opened, Opening, TextFile } from './opening';
 
-/** Imports the copies of the file; null where nothing of them can be shown. */
-export function openForeign(texts: readonly TextFile[], opening: Opening): Opened | null {
+/** A file that is imported. */
+export type Copy = Pick<TextFile, 'name' | 'text' | 'linesAbove'> & { delimiter?: Delimiter };
+
+/**
+ * Imports the copies of the file, as the format that their columns show, or `as` another; null where nothing of them
+ * can be shown.
+ */
+export function openForeign(
+	texts: readonly Copy[],
+	opening: Opening,
+	as?: ImportFormat
+): Opened | null {
 	const { vocabulary, recorded } = opening.options;
 	let tables = emptyTables();
 	const used: string[] = [];
@@ -25,7 +37,8 @@ export function openForeign(texts: readonly TextFile[], opening: Opening): Opene
 	for (const file of inOrderOfAge(texts)) {
 		const { name, text, delimiter, linesAbove } = file;
 		const read = importFile({
-			...{ file: name, text, delimiter, tables, vocabulary, recorded, acceptGone: true },
+			...{ file: name, text, tables, vocabulary, recorded, as, acceptGone: true },
+			...(delimiter && { delimiter }),
 			onPart: opening.begin(file)
 		});
 		const { additions, summary } = read;
@@ -49,16 +62,19 @@ export function openForeign(texts: readonly TextFile[], opening: Opening): Opene
 	const descriptor: unknown = JSON.parse(describeImport(via, { from, to }));
 	const last = formatDay(to, opening.options.locale);
 	opening.fail('open-end', { file: used.at(-1) ?? '', value: to }, last);
-	tables = { ...tables, notes: [...tables.notes, openEndNote(to, via.url)] };
-	return { kind: 'foreign', files: used, tables, descriptor, rowsIn, keptOut };
+	const directions = new Set(tables.attacks.map((attack) => attack.direction));
+	const ends = [...directions].map((direction) => openEndNote(to, direction, via.url));
+	tables = { ...tables, notes: [...tables.notes, ...ends] };
+	const kind = as ? 'mapped' : 'foreign';
+	return { kind, files: used, tables, descriptor, rowsIn, keptOut };
 }
 
 /** Beside the charts: the copy may have been taken before its last day was over. */
-const openEndNote = (day: IsoDay, url: string): Note => {
+const openEndNote = (day: IsoDay, direction: Direction, url: string): Note => {
 	const text = (locale: Locale) =>
 		m.own_open_end_note({ date: formatDay(day, locale) }, { locale });
 	return {
-		...{ start: day, end: day, direction: 'RU', kind: 'incomplete', url, measure: null },
+		...{ start: day, end: day, direction, kind: 'incomplete', url, measure: null },
 		...{ text_en: text('en'), text_uk: text('uk') }
 	};
 };

@@ -48,12 +48,12 @@ export class Opening {
 	}
 
 	/** Says which texts will be read, so that each knows its share. */
-	expect(texts: readonly TextFile[]): void {
+	expect(texts: readonly Pick<TextFile, 'text'>[]): void {
 		this.#chars = texts.reduce((sum, { text }) => sum + text.length, 0);
 	}
 
 	/** What tells of the rows of a file: its share of what follows decoding, by its length. */
-	begin({ name, text }: TextFile): OnPart {
+	begin({ name, text }: Pick<TextFile, 'name' | 'text'>): OnPart {
 		const from = this.#read;
 		this.#read += text.length;
 		const share = (chars: number) => DECODING + (1 - DECODING) * (chars / Math.max(1, this.#chars));

@@ -1,4 +1,6 @@
 /** The worker that reads one's own files, as the page asks it: every question is answered or ends with the worker. */
+import type { TableMap } from '../../records/mapper/table-map';
+import type { Mapped } from './map-offer';
 import type { OwnReply } from './messages';
 
 /** What reads could not be loaded, or broke: then `reason` is in the words of the browser, empty where it has none. */
@@ -48,16 +50,26 @@ export class OwnReader {
 
 	/** The answer of the worker; null where it broke or was ended. */
 	ask<Want extends keyof Answers>(want: Want): Promise<Answers[Want] | null> {
+		return this.#ask({ want }) as Promise<Answers[Want] | null>;
+	}
+
+	#ask(question: { want: keyof Answers } | { want: 'map'; map: TableMap }): Promise<Answer | null> {
 		const request = this.#next++;
 		return new Promise((resolve) => {
-			this.#waiting.set(request, (answer) => resolve(answer as Answers[Want] | null));
-			this.worker.postMessage({ want, request });
+			this.#waiting.set(request, resolve);
+			this.worker.postMessage({ ...question, request });
 		});
 	}
 
 	end(): void {
 		this.worker.terminate();
 		this.#settle();
+	}
+
+	/** What a map makes of the tables that asked for one; null where the worker broke or was ended. */
+	async map(map: TableMap): Promise<Mapped | null> {
+		const answer = await this.#ask({ want: 'map', map });
+		return answer?.kind === 'mapped' ? answer.mapped : null;
 	}
 
 	#settle(): void {

@@ -5,11 +5,15 @@
 import { atKyivClock, instantToKyivClock, instantToKyivDay } from '../../records/ledger/moment';
 import { parseTable } from '../../records/ledger/parse';
 import { schemaOf } from '../../records/ledger/schema';
+import { openQuestions, questionsOf } from '../../records/mapper/questions';
+import type { RawTable } from '../../records/mapper/raw-table';
+import { writeMap, type TableMap } from '../../records/mapper/table-map';
 import { reply } from '../../figures/live/answers';
 import { listDays, toDayData } from '../../figures/view/day-index';
 import { findIndex } from '../../figures/view/find-days';
 import { holdLedger, type HeldLedger } from './held';
 import { LARGEST_BYTES } from './limits';
+import { offerMap, previewDays, type Mapped } from './map-offer';
 import {
 	NO_FIGURES,
 	type OpenRequest,
@@ -27,6 +31,8 @@ import type { OpenOptions, OwnFile } from './types';
 let held: HeldLedger | null = null;
 /** What was said of the files that were opened. */
 let said = new ProblemLog();
+/** Files that wait for a map, with what they were opened with. */
+let unmapped: { files: OwnFile[]; tables: readonly RawTable[]; options: OpenOptions } | null = null;
 
 const send = (message: OwnReply) => self.postMessage(message);
 /** Reading is this part of the whole, understanding the next, counting the rest. */
@@ -86,9 +92,10 @@ async function fetchVocabulary(base: string): Promise<OpenOptions['vocabulary']>
 async function open({ files, locale, now, base }: OpenRequest): Promise<void> {
 	said = new ProblemLog();
 	held = null;
+	unmapped = null;
 	const fail = (code: OwnProblemCode, file = '', detail = '') => {
 		said.add(createOwnProblem(code, { file }, locale, detail));
-		send({ kind: 'opened', info: null, problems: said.report() });
+		send({ kind: 'opened', info: null, problems: said.report(), asks: null });
 	};
 	const total = files.reduce((sum, file) => sum + file.size, 0);
 	const large = files.reduce((a, b) => (b.size > a.size ? b : a), files[0]!);
@@ -99,9 +106,12 @@ async function open({ files, locale, now, base }: OpenRequest): Promise<void> {
 		const vocabulary = await fetchVocabulary(base).catch(() => null);
 		if (!vocabulary) return fail('no-vocabulary');
 		const today = instantToKyivDay(now);
-		const result = openFiles(read, {
+		const options: OpenOptions = {
 			...{ vocabulary, today, locale },
-			recorded: atKyivClock(today, instantToKyivClock(now)),
+			recorded: atKyivClock(today, instantToKyivClock(now))
+		};
+		const result = openFiles(read, {
+			...options,
 			onProgress: (file, part) =>
 				progress({
 					...{ file, stage: file === '' ? 'counting' : 'understanding' },
@@ -111,11 +121,36 @@ async function open({ files, locale, now, base }: OpenRequest): Promise<void> {
 		});
 		said = result.log;
 		held = result.ledger && holdLedger(result.ledger);
-		send({ kind: 'opened', info: held?.info ?? null, problems: said.report() });
+		if (result.asks) unmapped = { files: read, tables: result.asks, options };
+		send({
+			...{ kind: 'opened', info: held?.info ?? null, problems: said.report() },
+			asks: result.asks && offerMap(result.asks, vocabulary)
+		});
 	} catch (error) {
 		if (error instanceof Unreadable) return fail('unreadable', error.file);
 		throw error;
 	}
+}
+
+/** What a map makes of the tables that asked for one; it is held, to be shown. */
+function tryMap(map: TableMap): Mapped {
+	held = null;
+	said = new ProblemLog();
+	const nothing = { days: [], daysInAll: 0, info: null };
+	const [first] = unmapped?.tables ?? [];
+	if (!unmapped || !first) return { ...nothing, questions: [], problems: said.report() };
+	const { files, tables, options } = unmapped;
+	const questions = questionsOf(first, map);
+	if (openQuestions(first, map).length > 0)
+		return { ...nothing, questions, problems: said.report() };
+	const bytes = new TextEncoder().encode(writeMap(map));
+	const result = openFiles([...files, { name: 'map.json', bytes }], options);
+	said = result.log;
+	held = result.ledger && holdLedger(result.ledger);
+	return {
+		...{ questions, ...previewDays(tables, map, options) },
+		...{ info: held?.info ?? null, problems: said.report() }
+	};
 }
 
 async function answer(question: OwnRequest): Promise<void> {
@@ -145,6 +180,12 @@ async function answer(question: OwnRequest): Promise<void> {
 				held = null;
 				return taken(true);
 			}
+		}
+		case 'map': {
+			const { request, map } = question;
+			// One that a newer has overtaken is not worth its time.
+			const mapped = request === newestMap ? tryMap(map) : null;
+			return send({ kind: 'mapped', request, mapped });
 		}
 		case 'problems':
 			return send({
@@ -176,9 +217,12 @@ async function answer(question: OwnRequest): Promise<void> {
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 const failed = (reason: string) => send({ kind: 'failed', reason });
 
+/** The request of the latest map. */
+let newestMap = 0;
 /** One question after the other: what is asked while files are taken up is answered from them. */
 let last = Promise.resolve();
 self.onmessage = ({ data }: MessageEvent<OwnRequest>) => {
+	if (data.want === 'map') newestMap = data.request;
 	last = last.then(() => answer(data)).catch((error: unknown) => failed(reasonOf(error)));
 };
 self.onmessageerror = () => failed('');

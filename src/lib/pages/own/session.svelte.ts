@@ -3,8 +3,10 @@
  * worker that holds it. What was kept in this browser is taken up again after a reload.
  */
 import type { Locale } from '../../figures/view/catalogue';
+import type { TableMap } from '../../records/mapper/table-map';
 import { fileHref } from '../../figures/view/site-address';
 import { forgetEverything, forgetTab } from './forget';
+import type { Mapped, MapOffer } from './map-offer';
 import type { OpenRequest, OwnInfo, Progress } from './messages';
 import { joinTabs, type TabNews } from './other-tabs';
 import { OwnResolver } from './own-resolver';
@@ -16,6 +18,10 @@ import { showName } from './show-name';
 export interface Opened {
 	info: OwnInfo | null;
 	problems: ProblemReport;
+	/** A table whose columns nobody has explained yet, with what they seem to be; null for none. */
+	asks: MapOffer | null;
+	/** The first days that the map at hand makes of it. */
+	mapped: Pick<Mapped, 'questions' | 'days' | 'daysInAll'> | null;
 }
 
 /** What is on screen of one's own. */
@@ -45,6 +51,8 @@ class OwnSession {
 	/** What a look finds counts only while nothing was shown or removed since it began. */
 	#turn = 0;
 	#tell: ((news: TabNews) => void) | null = null;
+	/** Counts the maps that were tried. */
+	#mapTurn = 0;
 
 	/** Reads files; what was read before and not shown is let go. */
 	open(files: readonly File[], locale: Locale, now: number): void {
@@ -60,7 +68,8 @@ class OwnSession {
 				if (reply.kind === 'progress') this.progress = reply;
 				if (reply.kind !== 'opened') return;
 				this.progress = null;
-				this.opened = { info: reply.info, problems: reply.problems };
+				const { info, problems, asks } = reply;
+				this.opened = { info, problems, asks, mapped: null };
 			}
 		);
 		this.#reader = reader;
@@ -76,6 +85,16 @@ class OwnSession {
 			base: fileHref('/data/')
 		};
 		reader.worker.postMessage(request);
+	}
+
+	/** Reads the table that asked for it by a map; of maps that come quickly only the last is told of. */
+	async map(map: TableMap): Promise<void> {
+		const reader = this.#reader;
+		const turn = ++this.#mapTurn;
+		const mapped = await reader?.map(map);
+		if (!mapped || !this.opened || this.#reader !== reader || turn !== this.#mapTurn) return;
+		const { info, problems, ...shown } = mapped;
+		this.opened = { ...this.opened, info, problems, mapped: shown };
 	}
 
 	/** All that was said of the files that were read, as CSV; null where the reader broke, which is then said. */

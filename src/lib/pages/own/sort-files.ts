@@ -1,6 +1,11 @@
 /** Files as bytes become texts of a known kind: decoded, unpacked, recognised. */
 import { unpackZip } from '../../outputs/export/archive';
 import type { TableName } from '../../records/ledger/types';
+import { factsIn } from '../../records/mapper/column-names';
+import { mayHoldDays } from '../../records/mapper/propose';
+import { readRawTable, type RawTable } from '../../records/mapper/raw-table';
+import { isMapText, parseMap, type TableMap } from '../../records/mapper/table-map';
+import { KNOWN_DAILY_COLUMNS } from './daily-columns';
 import { decodeFile } from './decode-file';
 import { LARGEST_UNPACKED_BYTES } from './limits';
 import { DECODING, type Opening, type TextFile } from './opening';
@@ -19,8 +24,19 @@ const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 /** What can be read of the files given; what cannot is said to the opening. */
 export interface SortedFiles {
 	texts: readonly TextFile[];
+	/** Tables of no known kind: a map says what their columns are. */
+	tables: readonly OtherTable[];
+	/** The map among the files; null for none. */
+	map: TableMap | null;
 	/** The `datapackage.json` among them; null for none. */
 	descriptor: unknown;
+}
+
+/** A table of no known kind. */
+export interface OtherTable {
+	name: string;
+	text: string;
+	table: RawTable;
 }
 
 export function sortFiles(files: readonly OwnFile[], opening: Opening): SortedFiles {
@@ -40,6 +56,8 @@ export function sortFiles(files: readonly OwnFile[], opening: Opening): SortedFi
 
 class Sorting implements SortedFiles {
 	readonly texts: TextFile[] = [];
+	readonly tables: OtherTable[] = [];
+	map: TableMap | null = null;
 	descriptor: unknown = null;
 	readonly #opening: Opening;
 	/** Bytes that came out of zips. */
@@ -56,23 +74,45 @@ class Sorting implements SortedFiles {
 			if (isPacked) return this.#opening.fail('is-packed', { file: name });
 			return this.#unpack(name, bytes);
 		}
-		for (const problem of decoded.problems) {
-			if (name.endsWith('datapackage.json') && decoded.kind === 'refused') continue;
-			this.#opening.log.add(problem);
-		}
-		if (decoded.kind === 'refused') {
-			if (name.endsWith('datapackage.json')) this.#describe(bytes);
+		const isDescriptor = name.endsWith('datapackage.json');
+		if (isDescriptor && decoded.kind !== 'text') return this.#describe(bytes);
+		for (const problem of decoded.problems) this.#opening.log.add(problem);
+		if (decoded.kind === 'text') this.#sort(name, decoded.text);
+		else if (decoded.kind === 'json') this.#takeJson(name, decoded.text);
+	}
+
+	/** A map, or an array of objects that one can be made for. */
+	#takeJson(name: string, text: string): void {
+		if (!isMapText(text)) {
+			if (!this.#takeTable(name, text)) this.#opening.fail('is-json', { file: name });
 			return;
 		}
-		this.#sort(name, decoded.text);
+		const map = parseMap(text);
+		if ('wrong' in map) return this.#opening.fail('bad-map', { file: name }, map.wrong);
+		if (this.map) return this.#opening.fail('map-twice', { file: name });
+		this.map = map;
+	}
+
+	#takeTable(name: string, text: string): boolean {
+		const table = readRawTable(name, text);
+		if (!table || !mayHoldDays(table)) return false;
+		this.tables.push({ name, text, table });
+		return true;
 	}
 
 	#sort(name: string, text: string): void {
 		const { kind, delimiter, header } = recognise(text);
 		if (kind === null) {
+			if (this.#takeTable(name, withoutSepLine(text).body)) return;
 			const shown = header.slice(0, 12).join(', ');
 			return this.#opening.fail('unknown-columns', { file: name, row: 1, value: shown }, shown);
 		}
+		if (
+			kind.kind === 'daily' &&
+			tellsMoreThanDays(header) &&
+			this.#takeTable(name, withoutSepLine(text).body)
+		)
+			return;
 		if (kind.kind === 'derived') return this.#opening.fail('made-from-ledger', { file: name });
 		const { body, linesAbove } = withoutSepLine(text);
 		if (delimiter !== ',')
@@ -120,6 +160,14 @@ class Sorting implements SortedFiles {
 		}
 	}
 }
+
+/** Whether a table of days says of what or where its figures are: then its rows are no whole days, and it is asked. */
+const tellsMoreThanDays = (header: readonly string[]): boolean =>
+	header.some(
+		(name) =>
+			!KNOWN_DAILY_COLUMNS.has(name.trim().toLowerCase()) &&
+			factsIn(name).some((fact) => ['place', 'weapon', 'measure', 'start'].includes(fact))
+	);
 
 /** Whether anything stands below the first line that holds something. */
 function hasSecondLine(text: string): boolean {

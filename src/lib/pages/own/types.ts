@@ -1,5 +1,6 @@
 /** What passes between the page, the worker that reads one's own files, and where they are kept. */
 import type { Direction, IsoDay, IsoMoment, LedgerTables } from '../../records/ledger/types';
+import type { RawTable } from '../../records/mapper/raw-table';
 import type { Figure } from '../../figures/stats/figure';
 import type { Locale } from '../../figures/view/catalogue';
 import type { ProblemLog } from './problem-log';
@@ -34,7 +35,7 @@ export interface DirectionSummary {
 export interface OwnSummary {
 	/** Names of the files the figures come from. */
 	files: string[];
-	kind: 'foreign' | 'daily' | 'ledger';
+	kind: 'foreign' | 'daily' | 'ledger' | 'mapped';
 	rowsIn: number;
 	/** Rows of the files that are not shown, by the reason in the reader's language, the most frequent first. */
 	keptOut: [reason: string, rows: number][];
@@ -58,6 +59,8 @@ export interface OwnLedger {
 export interface OpenResult {
 	ledger: OwnLedger | null;
 	log: ProblemLog;
+	/** Tables whose columns nobody has explained yet; null where nothing is asked. */
+	asks: readonly RawTable[] | null;
 }
 
 /** What files are opened with. */

@@ -60,13 +60,29 @@ interface Form {
 	open?: Mark | undefined;
 }
 
+/** What is known of a file's figures without looking at them. */
+export interface Told {
+	/** The mark that sets thousands apart; `none`: what three digits stand behind is a fraction. */
+	thousands?: Mark | 'none' | null;
+	/** The greatest figure there can be, where it is not that of a day. */
+	most?: number;
+}
+
 /** The figures of one file: show it every cell, then read them. */
 export class FigureCells {
 	readonly #thousands = new Set<Mark>();
 	readonly #decimal = new Set<Mark>();
 
-	/** Cells are separated by `delimiter`; where it is a comma, a fraction is expected behind a point, and so on. */
-	constructor(readonly delimiter: Delimiter) {}
+	/**
+	 * Cells are separated by `delimiter`; where it is a comma, a fraction is expected behind a point, and so on. `told`
+	 * is what a person said of the file.
+	 */
+	constructor(
+		readonly delimiter: Delimiter,
+		readonly told: Told = {}
+	) {
+		if (told.thousands === ',' || told.thousands === '.') this.#thousands.add(told.thousands);
+	}
 
 	/** Notes what the form of a cell proves of the marks in its file. */
 	see(text: string): void {
@@ -112,6 +128,11 @@ export class FigureCells {
 		const form = formOf(text);
 		if (!form) return /^[\d .,']+$/.test(text) ? 'grouped-figure' : 'bad-figure';
 		const { open, thousands, decimal } = form;
+		if (open && this.told.thousands === 'none') {
+			const [whole = '', fraction = ''] = text.split(open);
+			if (/[1-9]/.test(fraction)) return 'fraction-figure';
+			return { value: Number(whole), isGrouped: false };
+		}
 		if (open && !this.#isThousands(open)) return 'ambiguous-figure';
 		if (thousands && this.#decimal.has(thousands)) return 'ambiguous-figure';
 		if (decimal && this.#thousands.has(decimal)) return 'ambiguous-figure';
@@ -119,7 +140,9 @@ export class FigureCells {
 		if (decimal && form.fraction.length > 2 && Number(form.digits) > 0) return 'ambiguous-figure';
 		if (form.digits.length > 2 && form.digits.startsWith('0')) return 'cut-figure';
 		const value = Number(form.digits);
-		return value > MOST ? 'implausible-figure' : { value, isGrouped: form.isGrouped };
+		return value > (this.told.most ?? MOST)
+			? 'implausible-figure'
+			: { value, isGrouped: form.isGrouped };
 	}
 
 	/** Whether three digits behind a mark are thousands: proved by another cell, or the file has another for fractions. */

@@ -2,7 +2,7 @@
 import { kyivDay } from '../ledger/moment';
 import type { Delimiter } from '../ledger/records';
 import type { IsoMoment, LedgerTables, Problem, Source } from '../ledger/types';
-import { FORMATS, recogniseFormat } from './formats';
+import { FORMATS, recogniseFormat, type ImportFormat } from './formats';
 import { mergeFile } from './merge';
 import { between, type OnPart } from './progress';
 import { summarise, type ImportSummary } from './summary';
@@ -22,6 +22,8 @@ export interface ImportOptions {
 	recorded: IsoMoment;
 	/** One of {@link FORMATS} by name; recognised by the header by default. */
 	format?: string | undefined;
+	/** What the file is read as, where it is none of the known formats: a table with its map. */
+	as?: ImportFormat | undefined;
 	/** Withdraw what the file has no more, however much. */
 	acceptGone?: boolean;
 	/** Called every some rows. */
@@ -48,7 +50,9 @@ export const formatNames = (): string[] => FORMATS.map((format) => format.name);
 export function importFile(options: ImportOptions): ImportResult {
 	const { file, text, tables, vocabulary, recorded } = options;
 	const { delimiter } = options;
-	const { format, problem } = recogniseFormat(file, text, options.format, delimiter);
+	const { format, problem } = options.as
+		? { format: options.as, problem: null }
+		: recogniseFormat(file, text, options.format, delimiter);
 	if (!format) return { additions: null, via: null, summary: null, problems: [problem] };
 	const merged = {
 		weapons: [...vocabulary.weapons, ...tables.weapons],

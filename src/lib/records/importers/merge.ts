@@ -7,8 +7,8 @@
  *   recorded, because nobody knows when between two copies the data set changed: as known on any moment before,
  *   the older figures stand;
  * - one whose rows are gone from the copy is withdrawn by a report that says so, in the same way;
- * - one that is new is published at the end of its wave, the earliest its post can be: the hour of the post is
- *   not in the file. Inside the days that an earlier import covered it is published when this copy is recorded:
+ * - one that is new is published when the file says that it was; where the hour of the post is not in the file, at
+ *   the end of its wave, the earliest its post can be. Inside the days that an earlier import covered it is published when this copy is recorded:
  *   it may be what an older row was relabelled to, and both must not stand at once.
  */
 import { isBefore, kyivDay, momentToInstant } from '../ledger/moment';
@@ -191,10 +191,13 @@ class Merger {
 		const covered = this.#covered;
 		const isBackfill =
 			(covered !== null && day >= covered.from && day < covered.to) || this.#changedDays.has(day);
-		const isDatedByWave =
-			status === 'preliminary' && !isBackfill && !isAfter(statement.end, options.recorded);
-		const why = isDatedByWave
-			? HOUR_UNKNOWN
+		const said = statement.published ?? { published: statement.end, published_basis: 'inferred' };
+		const isDatedByPost =
+			status === 'preliminary' && !isBackfill && !isAfter(said.published, options.recorded);
+		const why = isDatedByPost
+			? statement.published
+				? ''
+				: HOUR_UNKNOWN
 			: status === 'revised'
 				? 'Changed in the data set since an earlier copy; dated by this one.'
 				: isBackfill
@@ -205,7 +208,7 @@ class Merger {
 				report_id: this.#nextId(attack, statement.hash),
 				attack_id: attack.attack_id,
 				source_id: statement.source.source_id,
-				published: isDatedByWave ? statement.end : options.recorded,
+				...(isDatedByPost ? said : { published: options.recorded, published_basis: 'inferred' }),
 				status,
 				supersedes,
 				url: statement.url,
@@ -226,6 +229,7 @@ class Merger {
 				attack_id: report.attack_id,
 				source_id: report.source_id,
 				published: this.options.recorded,
+				published_basis: 'inferred',
 				status: 'withdrawn',
 				supersedes: report.report_id,
 				url: report.url,
@@ -242,7 +246,7 @@ class Merger {
 	}
 
 	#push(
-		report: Omit<Report, 'recorded' | 'via_source_id' | 'published_basis'>,
+		report: Omit<Report, 'recorded' | 'via_source_id'>,
 		counts: readonly (StatedCount | Count)[],
 		/** The other posts it was read in. */
 		also: readonly string[] = []
@@ -250,9 +254,7 @@ class Merger {
 		const { via, recorded } = this.options;
 		const { report_id, url } = report;
 		this.#rows.reports.push({
-			...{ ...report, via_source_id: via.source_id, recorded },
-			// No data set of this kind gives the hour of a post.
-			published_basis: 'inferred'
+			...{ ...report, via_source_id: via.source_id, recorded }
 		});
 		for (const count of counts) this.#rows.counts.push({ ...count, report_id });
 		if (also.length === 0) return;
@@ -278,7 +280,10 @@ const isAfter = (a: IsoMoment, b: IsoMoment): boolean =>
 function isSame(a: readonly Count[], b: readonly StatedCount[]): boolean {
 	const text = (counts: readonly (Count | StatedCount)[]) =>
 		counts
-			.map((count) => `${keyOfCount(count as StatedCount)}|${count.qualifier}|${count.value}`)
+			.map(
+				(count) =>
+					`${keyOfCount(count)}|${count.qualifier}|${count.value}|${count.low}|${count.high}`
+			)
 			.sort()
 			.join('\n');
 	return text(a) === text(b);

@@ -1,4 +1,5 @@
 /** Names of areas in Ukraine as foreign files write them, to places of the ledger (ISO 3166-2 for regions). */
+import { COUNTRIES } from '../ledger/country';
 import type { Place } from '../ledger/types';
 import { lookUp, normaliseName, toSlug } from './names';
 
@@ -94,7 +95,7 @@ const place = (place_id: string, parent_id: string, name_en: string, name_uk: st
 	name_uk
 });
 
-const COUNTRY: Place = { place_id: 'UA', parent_id: null, name_en: 'Ukraine', name_uk: 'Україна' };
+const COUNTRY = COUNTRIES.UA;
 /** For a local figure whose place is not given or not known: below the country, so that no total takes it. */
 const SOMEWHERE = place(
 	'UA-unnamed',

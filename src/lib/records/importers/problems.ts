@@ -124,6 +124,50 @@ const CATALOGUE = {
 		(detail) => `another row of the same post or day was kept out (row ${detail})`,
 		'repair that row and import again; what was imported before stays as it was'
 	),
+	// A row of a mapped table that is kept out
+	'not-an-object': warning('it is no object with columns', 'remove it; it was kept out'),
+	'unknown-direction': warning(
+		'it does not say who attacks',
+		'write RU for attacks by Russia, UA for attacks by Ukraine; the row was kept out'
+	),
+	'unknown-measure': warning(
+		'it names no measure that is known',
+		'write launched, intercepted, suppressed, hit, killed or injured; the row was kept out'
+	),
+	'rows-differ': warning(
+		(detail) => `row ${detail} counts the same of this day and says something else`,
+		'say that a row is an attack or an event, or remove one of the two; both were kept out'
+	),
+	// A figure of a mapped table
+	'running-first': warning(
+		(detail) => `the first of the running totals, ${detail}, does not tell what came that day`,
+		'nothing to do; the day has no figure'
+	),
+	'running-falls': warning(
+		(detail) => `the running total goes down, ${detail}: it was corrected`,
+		'nothing to do; the figure of that day is not known'
+	),
+	'running-gap': warning(
+		(detail) => `the running total is not that of the day before, ${detail}`,
+		'add the rows of the days between; the figure of this day is not known'
+	),
+	'running-vague': warning(
+		(detail) => `a running total is not exact, ${detail}, so that the difference is not known`,
+		'nothing to do; the figure of that day is not known'
+	),
+	// A map
+	'map-missing-column': error(
+		(detail) => `the map names columns that the table has not: ${detail}`,
+		'give the table the map was made for, or make a map anew on /data/open/'
+	),
+	'map-open-question': error(
+		(detail) => `the map leaves a question open: ${detail}`,
+		'answer it on /data/open/ and save the map anew'
+	),
+	'no-table': error(
+		'it is no table: neither columns of cells nor an array of objects',
+		'give a CSV with a header, or JSON with an array of objects'
+	),
 	// A row that is imported
 	'word-for-unknown': warning(
 		'a word or mark for "not known" was read as an empty cell, wherever it stands in this column',

@@ -1,5 +1,6 @@
 /** The weapons, places, sources and definition breaks that new rows rest on and a ledger lacks. */
-import type { IsoDay, Note, Source } from '../ledger/types';
+import { COUNTRIES } from '../ledger/country';
+import type { Direction, IsoDay, Note, Source } from '../ledger/types';
 import type { Additions, MergeOptions, ReadFile } from './types';
 
 /**
@@ -23,7 +24,7 @@ export function collectReferences(
 		// A pair of places is compared by its members.
 		rows.counts.flatMap(({ place_id }) => (place_id ? [place_id, ...place_id.split('+')] : [])),
 		tables.places,
-		[...read.places.values(), COUNTRY, ...vocabulary.places],
+		[...read.places.values(), ...Object.values(COUNTRIES), ...vocabulary.places],
 		(row) => row.place_id,
 		(row) => row.parent_id
 	);
@@ -36,23 +37,26 @@ export function collectReferences(
 	);
 	const keyOf = ({ start, direction, kind }: Note) => `${start} ${direction} ${kind}`;
 	const known = new Set(tables.notes.map(keyOf));
+	const directions = new Set(read.statements.map((statement) => statement.direction));
 	const notes = vocabulary.notes
 		.filter(
 			(note) =>
-				note.kind === 'definition_break' && note.direction === 'RU' && !known.has(keyOf(note))
+				note.kind === 'definition_break' &&
+				directions.has(note.direction) &&
+				!known.has(keyOf(note))
 		)
-		.map((note) => ({ ...note, url: firstPost(read, note.start) ?? note.url }));
+		.map((note) => ({ ...note, url: firstPost(read, note.direction, note.start) ?? note.url }));
 	return { weapons, places, sources, notes };
 }
 
 /** The first post for the whole country from a day on: there one can read how its words had changed. */
-function firstPost({ statements }: ReadFile, from: IsoDay): string | null {
-	const later = statements.filter(({ isNational, day, url }) => isNational && day >= from && url);
+function firstPost({ statements }: ReadFile, direction: Direction, from: IsoDay): string | null {
+	const later = statements.filter(
+		(each) => each.direction === direction && each.isNational && each.day >= from && each.url
+	);
 	if (later.length === 0) return null;
 	return later.reduce((a, b) => (b.day < a.day || (b.day === a.day && b.url < a.url) ? b : a)).url;
 }
-
-const COUNTRY = { place_id: 'UA', parent_id: null, name_en: 'Ukraine', name_uk: 'Україна' };
 
 /** Of the rows at hand those that are named and not there yet, parents included, sorted by id. */
 function lacking<Row>(

@@ -30,7 +30,7 @@ export function mergeCounts(counts: readonly StatedCount[]): StatedCount[] {
 /** Of what a count is the figure. */
 export const keyOfCount = (
 	count: Pick<StatedCount, 'measure' | 'weapon_id' | 'place_id'>
-): string => `${count.weapon_id}|${count.measure}|${count.place_id}`;
+): string => `${count.weapon_id ?? ''}|${count.measure}|${count.place_id ?? ''}`;
 
 /**
  * Where more was stopped than launched, one of the figures is wrong and nobody knows which. A rate above 100 %

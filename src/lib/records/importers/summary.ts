@@ -1,4 +1,5 @@
 /** What an import did, in numbers. */
+import { countryOf } from '../ledger/country';
 import { createTree, isWithin } from '../ledger/ledger';
 import { isTallied, STRIKES } from '../ledger/measures';
 import { addStated } from './stated';
@@ -94,11 +95,11 @@ function totalsByYear(read: ReadFile): YearTotal[] {
 	type Sum = Pick<StatedCount, 'qualifier' | 'value'>;
 	const sums = new Map<string, { launched: Sum; stopped: Sum }>();
 	const nothing: Sum = { qualifier: 'exact', value: 0 };
-	for (const { isNational, day, counts } of read.statements) {
+	for (const { isNational, direction, day, counts } of read.statements) {
 		if (!isNational) continue;
 		for (const count of counts) {
-			if (count.place_id !== 'UA') continue;
-			for (const group of groupsOf.get(count.weapon_id) ?? []) {
+			if (count.place_id !== countryOf(direction)) continue;
+			for (const group of groupsOf.get(count.weapon_id ?? '') ?? []) {
 				const key = `${day.slice(0, 4)} ${group}`;
 				const sum = sums.get(key) ?? { launched: nothing, stopped: nothing };
 				if (!isTallied(count.measure)) continue;

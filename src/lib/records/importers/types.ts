@@ -2,30 +2,31 @@
 import type { TimeWindow } from './kyiv-time';
 import type {
 	Count,
+	Direction,
 	IsoDay,
 	IsoMoment,
 	LedgerTables,
 	Note,
 	Place,
 	Problem,
+	Report,
 	Source,
-	StrikeMeasure,
 	Weapon
 } from '../ledger/types';
 
 /** One figure of a statement. */
-export type StatedCount = Omit<Count, 'report_id'> & {
-	measure: StrikeMeasure;
-	weapon_id: string;
-	place_id: string;
-};
+export type StatedCount = Omit<Count, 'report_id'>;
 
 /** What one post says of one wave: it becomes one report. */
 export interface Statement {
 	/** Stays the same from copy to copy of a file, whatever the figures: what the report is found by again. */
 	key: string;
 	source: Source;
+	/** Who attacks. */
+	direction: Direction;
 	url: string;
+	/** When it was said, where the file gives it; else the end of its wave stands for it, as inferred. */
+	published?: Pick<Report, 'published' | 'published_basis'> | undefined;
 	/** Its figures for the country enter totals; one that is not holds local figures only. */
 	isNational: boolean;
 	/** The Kyiv day on which the wave ends. */
@@ -34,6 +35,8 @@ export interface Statement {
 	end: IsoMoment;
 	window: TimeWindow;
 	counts: StatedCount[];
+	/** An attack of its own, even where another statement says the same of the same hours. */
+	isApart?: boolean;
 	/** Addresses of the other posts that it was added from. */
 	also?: string[];
 	note: string;

@@ -2,6 +2,7 @@
  * Which attack each statement is about. Decided from the statements and from attacks that were in the ledger
  * without any import, never from earlier imports: so the answer is the same whatever was imported before.
  */
+import { COUNTRIES } from '../ledger/country';
 import { addDays, kyivClock, kyivDay } from '../ledger/moment';
 import type { Attack, Count, LedgerTables } from '../ledger/types';
 import { hashText } from '../ledger/hash';
@@ -54,7 +55,8 @@ export function placeStatements(
 			continue;
 		}
 		const hash = hashText(statement.key);
-		const said = JSON.stringify([statement.start, statement.end, statement.counts]);
+		const { start, end, counts, isApart } = statement;
+		const said = JSON.stringify([start, end, counts, isApart ? statement.key : '']);
 		let attack = own.get(said);
 		if (!attack) own.set(said, (attack = createAttack(statement, hash)));
 		placed.push({ ...statement, hash, attack });
@@ -65,28 +67,32 @@ export function placeStatements(
 	}
 
 	const byDay = new Map<string, Known[]>([...known].map(([day, list]) => [day, [...list]]));
-	for (const { attack, day, window } of placed) {
+	for (const { attack, direction, day, window } of placed) {
 		const entry = { attack, window, figures: new Set<string>() };
-		const list = byDay.get(day);
+		const key = keyOfDay({ direction, day });
+		const list = byDay.get(key);
 		if (list) list.push(entry);
-		else byDay.set(day, [entry]);
+		else byDay.set(key, [entry]);
 	}
 	for (const statement of sortByKey(statements.filter((each) => !each.isNational))) {
-		const attack = bestMatch(statement, byDay.get(statement.day) ?? []) ?? localAttack(statement);
+		const attack =
+			bestMatch(statement, byDay.get(keyOfDay(statement)) ?? []) ?? localAttack(statement);
 		placed.push({ ...statement, hash: hashText(statement.key), attack });
 	}
 	return sortByKey(placed);
 }
 
 /** The id under which everything of a day is kept that only local posts tell of. */
-const localAttack = ({ day }: Statement): Attack => ({
-	...{ attack_id: `ru-${day}.${IMPORT_MARK}-local`, direction: 'RU', kind: 'wave', means: 'air' },
+const localAttack = ({ direction, day }: Statement): Attack => ({
+	...{ attack_id: `${keyOfDay({ direction, day })}.${IMPORT_MARK}-local`, direction },
+	...{ kind: 'wave', means: 'air' },
 	...{ start: day, end: day },
 	...titleOf(day, day, true)
 });
 
-const createAttack = ({ day, start, end }: Statement, hash: string): Attack => ({
-	...{ attack_id: `ru-${day}.${IMPORT_MARK}-${hash}`, direction: 'RU', kind: 'wave', means: 'air' },
+const createAttack = ({ direction, day, start, end }: Statement, hash: string): Attack => ({
+	...{ attack_id: `${keyOfDay({ direction, day })}.${IMPORT_MARK}-${hash}`, direction },
+	...{ kind: 'wave', means: 'air' },
 	...{ start, end },
 	...titleOf(start, end, false)
 });
@@ -101,7 +107,7 @@ function indexKnown(tables: LedgerTables): Map<string, Known[]> {
 	);
 	const figures = new Map<string, Set<string>>();
 	for (const count of tables.counts) {
-		if (imported.has(count.report_id) || count.place_id !== 'UA') continue;
+		if (imported.has(count.report_id) || !isWhole(count.place_id)) continue;
 		const attack = attackOf.get(count.report_id) ?? '';
 		const set = figures.get(attack) ?? new Set();
 		figures.set(attack, set.add(figureKey(count)));
@@ -109,33 +115,40 @@ function indexKnown(tables: LedgerTables): Map<string, Known[]> {
 	const byDay = new Map<string, Known[]>();
 	for (const attack of tables.attacks) {
 		const { attack_id, direction, kind, means, start, end } = attack;
-		if (direction !== 'RU' || kind !== 'wave' || means !== 'air') continue;
+		if (kind !== 'wave' || means !== 'air') continue;
 		if (OWN_ATTACK.test(attack_id)) continue;
 		const entry = {
 			attack,
 			window: windowOf(start, end),
 			figures: figures.get(attack_id) ?? new Set<string>()
 		};
-		const day = kyivDay(end);
-		const list = byDay.get(day);
+		const key = keyOfDay({ direction, day: kyivDay(end) });
+		const list = byDay.get(key);
 		if (list) list.push(entry);
-		else byDay.set(day, [entry]);
+		else byDay.set(key, [entry]);
 	}
 	return byDay;
 }
 
 /** Known attacks of the statement's day; a wave that ends at midnight may be known by the evening before. */
 function knownNear(statement: Statement, known: ReadonlyMap<string, Known[]>): Known[] {
-	const sameDay = known.get(statement.day) ?? [];
+	const sameDay = known.get(keyOfDay(statement)) ?? [];
 	if (kyivClock(statement.end) !== '00:00') return sameDay;
-	return [...sameDay, ...(known.get(addDays(statement.day, -1)) ?? [])];
+	const { direction, day } = statement;
+	return [...sameDay, ...(known.get(keyOfDay({ direction, day: addDays(day, -1) })) ?? [])];
 }
+
+/** As the ids of attacks begin: `ru-2024-01-02`. */
+const keyOfDay = ({ direction, day }: Pick<Statement, 'direction' | 'day'>): string =>
+	`${direction.toLowerCase()}-${day}`;
+
+const isWhole = (place: string | null): boolean => place !== null && place in COUNTRIES;
 
 const figureKey = (count: Pick<Count, 'measure' | 'weapon_id' | 'value'>): string =>
 	`${count.measure}|${count.weapon_id}|${count.value}`;
 
 function bestMatch(statement: Statement, candidates: readonly Known[]): Attack | null {
-	const figures = statement.counts.filter((count) => count.value && count.place_id === 'UA');
+	const figures = statement.counts.filter((count) => count.value && isWhole(count.place_id));
 	const ranked = candidates
 		.map(({ attack, window, figures: stated }) => {
 			const overlap = overlapOf(statement.window, window);

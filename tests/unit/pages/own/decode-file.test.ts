@@ -48,6 +48,9 @@ describe('bytes of a file of unknown kind', () => {
 			problems: [{ code: 'read-as-1251' }]
 		});
 	});
+	it('are told apart where they begin as JSON does', () => {
+		expect(decode(utf8(' [{"date": "2024-01-02"}]'))).toMatchObject({ kind: 'json', problems: [] });
+	});
 	it.each([
 		['is-empty', utf8(' \n\t ')],
 		['is-spreadsheet', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
@@ -56,7 +59,6 @@ describe('bytes of a file of unknown kind', () => {
 		['is-pdf', utf8('%PDF-1.7')],
 		['is-packed', new Uint8Array([0x1f, 0x8b, 8, 0])],
 		['is-page', utf8('<!DOCTYPE html><html></html>')],
-		['is-json', utf8('[{"date": "2024-01-02"}]')],
 		['is-deck', utf8('{"format": "barrage-briefing", "slides": []}')],
 		['is-binary', new Uint8Array([65, 0, 1, 2, 0, 200, 0, 0, 3])],
 		['zip', new Uint8Array([0x50, 0x4b, 3, 4, 0])]

@@ -46,8 +46,8 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Opens files; `problems` are those that a page shows. */
 export function open(files: readonly OwnFile[], options: OpenOptions = OPTIONS) {
-	const { ledger, log } = openFiles(files, options);
-	return { ledger, log, problems: log.report().groups.flatMap(({ shown }) => shown) };
+	const { ledger, log, asks } = openFiles(files, options);
+	return { ledger, log, asks, problems: log.report().groups.flatMap(({ shown }) => shown) };
 }
 
 /** Opens texts by name. */

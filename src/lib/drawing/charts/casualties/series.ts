@@ -3,7 +3,7 @@ import { doubtsAbout } from '../../../figures/stats/doubts';
 import { sumFigures, type Figure } from '../../../figures/stats/figure';
 import { groupByGrain, type Grain, type Span } from '../../../figures/stats/grain';
 import type { CasualtyCell, OtherAttack, PeriodStatement } from '../../../figures/stats/series';
-import { countryOf } from '../../../figures/stats/strike-totals';
+import { countryOf } from '../../../records/ledger/country';
 import type { Scope } from '../../../figures/view/scope';
 import type { Selection } from '../../../figures/view/selection';
 

@@ -8,7 +8,7 @@ import { isWithin, type IndexedReport, type Ledger } from '../../../records/ledg
 import type { AttackFigures, Candidate } from '../../../figures/stats/choose-report';
 import { decidedBy, STRIKE_CRITERIA, type CriterionId } from '../../../figures/stats/criteria';
 import { toFigure, type Figure } from '../../../figures/stats/figure';
-import { countryOf } from '../../../figures/stats/strike-totals';
+import { countryOf } from '../../../records/ledger/country';
 import { MIN_LAUNCHED_FOR_RATE } from '../../../figures/stats/rate';
 
 /** More squares than this are not counted by eye: each then stands for several. */

@@ -107,6 +107,7 @@ function createOne(
 	return {
 		key: `${first.post.url} ${end}`,
 		source: first.post.source,
+		direction: 'RU',
 		url: first.post.url,
 		isNational: first.post.isNational,
 		day: first.end.day,
