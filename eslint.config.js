@@ -87,11 +87,23 @@ const LANGUAGE_BRANCH = {
 		'What differs by language stands in its entry in view/languages.ts, in a column, or in a message.'
 };
 
+/** A site may lie below a path: an address that begins at the root of the host leads past it. */
+const ROOT_ADDRESS = [
+	'SvelteAttribute[key.name=/^(href|src)$/] > SvelteLiteral:first-child[value=/^\\//]',
+	'SvelteAttribute[key.name=/^(href|src)$/] > SvelteMustacheTag > Literal[value=/^\\//]',
+	'CallExpression[callee.name=/^(fetch|goto)$/] > Literal[value=/^\\//]',
+	'CallExpression[callee.name=/^(fetch|goto)$/] > TemplateLiteral > TemplateElement:first-child[value.raw=/^\\//]'
+].map((selector) => ({
+	selector,
+	message:
+		'A site may lie below a path. Pages have pageHref, files fileHref (src/lib/figures/view).'
+}));
+
 const languages = {
 	name: 'languages',
 	files: ['src/**/*.{ts,svelte}'],
 	ignores: ['src/lib/figures/view/languages.ts'],
-	rules: { 'no-restricted-syntax': ['error', LANGUAGE_BRANCH] }
+	rules: { 'no-restricted-syntax': ['error', LANGUAGE_BRANCH, ...ROOT_ADDRESS] }
 };
 
 const pure = {

@@ -192,6 +192,21 @@ describe('In a browser, below a path', () => {
 		expect(faults).toEqual([]);
 	});
 
+	it('a picture and a briefing in one file have the faces of the site inside', async () => {
+		const { page, faults } = await site.open('/');
+		await page.locator('#launches input[name=launches-tab]').nth(2).check({ force: true });
+		const picture = page.locator('#launches').getByRole('button', { name: 'SVG', exact: true });
+		const [svg] = await Promise.all([page.waitForEvent('download'), picture.click()]);
+		expect(await readFile(await svg.path(), 'utf8')).toContain('@font-face');
+		await page.goto(`${site.address()}/briefing/`);
+		const save = page.getByRole('button', { name: 'Single HTML file' });
+		const [html] = await Promise.all([page.waitForEvent('download'), save.click()]);
+		const text = await readFile(await html.path(), 'utf8');
+		expect(text).toContain('@font-face');
+		expect(text).toContain('SIL Open Font License');
+		expect(faults).toEqual([]);
+	});
+
 	it('a briefing is presented, with its notes in a second window', async () => {
 		const { page, faults } = await site.open('/briefing/');
 		await page.getByRole('button', { name: /^Present/ }).click();

@@ -118,6 +118,17 @@ const BREAKS: { rule: string; file: string; code: string; says: RegExp }[] = [
 			: `<script lang="ts">\n\timport { y } from '${path}';\n</script>\n\n{y}`,
 		says: /A page measures nothing/
 	})),
+	...[
+		['src/routes/x.ts', "export const x = () => fetch('/data/daily.csv');"],
+		['src/routes/x.ts', 'export const x = (y: string) => fetch(`/data/${y}`);'],
+		['src/lib/pages/day/X.svelte', '<a href="/data/daily.csv">x</a>'],
+		['src/lib/pages/day/X.svelte', '<img src={\'/preview.png\'} alt="" />']
+	].map(([file = '', code = '']) => ({
+		rule: `no address begins at the root of the host: ${code}`,
+		file,
+		code,
+		says: /A site may lie below a path/
+	})),
 	{
 		rule: 'types do not cross either',
 		file: 'src/lib/records/ledger/x.ts',
