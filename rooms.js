@@ -23,6 +23,10 @@ export const ROOMS = [
 		holds: 'files of other data sets → rows of the ledger, pure'
 	},
 	{
+		...{ wing: 'records', name: 'bulletins', uses: ['ledger', 'importers'] },
+		holds: 'the text of a post → proposed figures, each with the words it came from; a file a form'
+	},
+	{
 		...{ wing: 'figures', name: 'stats', uses: ['ledger'] },
 		holds: 'the rules of counting, one function a file'
 	},
@@ -82,7 +86,7 @@ export const ROOMS = [
 	},
 	{
 		...{ wing: 'pages', name: 'entry' },
-		...{ uses: ['ledger', 'importers', 'stats', 'view', 'export', 'ui'] },
+		...{ uses: ['ledger', 'importers', 'bulletins', 'stats', 'view', 'export', 'ui'] },
 		holds: 'a bulletin as typed → rows to append, its preview and its form'
 	},
 	{

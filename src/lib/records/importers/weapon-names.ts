@@ -21,6 +21,8 @@ export interface WeaponMatch {
 export interface WeaponReader {
 	/** `hint`: the family that the rest of the row speaks for, used only for a model that nothing knows. */
 	read(model: string, hint?: WeaponFamily | null): WeaponMatch;
+	/** Several weapons in one figure as one weapon: what `read` makes of their names. No id may be unknown. */
+	mix(ids: readonly string[]): Weapon;
 	/** Every weapon there is: those of the ledger, of the catalogue, and those that were made on the way. */
 	weapons: ReadonlyMap<string, Weapon>;
 }
@@ -64,6 +66,12 @@ export function createWeaponReader(ledgerWeapons: readonly Weapon[]): WeaponRead
 		});
 	};
 
+	const combine = (parts: readonly Weapon[]): Weapon => {
+		const sorted = [...parts].sort((a, b) => (a.weapon_id < b.weapon_id ? -1 : 1));
+		const [only] = sorted;
+		return only && sorted.length === 1 ? only : add(mixOf(sorted, familyOf));
+	};
+
 	const memory = new Map<string, WeaponMatch>();
 	const readNew = (model: string, hint: WeaponFamily | null): WeaponMatch => {
 		const unknown: string[] = [];
@@ -76,15 +84,12 @@ export function createWeaponReader(ledgerWeapons: readonly Weapon[]): WeaponRead
 			if (id === undefined) unknown.push(part.trim());
 			parts.set(row.weapon_id, row);
 		}
-		const sorted = [...parts.values()].sort((a, b) => (a.weapon_id < b.weapon_id ? -1 : 1));
-		const [only] = sorted;
-		if (only && sorted.length === 1)
-			return { weapon: only, family: familyOf(only.weapon_id), unknown, isMixed: false };
-		const row = add(mixOf(sorted, familyOf));
-		return { weapon: row, family: familyOf(row.weapon_id), unknown, isMixed: true };
+		const row = combine([...parts.values()]);
+		return { weapon: row, family: familyOf(row.weapon_id), unknown, isMixed: parts.size !== 1 };
 	};
 	return {
 		weapons,
+		mix: (ids) => combine([...new Set(ids)].map((id) => weapons.get(id)!)),
 		read(model, hint = null) {
 			const key = `${hint ?? ''}|${model}`;
 			let match = memory.get(key);
