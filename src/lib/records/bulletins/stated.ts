@@ -93,7 +93,7 @@ function readSentence(
 	let hasTotal = false;
 	let isListed = isBullet;
 	const kinds: Phrase[] = [];
-	const isLocal = isOfCommands(tokens) || isOneRegion(tokens);
+	const isLocal = isOfCommands(tokens) || isOneRegion(tokens, times);
 	const before = stated.length;
 	const skip = (token: Span, reason: UnusedReason) =>
 		unused.push({ start: token.start, end: token.end, reason });
@@ -146,7 +146,7 @@ function readSentence(
 			skipBracketed(at, to);
 			return to;
 		};
-		if (isRange(at)) return refuse('range');
+		if (isRange(at)) return refuse('range', phraseAt(tokens, at, words)?.end);
 		if (token.isBracketed) return refuse('part');
 		if (tokens[at + 1]?.lower === '%') return refuse('no_kind');
 		if (token.value > MOST) return refuse('out_of_bounds');
@@ -178,7 +178,7 @@ function readSentence(
 		const after = trailing(end);
 		const own = after?.outcome ?? outcome;
 		kinds.push(phrase);
-		if (phrase.isTwoKinds) return refuse('two_kinds', end);
+		if (phrase.isTwoKinds) return refuse('two_kinds', phraseAt(tokens, end + 1, words)?.end ?? end);
 		const isWholesPart = isPart && (after === null || after.outcome === outcome);
 		if (isLocal || isWholesPart || isOver(end)) return refuse('part', end);
 		if (!own) return refuse('no_measure', end);
@@ -290,7 +290,7 @@ function readSentence(
 		const isOthers = tokens.slice(end, end + 3).findIndex(({ kind }) => kind === 'number');
 		const isBroken = tokens
 			.slice(end, end + Math.max(0, isOthers))
-			.some(({ lower }) => /^[,;.:]$/.test(lower));
+			.some(({ lower }) => /^(?:[,;.:]|and|та|і|й|и)$/.test(lower));
 		return isOthers >= 0 && !isBroken ? null : { outcome: told.outcome, end };
 	}
 
@@ -353,12 +353,14 @@ const isOfCommands = (tokens: readonly Token[]): boolean =>
 	);
 
 /** "Over the territory of Bryansk oblast": one region before the number. */
-const isOneRegion = (tokens: readonly Token[]): boolean => {
+const isOneRegion = (tokens: readonly Token[], times: Desk['times']): boolean => {
 	const over = tokens.findIndex(({ lower }) => /^(над|over)$/.test(lower));
-	const number = tokens.findIndex(({ kind, lower }) => kind === 'number' && !/^\d{4}$/.test(lower));
+	const number = tokens.findIndex(
+		(token, i) => i > over && token.kind === 'number' && !times.has(token)
+	);
 	return (
 		over >= 0 &&
-		over < number &&
+		number > over &&
 		/^(территорией|територією|the|областю|акваторией|акваторією)$/.test(
 			tokens[over + 1]?.lower ?? ''
 		) &&
