@@ -9,14 +9,17 @@ import {
 } from '../src/lib/pages/entry/bulletin';
 import {
 	findName,
+	findWeapon,
 	namedPlaces,
 	namedWeapons,
 	nameOf,
+	type Found,
 	type Named
 } from '../src/lib/pages/entry/find-name';
 import { STRIKE_MEASURES } from '../src/lib/records/ledger/measures';
 import { makeEntry, NEW_ATTACK, NO_REPORT, type Entry } from '../src/lib/pages/entry/make-entry';
 import { attackTitle } from '../src/lib/pages/entry/preview-words';
+import { knownBeside } from '../src/lib/pages/entry/new-weapons';
 import { problemText, type FieldId } from '../src/lib/pages/entry/problems';
 import type { EntryContext } from '../src/lib/pages/entry/read-bulletin';
 import type { Say } from '../src/lib/pages/entry/words';
@@ -70,9 +73,17 @@ export async function askBulletin(
 	await askText('url', say('entry_ask_url'));
 
 	terminal.print(say('entry_ask_figures'));
-	const weapons = namedWeapons(tables);
+	const weapons = namedWeapons(tables.weapons);
+	const beside = namedWeapons(knownBeside(tables.weapons));
 	for (;;) {
-		const row = await askName(terminal, say('entry_ask_weapon'), weapons, say, locale);
+		const row = await askName(
+			terminal,
+			say('entry_ask_weapon'),
+			[...weapons, ...beside],
+			say,
+			locale,
+			(text) => findWeapon(text, weapons, beside)
+		);
 		if (!row) break;
 		const line = { ...emptyWeapon(), weapon: row.id };
 		const at = draft.weapons.push(line) - 1;
@@ -126,11 +137,12 @@ function askName(
 	question: string,
 	rows: readonly Named[],
 	say: Say,
-	locale: Locale
+	locale: Locale,
+	find: (text: string) => Found = (text) => findName(text, rows)
 ): Promise<Named | null> {
 	return terminal.ask<Named | null>(question, '', (text): Answer<Named | null> => {
 		if (text === '') return { value: null };
-		const found = findName(text, rows);
+		const found = find(text);
 		if ('id' in found) return { value: rows.find((row) => row.id === found.id) ?? null };
 		const list = found.suggestions.map((row) => `${row.id} (${nameOf(row, locale)})`).join(', ');
 		return {

@@ -5,7 +5,14 @@ import { instantToKyivDay } from '../../records/ledger/moment';
 import { isOutcome, OUTCOMES } from '../../records/ledger/measures';
 import { parseTable } from '../../records/ledger/parse';
 import { schemaOf } from '../../records/ledger/schema';
-import type { Attack, Count, LedgerTables, Problem, Report } from '../../records/ledger/types';
+import type {
+	Attack,
+	Count,
+	LedgerTables,
+	Problem,
+	Report,
+	Weapon
+} from '../../records/ledger/types';
 import { validateLedger } from '../../records/ledger/validate';
 import { writeTable } from '../../records/ledger/write';
 import { toFigure } from '../../figures/stats/figure';
@@ -14,15 +21,18 @@ import type { EntryContext, ReadCount } from './read-bulletin';
 
 /** What a bulletin adds to a ledger. */
 export interface EntryRows {
+	/** Weapons of the figures that the ledger does not have yet. */
+	weapons: Weapon[];
 	attacks: Attack[];
 	reports: Report[];
 	counts: Count[];
 }
-export const ENTRY_TABLES = ['attacks', 'reports', 'counts'] as const;
+export const ENTRY_TABLES = ['weapons', 'attacks', 'reports', 'counts'] as const;
 
 /** A ledger with the new rows at the end of its tables. The tables given are not changed. */
 export const withRows = (tables: LedgerTables, rows: EntryRows): LedgerTables => ({
 	...tables,
+	weapons: [...tables.weapons, ...rows.weapons],
 	attacks: [...tables.attacks, ...rows.attacks],
 	reports: [...tables.reports, ...rows.reports],
 	counts: [...tables.counts, ...rows.counts]
@@ -71,10 +81,13 @@ export function checkRows(
 const isSaidAlready = ({ code }: Problem): boolean => code === 'published-before-attack';
 
 /** Figures of one report against each other, qualifiers counted in; before there are rows. */
-export function checkFigures(counts: readonly ReadCount[], tables: LedgerTables): EntryProblem[] {
+export function checkFigures(
+	counts: readonly ReadCount[],
+	weapons: readonly Weapon[]
+): EntryProblem[] {
 	const problems: EntryProblem[] = [];
 	const tree = createTree(
-		tables.weapons,
+		weapons,
 		(row) => row.weapon_id,
 		(row) => row.parent_id
 	);

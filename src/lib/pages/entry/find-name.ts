@@ -2,7 +2,7 @@
 import { normaliseName } from '../../records/importers/names';
 import type { Locale } from '../../figures/view/catalogue';
 import { inLanguage } from '../../figures/view/languages';
-import type { LedgerTables } from '../../records/ledger/types';
+import type { LedgerTables, Weapon } from '../../records/ledger/types';
 
 /** Something that has an id and names. */
 export interface Named {
@@ -17,8 +17,8 @@ export type Found = { id: string } | { suggestions: Named[] };
 
 const MAX_SUGGESTIONS = 3;
 
-export const namedWeapons = (tables: LedgerTables): Named[] =>
-	tables.weapons.map((row) => ({
+export const namedWeapons = (weapons: readonly Weapon[]): Named[] =>
+	weapons.map((row) => ({
 		...{ id: row.weapon_id, name_en: row.name_en, name_uk: row.name_uk },
 		aliases: row.aliases === '' ? [] : row.aliases.split('|')
 	}));
@@ -52,6 +52,13 @@ export function findName(text: string, rows: readonly Named[]): Found {
 	return {
 		suggestions: exact.length > 1 ? exact.slice(0, MAX_SUGGESTIONS) : nearest(wanted, rows)
 	};
+}
+
+/** A weapon of the ledger, else one that could be added to it by that very name. */
+export function findWeapon(text: string, own: readonly Named[], beside: readonly Named[]): Found {
+	const found = findName(text, own);
+	const other = 'id' in found ? found : findName(text, beside);
+	return 'id' in other ? other : found;
 }
 
 function nearest(wanted: string, rows: readonly Named[]): Named[] {

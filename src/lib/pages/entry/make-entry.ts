@@ -11,6 +11,7 @@ import type {
 import { ENTRY_STATUSES, type Bulletin } from './bulletin';
 import { checkFigures, checkRows, type EntryRows } from './check-rows';
 import type { EntryCode, EntryProblem, FieldId } from './problems';
+import { rowsNeeded } from './new-weapons';
 import { readBulletin, type EntryContext, type ReadBulletin } from './read-bulletin';
 import { earlierReports, sameWaves, type EarlierReport, type WaveChoice } from './waves';
 
@@ -40,7 +41,14 @@ export interface Entry {
 export function makeEntry(bulletin: Bulletin, context: EntryContext): Entry {
 	const { tables, now } = context;
 	const read = readBulletin(bulletin, context);
-	const problems = [...read.problems, ...checkFigures(read.counts, tables)];
+	const newWeapons = rowsNeeded(
+		tables.weapons,
+		read.counts.flatMap(({ weapon_id }) => weapon_id ?? [])
+	);
+	const problems = [
+		...read.problems,
+		...checkFigures(read.counts, [...tables.weapons, ...newWeapons])
+	];
 	const say = (
 		severity: EntryProblem['severity'],
 		field: FieldId,
@@ -84,7 +92,7 @@ export function makeEntry(bulletin: Bulletin, context: EntryContext): Entry {
 			...{ report_id, measure, weapon_id, place_id },
 			...{ qualifier: figure.qualifier, value: figure.value, low: figure.low, high: figure.high }
 		}));
-		rows = { attacks: isNewAttack ? [attack] : [], reports: [report], counts };
+		rows = { weapons: newWeapons, attacks: isNewAttack ? [attack] : [], reports: [report], counts };
 		problems.push(...checkRows(rows, read.counts, context));
 	}
 	return {

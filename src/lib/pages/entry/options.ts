@@ -2,6 +2,7 @@
 import { createTree, type Tree } from '../../records/ledger/ledger';
 import type { LedgerTables } from '../../records/ledger/types';
 import type { Locale } from '../../figures/view/catalogue';
+import { knownBeside } from './new-weapons';
 import { namedPlaces, namedWeapons, nameOf, type Named } from './find-name';
 
 export interface Option {
@@ -9,18 +10,29 @@ export interface Option {
 	name: string;
 	/** How far below a root it stands. */
 	depth: number;
+	/** The ledger does not have it yet; its row would be appended too. */
+	isNew?: boolean;
 }
 
-export const weaponOptions = (tables: LedgerTables, locale: Locale): Option[] =>
-	inOrder(
-		namedWeapons(tables),
-		createTree(
-			tables.weapons,
-			(row) => row.weapon_id,
-			(row) => row.parent_id
-		),
-		locale
+/** Weapons of the ledger and, each in its place, those that could be added to it; `ids` may join some. */
+export function weaponOptions(
+	{ weapons }: LedgerTables,
+	ids: readonly string[],
+	locale: Locale
+): Option[] {
+	const beside = knownBeside(weapons, ids);
+	const all = [...weapons, ...beside];
+	const tree = createTree(
+		all,
+		(row) => row.weapon_id,
+		(row) => row.parent_id
 	);
+	const isNew = new Set(beside.map((row) => row.weapon_id));
+	return inOrder(namedWeapons(all), tree, locale).map((option) => ({
+		...option,
+		isNew: isNew.has(option.id)
+	}));
+}
 
 /** Places, with the country `first` before the others. */
 export function placeOptions(tables: LedgerTables, first: string, locale: Locale): Option[] {

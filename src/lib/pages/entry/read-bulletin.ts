@@ -12,8 +12,16 @@ import type {
 } from '../../records/ledger/types';
 import { countryOf } from '../../figures/stats/strike-totals';
 import { PEOPLE_FIGURES, type Bulletin } from './bulletin';
-import { findName, namedPlaces, namedSources, namedWeapons, type Named } from './find-name';
+import {
+	findName,
+	findWeapon,
+	namedPlaces,
+	namedSources,
+	namedWeapons,
+	type Found
+} from './find-name';
 import type { EntryCode, EntryProblem, FieldId } from './problems';
+import { knownBeside } from './new-weapons';
 import { readFigure, type FigureFault } from './read-figure';
 
 /** A figure of the bulletin with the field it was typed in. */
@@ -66,9 +74,14 @@ export function readBulletin(bulletin: Bulletin, { tables, now }: EntryContext):
 		const isAhead = isDay(moment) ? moment > instantToKyivDay(now) : momentToInstant(moment) > now;
 		return isAhead ? fail(field, 'future') : moment;
 	};
-	const readName = (field: FieldId, text: string, rows: Named[], isNeeded: boolean) => {
+	const readName = (
+		field: FieldId,
+		text: string,
+		isNeeded: boolean,
+		find: (text: string) => Found
+	) => {
 		if (text.trim() === '') return isNeeded ? fail(field, 'required') : null;
-		const found = findName(text, rows);
+		const found = find(text);
 		if ('id' in found) return found.id;
 		const list = found.suggestions.map((row) => row.id).join(', ');
 		if (list !== '') return fail(field, 'unknown_name', { text: text.trim(), list });
@@ -85,8 +98,8 @@ export function readBulletin(bulletin: Bulletin, { tables, now }: EntryContext):
 			warn('end', 'long', { hours: String(Math.round(hours)) });
 	}
 	const sources = namedSources(tables);
-	const source = readName('source', bulletin.source, sources, true);
-	const via = readName('via', bulletin.via, sources, false);
+	const source = readName('source', bulletin.source, true, (text) => findName(text, sources));
+	const via = readName('via', bulletin.via, false, (text) => findName(text, sources));
 	const published = readTime('published');
 	if (published && start && isBefore(published, start)) warn('published', 'published_before_start');
 	else if (published && end && isBefore(published, end)) warn('published', 'published_before_end');
@@ -111,7 +124,13 @@ export function readBulletin(bulletin: Bulletin, { tables, now }: EntryContext):
 		counts.push({ measure, weapon_id, place_id, ...reading.figure, field });
 		return true;
 	};
-	const weapons = namedWeapons(tables);
+	const weapons = namedWeapons(tables.weapons);
+	const beside = namedWeapons(
+		knownBeside(
+			tables.weapons,
+			bulletin.weapons.map((line) => line.weapon.trim())
+		)
+	);
 	const places = namedPlaces(tables);
 	const readLines = <Line extends object>(
 		list: 'weapons' | 'places',
@@ -126,7 +145,9 @@ export function readBulletin(bulletin: Bulletin, { tables, now }: EntryContext):
 			const field = `${list}.${i}.${nameField}` as FieldId;
 			if (name.trim() === '' && texts.every((text) => text.trim() === '')) return;
 			const isWeapon = list === 'weapons';
-			const id = readName(field, name, isWeapon ? weapons : places, true);
+			const id = readName(field, name, true, (text) =>
+				isWeapon ? findWeapon(text, weapons, beside) : findName(text, places)
+			);
 			if (id !== null && seen.has(id)) fail(field, 'same_twice', { text: name.trim() });
 			if (id !== null) seen.add(id);
 			const stated = figures.filter((measure, at) =>

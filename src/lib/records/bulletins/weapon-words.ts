@@ -64,7 +64,6 @@ export function createWeaponWords(ledgerWeapons: readonly Weapon[]): WeaponWords
 				add(name, row.weapon_id);
 	for (const word of [...names.keys()]) if (isCommon(word)) names.delete(word);
 
-	const own = new Set(ledgerWeapons.map((row) => row.weapon_id));
 	const isBelow = (id: string, ancestor: string): boolean => {
 		for (let at: string | null = id; at !== null; at = reader.weapons.get(at)?.parent_id ?? null)
 			if (at === ancestor) return true;
@@ -73,31 +72,15 @@ export function createWeaponWords(ledgerWeapons: readonly Weapon[]): WeaponWords
 	return {
 		modelOf: (lower) => modelOf(lower, names),
 		mix: (ids) => lookUp(PAIRS, [...ids].sort().join('+')) ?? reader.mix(ids).weapon_id,
-		firstOf: (...ids) => ids.find((id) => reader.weapons.has(id) && hasParents(id)) ?? null,
+		firstOf: (...ids) => ids.find((id) => reader.rowsFor(id) !== null) ?? null,
 		familyOf: (id) => (isBelow(id, 'missile') ? 'missile' : isBelow(id, 'drone') ? 'drone' : 'all'),
 		isWithin: (id, ancestor) => isBelow(id, ancestor) || isWithin(tree, id, ancestor),
-		missing(ids) {
-			const rows = new Map<string, Weapon>();
-			const need = (id: string) => {
-				const row = reader.weapons.get(id);
-				if (!row || own.has(id) || rows.has(id)) return;
-				if (row.parent_id !== null) need(row.parent_id);
-				rows.set(id, row);
-			};
-			for (const id of ids) need(id);
-			return [...rows.values()];
-		}
+		missing: (ids) => [
+			...new Map(
+				ids.flatMap((id) => reader.rowsFor(id) ?? []).map((row) => [row.weapon_id, row])
+			).values()
+		]
 	};
-
-	/** A row of the catalogue whose parent the ledger does not have is of no use to it. */
-	function hasParents(id: string): boolean {
-		for (let at: string | null = id; at !== null;) {
-			const row = reader.weapons.get(at);
-			if (!row) return false;
-			at = row.parent_id;
-		}
-		return true;
-	}
 }
 
 /** Words for any missile or drone, which some leaf has among its spellings. */
