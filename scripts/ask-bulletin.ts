@@ -28,20 +28,34 @@ import type { Locale } from '../src/lib/figures/view/catalogue';
 import { formatSeen } from '../src/lib/figures/view/format';
 import type { Answer, Terminal } from './terminal';
 
-/** Asks for everything; rejects when the person leaves. */
+/** What a post has filled in already: offered in brackets. */
+export interface Proposed {
+	bulletin: Bulletin;
+	/** The figures are to be gone through one by one. */
+	isAskedEach: boolean;
+}
+
+/** Asks for everything, or for what a post leaves open; rejects when the person leaves. */
 export async function askBulletin(
 	terminal: Terminal,
 	context: EntryContext,
 	say: Say,
-	locale: Locale
+	locale: Locale,
+	proposed: Proposed | null = null
 ): Promise<Bulletin> {
 	const { tables, now } = context;
-	const direction = await terminal.ask<Direction>(say('entry_ask_direction'), 'RU', (text) =>
-		/^(ru|ua)$/i.test(text)
-			? { value: text.toUpperCase() as Direction }
-			: { fault: say('entry_ask_direction_wrong') }
-	);
-	const draft = { ...defaultBulletin(now, direction, tables.sources), weapons: [] } as Bulletin;
+	const given = proposed?.bulletin ?? null;
+	const direction =
+		given?.direction ??
+		(await terminal.ask<Direction>(say('entry_ask_direction'), 'RU', (text) =>
+			/^(ru|ua)$/i.test(text)
+				? { value: text.toUpperCase() as Direction }
+				: { fault: say('entry_ask_direction_wrong') }
+		));
+	const draft: Bulletin = {
+		...(given ?? defaultBulletin(now, direction, tables.sources)),
+		weapons: []
+	};
 
 	/** Asks for one field; what reading the draft says of that field is said at once. */
 	const askField = async (
@@ -63,18 +77,43 @@ export async function askBulletin(
 		question: string
 	) => askField(field, question, draft[field], (text) => (draft[field] = text));
 
+	const weapons = namedWeapons(tables.weapons);
+	const beside = namedWeapons(
+		knownBeside(
+			tables.weapons,
+			(given?.weapons ?? []).map((line) => line.weapon)
+		)
+	);
+	/** Asks for the figures of a line, with what stands in it as the answer that Enter takes. */
+	const askFigures = async (at: number): Promise<void> => {
+		const line = draft.weapons[at]!;
+		const row = [...weapons, ...beside].find((each) => each.id === line.weapon);
+		for (const measure of STRIKE_MEASURES)
+			await askField(
+				`weapons.${at}.${measure}`,
+				say('entry_ask_figure', {
+					name: row ? nameOf(row, locale) : line.weapon,
+					measure: say(`entry_measure_${measure}`)
+				}),
+				line[measure],
+				(text) => (line[measure] = text)
+			);
+	};
+
 	await askText('start', say('entry_ask_start'));
 	await askText('end', say('entry_ask_end'));
 	await askAttack(terminal, draft, makeEntry(draft, context), say, locale);
 	await askText('source', say('entry_ask_source'));
 	await askText('via', say('entry_ask_via'));
-	draft.published = draft.end;
+	draft.published ||= draft.end;
 	await askText('published', say('entry_ask_published'));
 	await askText('url', say('entry_ask_url'));
 
 	terminal.print(say('entry_ask_figures'));
-	const weapons = namedWeapons(tables.weapons);
-	const beside = namedWeapons(knownBeside(tables.weapons));
+	for (const line of given?.weapons ?? []) {
+		const at = draft.weapons.push({ ...line }) - 1;
+		if (proposed?.isAskedEach) await askFigures(at);
+	}
 	for (;;) {
 		const row = await askName(
 			terminal,
@@ -85,18 +124,10 @@ export async function askBulletin(
 			(text) => findWeapon(text, weapons, beside)
 		);
 		if (!row) break;
-		const line = { ...emptyWeapon(), weapon: row.id };
-		const at = draft.weapons.push(line) - 1;
-		for (const measure of STRIKE_MEASURES)
-			await askField(
-				`weapons.${at}.${measure}`,
-				say('entry_ask_figure', {
-					name: nameOf(row, locale),
-					measure: say(`entry_measure_${measure}`)
-				}),
-				'',
-				(text) => (line[measure] = text)
-			);
+		const known = draft.weapons.findIndex((line) => line.weapon === row.id);
+		await askFigures(
+			known < 0 ? draft.weapons.push({ ...emptyWeapon(), weapon: row.id }) - 1 : known
+		);
 	}
 	const places = namedPlaces(tables);
 	for (;;) {

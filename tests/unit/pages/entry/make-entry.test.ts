@@ -27,6 +27,7 @@ describe('a bulletin of a night that the ledger does not have', () => {
 		expect(problems).toEqual([]);
 		expect(isNewAttack).toBe(true);
 		expect(rows).toEqual({
+			weapons: [],
 			attacks: [
 				{
 					attack_id: 'ru-2024-01-05',
