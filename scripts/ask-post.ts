@@ -132,13 +132,13 @@ function show(
 	terminal.print(
 		[
 			...[view.form, ''],
-			...view.marks
+			...view.meanings
 				.filter(({ kind }) => kind !== 'unused')
-				.map(({ means, words }) => `  ${means} ← ${line(words)}`),
+				.map(({ means, words }) => `  ${means} ← ${words.map(line).join(' … ')}`),
 			'',
-			...view.marks
+			...view.meanings
 				.filter(({ kind }) => kind === 'unused')
-				.map(({ means, words }) => `  ${line(words)}: ${means}`),
+				.map(({ means, words }) => `  ${words.map(line).join(' … ')}: ${means}`),
 			...[...view.notes, ...open].map((note) => `  ${note}`),
 			''
 		].join('\n')

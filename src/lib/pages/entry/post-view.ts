@@ -3,15 +3,25 @@ import type { PostReading, Span } from '../../records/bulletins/types';
 import { originKey, typedFigure, type OriginKey } from './from-post';
 import type { EntryKey, Say } from './words';
 
-export interface PostMark extends Span {
-	/** Counts the marks, from 1. */
+/** What words of the text mean: a figure or a time may be said several times, and is one meaning. */
+export interface PostMeaning {
+	/** Counts the meanings from 1, in the order in which they come first. */
 	n: number;
 	kind: 'figure' | 'time' | 'status' | 'unused';
-	words: string;
 	/** "Kalibr, launched: 8", or why it is not used. */
 	means: string;
 	/** The field of the form it fills; null for none. */
 	field: OriginKey | null;
+	/** Its words, in the order of the text. */
+	words: string[];
+}
+
+export interface PostMark extends Span {
+	/** Of its meaning. */
+	n: number;
+	kind: PostMeaning['kind'];
+	words: string;
+	means: string;
 }
 
 export interface PostView {
@@ -19,6 +29,7 @@ export interface PostView {
 	form: string;
 	/** In the order of the text; none overlap. */
 	marks: PostMark[];
+	meanings: PostMeaning[];
 	/** What to look at: sums that differ, a year that was taken. */
 	notes: string[];
 }
@@ -35,7 +46,7 @@ export function viewPost(
 	weaponName: (id: string) => string,
 	say: Say
 ): PostView {
-	const found: Omit<PostMark, 'n' | 'words'>[] = [];
+	const found: (Span & Omit<PostMeaning, 'n' | 'words'>)[] = [];
 	const measureName = (measure: string) => say(`entry_measure_${measure}` as EntryKey);
 	for (const figure of reading.figures) {
 		const params = {
@@ -77,11 +88,21 @@ export function viewPost(
 			means: say('entry_post_unused', { why: say(`entry_post_why_${reason}`) })
 		});
 	const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
-	const marks = sorted
-		.filter((mark, i) => sorted.slice(0, i).every((each) => each.end <= mark.start))
-		.map((mark, i) => ({ ...mark, n: i + 1, words: text.slice(mark.start, mark.end) }));
+	const meanings: PostMeaning[] = [];
+	const marks: PostMark[] = [];
+	for (const { start, end, kind, means, field } of sorted) {
+		if (start < (marks.at(-1)?.end ?? 0)) continue;
+		const words = text.slice(start, end);
+		let meaning = meanings.find((each) => kind !== 'unused' && each.means === means);
+		if (!meaning) {
+			meaning = { n: meanings.length + 1, kind, means, field, words: [] };
+			meanings.push(meaning);
+		}
+		meaning.words.push(words);
+		marks.push({ start, end, kind, words, means, n: meaning.n });
+	}
 	return {
-		marks,
+		...{ marks, meanings },
 		form: say(FORM_KEYS[reading.form]),
 		notes: [
 			...(reading.start?.isYearGuessed || reading.end?.isYearGuessed

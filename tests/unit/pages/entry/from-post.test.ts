@@ -113,13 +113,14 @@ describe('a post in the form', () => {
 	it('puts the text together again from its marks, each with a meaning', () => {
 		for (const { text } of POSTS) {
 			const { reading } = read(text);
-			const { marks } = viewPost(text, reading, (id) => id, say);
+			const { marks, meanings } = viewPost(text, reading, (id) => id, say);
 			expect(
 				piecesOf(text, marks)
 					.map((piece) => piece.text)
 					.join('')
 			).toBe(text);
-			expect(marks.map(({ n }) => n)).toEqual(marks.map((_, i) => i + 1));
+			expect(meanings.map(({ n }) => n)).toEqual(meanings.map((_, i) => i + 1));
+			expect(meanings.flatMap(({ words }) => words)).toHaveLength(marks.length);
 			for (const { means, words } of marks) expect(means && words).not.toBe('');
 		}
 	});
