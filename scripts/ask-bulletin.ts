@@ -19,6 +19,7 @@ import {
 import { STRIKE_MEASURES } from '../src/lib/records/ledger/measures';
 import { makeEntry, NEW_ATTACK, NO_REPORT, type Entry } from '../src/lib/pages/entry/make-entry';
 import { attackTitle } from '../src/lib/pages/entry/preview-words';
+import { SOURCE_FIELDS, SOURCE_KINDS, SOURCE_PARTIES } from '../src/lib/pages/entry/new-source';
 import { knownBeside } from '../src/lib/pages/entry/new-weapons';
 import { problemText, type FieldId } from '../src/lib/pages/entry/problems';
 import type { EntryContext } from '../src/lib/pages/entry/read-bulletin';
@@ -72,10 +73,8 @@ export async function askBulletin(
 			return fault ? { fault: problemText(fault, say) } : { value: true };
 		});
 	};
-	const askText = (
-		field: 'start' | 'end' | 'source' | 'via' | 'published' | 'url' | 'note',
-		question: string
-	) => askField(field, question, draft[field], (text) => (draft[field] = text));
+	const askText = (field: 'start' | 'end' | 'published' | 'url' | 'note', question: string) =>
+		askField(field, question, draft[field], (text) => (draft[field] = text));
 
 	const weapons = namedWeapons(tables.weapons);
 	const beside = namedWeapons(
@@ -84,6 +83,34 @@ export async function askBulletin(
 			(given?.weapons ?? []).map((line) => line.weapon)
 		)
 	);
+	const askWeapon = () =>
+		askName(terminal, say('entry_ask_weapon'), [...weapons, ...beside], say, locale, (text) =>
+			findWeapon(text, weapons, beside)
+		);
+	/** Asks for a source of the list, or for what describes one that is new. */
+	const askSource = async (field: 'source' | 'via'): Promise<void> => {
+		const isNew = await terminal.ask<boolean>(say(`entry_ask_${field}`), draft[field], (text) => {
+			if (/^new$/i.test(text)) return { value: true };
+			draft[field] = text;
+			const fault = makeEntry(draft, context).problems.find((each) => each.field === field);
+			return fault?.severity === 'error' ? { fault: problemText(fault, say) } : { value: false };
+		});
+		if (!isNew) return;
+		draft[field] = await terminal.ask<string>(say('entry_ask_source_name'), '', (text) =>
+			text === '' ? { fault: say('entry_problem_required') } : { value: text }
+		);
+		for (const each of SOURCE_FIELDS) {
+			const list = each === 'source_party' ? SOURCE_PARTIES : SOURCE_KINDS;
+			await terminal.ask<true>(say(`entry_ask_${each}`, { list: list.join(', ') }), '', (text) => {
+				draft[each] = text;
+				const isChoice = each === 'source_party' || each === 'source_kind';
+				if (isChoice && !list.some((name) => name === text))
+					return { fault: say('entry_ask_choice_wrong', { list: list.join(', ') }) };
+				if (each === 'source_uk' && text === '') return { fault: say('entry_problem_required') };
+				return { value: true };
+			});
+		}
+	};
 	/** Asks for the figures of a line, with what stands in it as the answer that Enter takes. */
 	const askFigures = async (at: number): Promise<void> => {
 		const line = draft.weapons[at]!;
@@ -103,8 +130,8 @@ export async function askBulletin(
 	await askText('start', say('entry_ask_start'));
 	await askText('end', say('entry_ask_end'));
 	await askAttack(terminal, draft, makeEntry(draft, context), say, locale);
-	await askText('source', say('entry_ask_source'));
-	await askText('via', say('entry_ask_via'));
+	await askSource('source');
+	await askSource('via');
 	draft.published ||= draft.end;
 	await askText('published', say('entry_ask_published'));
 	await askText('url', say('entry_ask_url'));
@@ -115,21 +142,23 @@ export async function askBulletin(
 		if (proposed?.isAskedEach) await askFigures(at);
 	}
 	for (;;) {
-		const row = await askName(
-			terminal,
-			say('entry_ask_weapon'),
-			[...weapons, ...beside],
-			say,
-			locale,
-			(text) => findWeapon(text, weapons, beside)
-		);
+		const row = await askWeapon();
 		if (!row) break;
-		const known = draft.weapons.findIndex((line) => line.weapon === row.id);
+		const known = draft.weapons.findIndex((line) => line.weapon === row.id && line.place === '');
 		await askFigures(
 			known < 0 ? draft.weapons.push({ ...emptyWeapon(), weapon: row.id }) - 1 : known
 		);
 	}
 	const places = namedPlaces(tables);
+	for (;;) {
+		const place = await askName(terminal, say('entry_ask_region'), places, say, locale);
+		if (!place) break;
+		const row = await askWeapon();
+		if (row)
+			await askFigures(
+				draft.weapons.push({ ...emptyWeapon(), weapon: row.id, place: place.id }) - 1
+			);
+	}
 	for (;;) {
 		const row = await askName(terminal, say('entry_ask_place'), places, say, locale);
 		if (!row) break;

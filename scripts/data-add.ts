@@ -25,7 +25,7 @@ import { faultOfDirectory } from './directory-option';
 import { Ended, openTerminal, Quit, Refused, type Terminal } from './terminal';
 
 const HELP = `Asks for the figures of a bulletin, question by question, checks them, shows the day as it will be, and appends
-the rows to attacks.csv, reports.csv and counts.csv, and to weapons.csv where a weapon is new: all of them or none. Published rows are never changed.
+the rows to attacks.csv, reports.csv and counts.csv, and to weapons.csv or sources.csv where one is new: all of them or none. Published rows are never changed.
 
 Usage: npm run data:add -- [--text FILE] [--data DIR] [--dry-run] [--lang en|uk] [--now MOMENT]
 
@@ -178,11 +178,13 @@ async function run(options: Options, terminal: Terminal, say: Say): Promise<numb
 		await write(entry.rows, entry.day, latest, lock, options, bulletin);
 		return entry.rows;
 	});
-	const { weapons } = written;
-	if (weapons.length > 0)
-		terminal.print(
-			say('entry_ask_written_weapons', { list: weapons.map((row) => row.weapon_id).join(', ') })
-		);
+	const added = {
+		'weapons.csv': written.weapons.map((row) => row.weapon_id),
+		'sources.csv': written.sources.map((row) => row.source_id)
+	};
+	for (const [file, ids] of Object.entries(added))
+		if (ids.length > 0)
+			terminal.print(say('entry_ask_written_new', { file, list: ids.join(', ') }));
 	terminal.print(
 		`${say('entry_ask_written', {
 			attacks: String(written.attacks.length),

@@ -11,6 +11,7 @@ import type {
 	LedgerTables,
 	Problem,
 	Report,
+	Source,
 	Weapon
 } from '../../records/ledger/types';
 import { validateLedger } from '../../records/ledger/validate';
@@ -23,16 +24,19 @@ import type { EntryContext, ReadCount } from './read-bulletin';
 export interface EntryRows {
 	/** Weapons of the figures that the ledger does not have yet. */
 	weapons: Weapon[];
+	/** A source that the ledger does not have yet; at most one. */
+	sources: Source[];
 	attacks: Attack[];
 	reports: Report[];
 	counts: Count[];
 }
-export const ENTRY_TABLES = ['weapons', 'attacks', 'reports', 'counts'] as const;
+export const ENTRY_TABLES = ['weapons', 'sources', 'attacks', 'reports', 'counts'] as const;
 
 /** A ledger with the new rows at the end of its tables. The tables given are not changed. */
 export const withRows = (tables: LedgerTables, rows: EntryRows): LedgerTables => ({
 	...tables,
 	weapons: [...tables.weapons, ...rows.weapons],
+	sources: [...tables.sources, ...rows.sources],
 	attacks: [...tables.attacks, ...rows.attacks],
 	reports: [...tables.reports, ...rows.reports],
 	counts: [...tables.counts, ...rows.counts]
@@ -41,7 +45,7 @@ export const withRows = (tables: LedgerTables, rows: EntryRows): LedgerTables =>
 const COLUMN_FIELDS: Record<string, FieldId> = {
 	...{ start: 'start', end: 'end', attack_id: 'attack', source_id: 'source' },
 	...{ via_source_id: 'via', published: 'published', url: 'url', status: 'status' },
-	...{ supersedes: 'supersedes', note: 'note' }
+	...{ supersedes: 'supersedes', note: 'note', name_en: 'source', name_uk: 'source_uk' }
 };
 
 /** Problems of the rows, `counts` being the figures in the order of `rows.counts`. */
@@ -92,13 +96,16 @@ export function checkFigures(
 		(row) => row.parent_id
 	);
 	for (const count of counts) {
-		const { weapon_id, measure } = count;
+		const { weapon_id, place_id, measure } = count;
 		if (weapon_id === null) continue;
 		const figure = toFigure(count);
 		if (figure === null) continue;
 		if (isOutcome(measure)) {
 			const of = (wanted: string) =>
-				counts.find((each) => each.weapon_id === weapon_id && each.measure === wanted);
+				counts.find(
+					(each) =>
+						each.weapon_id === weapon_id && each.place_id === place_id && each.measure === wanted
+				);
 			const launched = of('launched') && toFigure(of('launched')!);
 			const stopped = OUTCOMES.map((each) => of(each) && toFigure(of(each)!)).reduce(
 				(sum, each) => sum + (each?.low ?? 0),
@@ -113,6 +120,7 @@ export function checkFigures(
 		const whole = counts.find(
 			(each) =>
 				each.measure === measure &&
+				each.place_id === place_id &&
 				each.weapon_id !== null &&
 				each.weapon_id !== weapon_id &&
 				lineageOf(tree, weapon_id).includes(each.weapon_id) &&

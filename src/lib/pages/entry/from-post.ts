@@ -15,6 +15,14 @@ export type OriginKey = string;
 export const originKey = (weapon: string, measure: StrikeMeasure): OriginKey =>
 	`${weapon}.${measure}`;
 
+/** The field of the form that a key is; null where its line is gone. */
+export function fieldOf(key: OriginKey, lines: readonly WeaponLine[]): string | null {
+	const at = key.lastIndexOf('.');
+	if (at < 0) return key;
+	const line = lines.findIndex((each) => each.weapon === key.slice(0, at) && each.place === '');
+	return line < 0 ? null : `weapons.${line}.${key.slice(at + 1)}`;
+}
+
 export interface PostProposal {
 	bulletin: Bulletin;
 	origins: Map<OriginKey, Origin>;

@@ -10,15 +10,14 @@ export interface Option {
 	name: string;
 	/** How far below a root it stands. */
 	depth: number;
-	/** The ledger does not have it yet; its row would be appended too. */
-	isNew?: boolean;
 }
 
-/** Weapons of the ledger and, each in its place, those that could be added to it; `ids` may join some. */
+/** Weapons of the ledger and, each in its place, those that could be added to it, named by `nameNew`; `ids` may join some. */
 export function weaponOptions(
 	{ weapons }: LedgerTables,
 	ids: readonly string[],
-	locale: Locale
+	locale: Locale,
+	nameNew: (name: string) => string
 ): Option[] {
 	const beside = knownBeside(weapons, ids);
 	const all = [...weapons, ...beside];
@@ -27,11 +26,10 @@ export function weaponOptions(
 		(row) => row.weapon_id,
 		(row) => row.parent_id
 	);
-	const isNew = new Set(beside.map((row) => row.weapon_id));
-	return inOrder(namedWeapons(all), tree, locale).map((option) => ({
-		...option,
-		isNew: isNew.has(option.id)
-	}));
+	const own = new Set(weapons.map((row) => row.weapon_id));
+	return inOrder(namedWeapons(all), tree, locale).map((option) =>
+		own.has(option.id) ? option : { ...option, name: nameNew(option.name) }
+	);
 }
 
 /** Places, with the country `first` before the others. */

@@ -19,7 +19,7 @@ const NOW = '2024-02-05T12:00+02:00';
 const NIGHT = [
 	...['RU', '', '', 'air-force', '', '2024-02-05 09:00', 'https://example.org/b'],
 	...['Shahed', '40', 'about 33', '', ''],
-	...['', 'Odesa Oblast', '1', 'not disclosed', '', '', 'A note, with a comma']
+	...['', '', 'Odesa Oblast', '1', 'not disclosed', '', '', '', '', '', 'A note, with a comma']
 ];
 
 function run(answers: readonly string[], ...args: string[]) {
@@ -117,7 +117,7 @@ describe('npm run data:add', { timeout: 120_000 }, () => {
 	it('offers the attack that is there, and the report of the same source to replace', () => {
 		const { status, stdout } = run([
 			...['RU', '2023-12-31 21:00', '2024-01-01 06:00', '', 'air-force', '', '2024-01-02'],
-			...['https://example.org/c', 'shahed', '91', '88', '', '', '', '', '', '', '', 'y']
+			...['https://example.org/c', 'shahed', '91', '88', '', '', '', '', '', '', '', '', 'y']
 		]);
 		expect(stdout).toContain('1  Night wave (ru-2024-01-01-night)');
 		expect(stdout).toContain('1  Yes, ru-2024-01-01-night.af.1');
@@ -140,6 +140,29 @@ describe('npm run data:add', { timeout: 120_000 }, () => {
 		expect(run([], '--lang', 'fr')).toMatchObject({ status: 2 });
 	});
 
+	it('asks for a source that is new, a region’s strikes, and people without their split', () => {
+		const { status, stdout, stderr } = run([
+			...['RU', '', '', 'new', 'Evening Post', '«Вечірня пошта»', 'independent', 'media', ''],
+			...['', '2024-02-05 09:00', 'https://example.org/b', '', 'Odesa Oblast', 'Shahed', '7', '5'],
+			...['', '', '', 'Odesa Oblast', '', '', '12', '', '2', '', '', '', 'y']
+		]);
+		expect(status, stdout + stderr).toBe(0);
+		expect(textOf('sources.csv')).toMatch(
+			/\nevening-post,Evening Post,«Вечірня пошта»,independent,media,5,3,\n$/
+		);
+		expect(stdout).toContain('New in sources.csv: evening-post.');
+		expect(textOf('counts.csv').split('\n').slice(-5, -1)).toEqual(
+			[
+				'launched,shahed,UA-51,exact,7,,',
+				'intercepted,shahed,UA-51,exact,5,,',
+				'killed_or_injured,,UA-51,exact,12,,',
+				'children_injured,,UA-51,exact,2,,'
+			].map((row) => `ru-2024-02-05.evening-post.1,${row}`)
+		);
+		const check = runSync('data-check', ['--data', dir, '--today', '2024-02-05']);
+		expect(check.stdout).toContain('errors: 0');
+	});
+
 	describe('--text', () => {
 		const POST =
 			'У ніч на 4 лютого (з 19:00 3 лютого) противник атакував 62 БпЛА типу Shahed.\nСтаном на 08:30 збито 33 БпЛА, 20 – локаційно втрачено. Ще 4 ракети.';
@@ -154,7 +177,7 @@ describe('npm run data:add', { timeout: 120_000 }, () => {
 		it('shows each figure with its words, asks for what is open, and appends', () => {
 			const answers = ['y', '', '', 'air-force', '', '2024-02-04 09:00', 'https://example.org/p'];
 			const { status, stdout, stderr } = run(
-				[...answers, '', '', '', '', 'y'],
+				[...answers, '', '', '', '', '', 'y'],
 				...['--text', file(POST)]
 			);
 			expect(status, stderr).toBe(0);
@@ -172,7 +195,7 @@ describe('npm run data:add', { timeout: 120_000 }, () => {
 		it('goes through the figures when they are not taken as they are', () => {
 			const answers = ['n', '', '', 'air-force', '', '', 'https://example.org/p'];
 			const { status, stderr } = run(
-				[...answers, '', '34', '-', '', '', '', '', '', 'y'],
+				[...answers, '', '34', '-', '', '', '', '', '', '', 'y'],
 				...['--text', file(POST)]
 			);
 			expect(status, stderr).toBe(0);

@@ -34,7 +34,7 @@ describe('a name', () => {
 		['Air Command South', 'air-command-south'],
 		['повітряне командування південь', 'air-command-south']
 	])('%s is the source %s', (text, id) => {
-		expect(findName(text, namedSources(tables))).toEqual({ id });
+		expect(findName(text, namedSources(tables.sources))).toEqual({ id });
 	});
 
 	it('is a place in either language', () => {
@@ -55,7 +55,11 @@ describe('a name', () => {
 	});
 
 	it('finds every weapon, place and source of the ledger by its id and, where no other shares it, its name', () => {
-		for (const rows of [namedWeapons(tables.weapons), namedPlaces(tables), namedSources(tables)])
+		for (const rows of [
+			namedWeapons(tables.weapons),
+			namedPlaces(tables),
+			namedSources(tables.sources)
+		])
 			for (const row of rows) {
 				expect(findName(row.id, rows)).toEqual({ id: row.id });
 				const byName = findName(row.name_en, rows);
