@@ -122,6 +122,8 @@ export function phraseAt(
 			phrase.isVarious = true;
 		} else if (isFiller(lower)) {
 			lastAdjective = lower;
+			// Behind "and" it begins what comes next, which may be another kind.
+			if (isBoundary) continue;
 		} else if (hasName && !isBoundary && (isQuoted || /\d/.test(lower)) && !phrase.unknown) {
 			phrase.unknown = token;
 		} else break;

@@ -174,27 +174,26 @@ export function settle(stated: readonly Stated[], words: WeaponWords): Settled {
 			const [only] = launched.filter((each) => !launched.some((part) => isPartOf(part, each)));
 			const isOnly =
 				launched.filter((each) => each.id !== family || launched.length === 1).length === 1;
-			if (!only || !isOnly || only.id === cell.id || !isOfKind(cell, only)) continue;
+			if (!only || !isOnly || only.id === cell.id) continue;
 			const rivals = cells.filter(
 				(each) => each.told === cell.told && each !== cell && words.familyOf(each.id) === family
 			);
 			if (rivals.length > 0) continue;
-			const isSame =
-				cell.value !== null && cell.value === only.value && words.isWithin(cell.id, only.id);
-			if (isSame && cell.qualifier === only.qualifier) only.id = cell.id;
-			else cell.id = only.id;
+			const isSame = cell.value !== null && cell.value === only.value;
+			// "Attacked with 35 drones, all 35 Shaheds shot down": the drones were Shaheds.
+			if (isSame && cell.qualifier === only.qualifier && words.isWithin(cell.id, only.id))
+				only.id = cell.id;
+			else if (isLooser(cell, only)) cell.id = only.id;
 		}
 	}
 
-	function isOfKind(cell: Cell, launched: Cell): boolean {
-		if (cell.models.size > 0 && launched.models.size > 0)
-			return [...cell.models].every((model) => launched.models.has(model));
-		if (words.isWithin(launched.id, cell.id) || words.isWithin(cell.id, launched.id)) return true;
-		const isLoose = cell.isGeneric && ['drone', 'drone-mixed', 'missile'].includes(cell.id);
-		const isMixed = launched.id === 'drone-mixed' && words.familyOf(cell.id) === 'drone';
-		return (
-			isLoose || isMixed || [...launched.models].some((model) => words.isWithin(model, cell.id))
-		);
+	/** A name that covers the launched kind and says no more: "drones" of Shaheds, "cruise missiles" of Kalibrs. */
+	function isLooser(cell: Cell, launched: Cell): boolean {
+		if (!cell.isGeneric) return false;
+		const isDrones = cell.id === 'drone-mixed' && words.familyOf(launched.id) === 'drone';
+		const models = [...launched.models];
+		const isOfAll = models.length > 0 && models.every((model) => words.isWithin(model, cell.id));
+		return isDrones || isOfAll || words.isWithin(launched.id, cell.id);
 	}
 
 	/** A class with a model of it beside it: whether the one holds the other is not said. */

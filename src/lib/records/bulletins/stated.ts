@@ -181,7 +181,9 @@ function readSentence(
 		if (phrase.isTwoKinds) return refuse('two_kinds', phraseAt(tokens, end + 1, words)?.end ?? end);
 		const isWholesPart = isPart && (after === null || after.outcome === outcome);
 		if (isLocal || isWholesPart || isOver(end)) return refuse('part', end);
-		if (!own) return refuse('no_measure', end);
+		const isWhole = tokens[at - 1] !== undefined && wholeBehind(at - 2) + wholeBehind(at - 3) > 0;
+		const isShared = after === null && isToldTogether(end) && !isStopBefore(at - length);
+		if (!own || isWhole || isShared) return refuse('no_measure', end);
 		const reason = reasonOf(own);
 		if (reason !== 'no_measure') return refuse(reason, end);
 		push(phrase, 'weapons', qualifier, at - length, end, tokens[at]!.value, own);
@@ -194,7 +196,7 @@ function readSentence(
 		at: number,
 		qualifier: Qualifier,
 		length: number,
-		refuse: (reason: UnusedReason) => number
+		refuse: (reason: UnusedReason, to?: number) => number
 	): number {
 		const { value } = tokens[at]!;
 		const whole = wholeBehind(at);
@@ -214,7 +216,12 @@ function readSentence(
 		const isTold = after !== null || (isEnd && isStopBefore(at - length));
 		if (!own || !isTold || !STOPS.includes(own)) {
 			const reason = own ? reasonOf(own) : 'no_kind';
-			return refuse(reason === 'no_measure' ? 'no_kind' : reason);
+			// A kind behind words that the rules do not know is not a kind without a number.
+			const near = [at + 2, at + 3].find(
+				(i) => !isBroken(at + 1, i + 1) && phraseAt(tokens, i, words)
+			);
+			const to = near === undefined ? at + 1 : phraseAt(tokens, near, words)!.end;
+			return refuse(reason === 'no_measure' ? 'no_kind' : reason, to);
 		}
 		push(null, 'again', qualifier, at - length, after?.end ?? at + 1, value, own);
 		return after?.end ?? at + 1;
@@ -288,16 +295,26 @@ function readSentence(
 		if (!told) return null;
 		const end = at + told.length;
 		const isOthers = tokens.slice(end, end + 3).findIndex(({ kind }) => kind === 'number');
-		const isBroken = tokens
+		const isApart = tokens
 			.slice(end, end + Math.max(0, isOthers))
 			.some(({ lower }) => /^(?:[,;.:]|and|та|і|й|и)$/.test(lower));
-		return isOthers >= 0 && !isBroken ? null : { outcome: told.outcome, end };
+		return isOthers >= 0 && !isApart ? null : { outcome: told.outcome, end };
 	}
 
-	/** The number behind "of" in "40 of 45 drones"; 0 for none. */
+	/** The number behind "of" in "40 of 45 drones", "40 out of 45"; 0 for none. */
 	function wholeBehind(at: number): number {
-		const isOf = /^(із|з|зі|из|of)$/.test(tokens[at + 1]?.lower ?? '');
-		return isOf && tokens[at + 2]?.kind === 'number' && !times.has(tokens[at + 2]!) ? at + 2 : 0;
+		const of = tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1;
+		const isOf = /^(із|з|зі|из|of)$/.test(tokens[of]?.lower ?? '');
+		return isOf && tokens[of + 1]?.kind === 'number' && !times.has(tokens[of + 1]!) ? of + 1 : 0;
+	}
+
+	/** "15 missiles and 80 drones were shot down": what is told of the second may be told of the first too. */
+	function isToldTogether(end: number): boolean {
+		if (!isAnd(tokens[end]?.lower ?? '')) return false;
+		if (tokens[end + 1]?.kind !== 'number') return false;
+		const next = phraseAt(tokens, end + 1, words);
+		const told = next && trailing(next.end);
+		return told !== null && told.outcome !== outcome;
 	}
 
 	function isStopBefore(at: number): boolean {
@@ -305,6 +322,16 @@ function readSentence(
 			const told = outcomeAt(tokens, at - back);
 			return told !== null && told.length === back && STOPS.includes(told.outcome);
 		});
+	}
+
+	/** A mark, a number or what became of them stands between. */
+	function isBroken(from: number, to: number): boolean {
+		return tokens
+			.slice(from, to)
+			.some(
+				({ kind, lower }, i) =>
+					kind !== 'word' || isAnd(lower) || outcomeAt(tokens, from + i) !== null
+			);
 	}
 
 	/** "20-25", or "from 20 to 25". */
@@ -330,6 +357,8 @@ function readSentence(
 		for (const each of stated.slice(before)) if (each.of === 'places') each.kinds = kinds;
 	}
 }
+
+const isAnd = (lower: string): boolean => /^(та|і|й|и|and)$/.test(lower);
 
 function reasonOf(outcome: Outcome): UnusedReason {
 	if (outcome === 'hit') return 'hit_weapons';

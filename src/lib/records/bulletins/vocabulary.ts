@@ -28,6 +28,8 @@ const OUTCOMES: readonly (readonly [Outcome, ...RegExp[]])[] = [
 	['suppressed', /^не$/, /^(досяг|достиг|дійш|дошл)/],
 	['suppressed', /^(did|failed)$/, /^(not|to)$/, /^reach/],
 	['suppressed', /^(подавлен|подавил|придушен|suppressed$|jammed$)/],
+	['suppressed', /^(disappeared|vanished)$/],
+	['suppressed', /^(зникл|исчезл)/],
 	['suppressed', /^lost$/, /^(from|due|to|locat|by)/],
 	['combined', /^(знешкод|знешкодж|обезвреж|нейтраліз|нейтрализ|neutrali[sz]ed$)/],
 	['intercepted', /^shot$/, /^down$/],
@@ -135,7 +137,7 @@ export const classOf = (lower: string): string | null =>
 
 /** Words between a number and its noun that say nothing of the kind. */
 export const isFiller = (lower: string): boolean =>
-	/^(ворож|вражеск|російськ|российск|украинськ|українськ|украинск|реактивн|керован|управляем|літальн|летательн|безпілотн|беспилотн|повітр|воздушн|напад|нападени|самолетн|самолётн|літаков|дальн|далек|морськ|морск|наземн|базуванн|базировани|тип$|типу$|типа$|типов$|типів$|російської|противник|enemy$|russian$|ukrainian$|air$|aerial$|of$|type$|guided$|fixed-wing$|unmanned$|aircraft$|attack$|неперехоплен|також|ще$|еще$|ещё$|сам[еіо]|jet$)/.test(
+	/^(ворож|вражеск|російськ|российск|украинськ|українськ|украинск|реактивн|керован|управляем|протирадіолокаційн|противорадиолокационн|рекордн|модернізован|літальн|летательн|безпілотн|беспилотн|повітр|воздушн|напад|нападени|самолетн|самолётн|літаков|дальн|далек|морськ|морск|наземн|базуванн|базировани|тип$|типу$|типа$|типов$|типів$|російської|противник|enemy$|russian$|ukrainian$|air$|aerial$|of$|type$|guided$|fixed-wing$|unmanned$|aircraft$|attack$|неперехоплен|також|ще$|еще$|ещё$|сам[еіо]|jet$)/.test(
 		lower
 	);
 

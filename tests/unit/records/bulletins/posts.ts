@@ -281,6 +281,42 @@ export const POSTS: PostCase[] = [
 		form: 'russian-ministry'
 	},
 	{
+		description: 'so many of so many, in lists and with "out of"',
+		text: 'Вночі 27 листопада 2025 року сили ППО збили 12 з 15 шахедів і 3 з 4 ракет Х-59.',
+		window: ['2025-11-27', '2025-11-27'],
+		figures: [
+			...['launched shahed-136-131 15', 'launched kh-59 4', 'intercepted shahed-136-131 12'],
+			'intercepted kh-59 3'
+		]
+	},
+	{
+		description: 'English: so many out of so many',
+		text: 'Ukraine said it downed 70 out of 85 Russian drones. Twenty-one drones disappeared from radar.',
+		window: [null, null],
+		figures: ['launched drone 85', 'intercepted drone 70', 'suppressed drone 21']
+	},
+	{
+		description: 'one verb behind two numbers: the first may be of either',
+		text: 'Россия атаковала Украину 100 дронами: 15 ракет и 80 дронов сбиты.',
+		window: [null, null],
+		figures: ['launched drone 100', 'intercepted drone 80'],
+		unused: ['no_measure: 15']
+	},
+	{
+		description: 'a number before words that the rules do not know is no kind without a number',
+		text: 'У ніч на 1 січня 2024 року противник застосував 90 «шахедів». Також ворог випустив чотири химерно пофарбовані ракети Х-31П, три Х-59 та дві протирадіолокаційні ракети Х-31П.',
+		window: ['2024-01-01', '2024-01-01'],
+		figures: ['launched shahed-136-131 90', 'launched kh-59 3', 'launched kh-31p 2'],
+		unused: ['no_kind: чотири']
+	},
+	{
+		description: 'classes of missiles as parts of their number',
+		text: 'Враг выпустил по Украине 44 ракеты, из них 30 крылатых и 14 баллистических. ПВО сбила 28 крылатых ракет и 2 баллистические ракеты.',
+		window: [null, null],
+		figures: ['launched missile 44', 'intercepted cruise 28', 'intercepted ballistic 2'],
+		unused: ['part: 30', 'part: 14']
+	},
+	{
 		description: 'percent, places, people and addresses are no weapons',
 		text: 'У ніч на 27 вересня 2025 року ворог атакував 52 ударними БпЛА. Збито 41 БпЛА, це 79% від усіх. Пошкоджено 3 будинки, поранено 2 людей. Докладно: https://example.org/post/777',
 		window: ['2025-09-27', '2025-09-27'],
