@@ -28,7 +28,7 @@ const FILES = {
 	message: 'Only src/lib/site/server touches files.'
 };
 /** Rooms that know no framework and no drawing. */
-const PURE = ['ledger', 'importers', 'stats'];
+const PURE = ['ledger', 'importers', 'bulletins', 'stats'];
 
 /** The widths of the letters and what measures with them: no page waits for them. */
 const measured = (regex) => ({
@@ -108,7 +108,7 @@ const languages = {
 
 const pure = {
 	name: 'pure',
-	files: ['src/lib/{records/{ledger,importers},figures/{stats,view}}/**/*.ts'],
+	files: ['src/lib/{records/{ledger,importers,bulletins},figures/{stats,view}}/**/*.ts'],
 	ignores: ['src/lib/figures/view/languages.ts'],
 	rules: {
 		'no-restricted-globals': [

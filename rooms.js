@@ -27,6 +27,10 @@ export const ROOMS = [
 		holds: 'any table → rows of the ledger, by a map of its columns that a person confirmed, pure'
 	},
 	{
+		...{ wing: 'records', name: 'bulletins', uses: ['ledger', 'importers'] },
+		holds: 'the text of a post → proposed figures, each with the words it came from; a file a form'
+	},
+	{
 		...{ wing: 'figures', name: 'stats', uses: ['ledger'] },
 		holds: 'the rules of counting, one function a file'
 	},
@@ -86,7 +90,7 @@ export const ROOMS = [
 	},
 	{
 		...{ wing: 'pages', name: 'entry' },
-		...{ uses: ['ledger', 'importers', 'stats', 'view', 'export', 'ui'] },
+		...{ uses: ['ledger', 'importers', 'bulletins', 'stats', 'view', 'export', 'ui'] },
 		holds: 'a bulletin as typed → rows to append, its preview and its form'
 	},
 	{

@@ -9,14 +9,18 @@ import {
 } from '../src/lib/pages/entry/bulletin';
 import {
 	findName,
+	findWeapon,
 	namedPlaces,
 	namedWeapons,
 	nameOf,
+	type Found,
 	type Named
 } from '../src/lib/pages/entry/find-name';
 import { STRIKE_MEASURES } from '../src/lib/records/ledger/measures';
 import { makeEntry, NEW_ATTACK, NO_REPORT, type Entry } from '../src/lib/pages/entry/make-entry';
 import { attackTitle } from '../src/lib/pages/entry/preview-words';
+import { SOURCE_FIELDS, SOURCE_KINDS, SOURCE_PARTIES } from '../src/lib/pages/entry/new-source';
+import { knownBeside } from '../src/lib/pages/entry/new-weapons';
 import { problemText, type FieldId } from '../src/lib/pages/entry/problems';
 import type { EntryContext } from '../src/lib/pages/entry/read-bulletin';
 import type { Say } from '../src/lib/pages/entry/words';
@@ -25,20 +29,34 @@ import type { Locale } from '../src/lib/figures/view/catalogue';
 import { formatSeen } from '../src/lib/figures/view/format';
 import type { Answer, Terminal } from './terminal';
 
-/** Asks for everything; rejects when the person leaves. */
+/** What a post has filled in already: offered in brackets. */
+export interface Proposed {
+	bulletin: Bulletin;
+	/** The figures are to be gone through one by one. */
+	isAskedEach: boolean;
+}
+
+/** Asks for everything, or for what a post leaves open; rejects when the person leaves. */
 export async function askBulletin(
 	terminal: Terminal,
 	context: EntryContext,
 	say: Say,
-	locale: Locale
+	locale: Locale,
+	proposed: Proposed | null = null
 ): Promise<Bulletin> {
 	const { tables, now } = context;
-	const direction = await terminal.ask<Direction>(say('entry_ask_direction'), 'RU', (text) =>
-		/^(ru|ua)$/i.test(text)
-			? { value: text.toUpperCase() as Direction }
-			: { fault: say('entry_ask_direction_wrong') }
-	);
-	const draft = { ...defaultBulletin(now, direction, tables.sources), weapons: [] } as Bulletin;
+	const given = proposed?.bulletin ?? null;
+	const direction =
+		given?.direction ??
+		(await terminal.ask<Direction>(say('entry_ask_direction'), 'RU', (text) =>
+			/^(ru|ua)$/i.test(text)
+				? { value: text.toUpperCase() as Direction }
+				: { fault: say('entry_ask_direction_wrong') }
+		));
+	const draft: Bulletin = {
+		...(given ?? defaultBulletin(now, direction, tables.sources)),
+		weapons: []
+	};
 
 	/** Asks for one field; what reading the draft says of that field is said at once. */
 	const askField = async (
@@ -55,39 +73,92 @@ export async function askBulletin(
 			return fault ? { fault: problemText(fault, say) } : { value: true };
 		});
 	};
-	const askText = (
-		field: 'start' | 'end' | 'source' | 'via' | 'published' | 'url' | 'note',
-		question: string
-	) => askField(field, question, draft[field], (text) => (draft[field] = text));
+	const askText = (field: 'start' | 'end' | 'published' | 'url' | 'note', question: string) =>
+		askField(field, question, draft[field], (text) => (draft[field] = text));
 
-	await askText('start', say('entry_ask_start'));
-	await askText('end', say('entry_ask_end'));
-	await askAttack(terminal, draft, makeEntry(draft, context), say, locale);
-	await askText('source', say('entry_ask_source'));
-	await askText('via', say('entry_ask_via'));
-	draft.published = draft.end;
-	await askText('published', say('entry_ask_published'));
-	await askText('url', say('entry_ask_url'));
-
-	terminal.print(say('entry_ask_figures'));
-	const weapons = namedWeapons(tables);
-	for (;;) {
-		const row = await askName(terminal, say('entry_ask_weapon'), weapons, say, locale);
-		if (!row) break;
-		const line = { ...emptyWeapon(), weapon: row.id };
-		const at = draft.weapons.push(line) - 1;
+	const weapons = namedWeapons(tables.weapons);
+	const beside = namedWeapons(
+		knownBeside(
+			tables.weapons,
+			(given?.weapons ?? []).map((line) => line.weapon)
+		)
+	);
+	const askWeapon = () =>
+		askName(terminal, say('entry_ask_weapon'), [...weapons, ...beside], say, locale, (text) =>
+			findWeapon(text, weapons, beside)
+		);
+	/** Asks for a source of the list, or for what describes one that is new. */
+	const askSource = async (field: 'source' | 'via'): Promise<void> => {
+		const isNew = await terminal.ask<boolean>(say(`entry_ask_${field}`), draft[field], (text) => {
+			if (/^new$/i.test(text)) return { value: true };
+			draft[field] = text;
+			const fault = makeEntry(draft, context).problems.find((each) => each.field === field);
+			return fault?.severity === 'error' ? { fault: problemText(fault, say) } : { value: false };
+		});
+		if (!isNew) return;
+		draft[field] = await terminal.ask<string>(say('entry_ask_source_name'), '', (text) =>
+			text === '' ? { fault: say('entry_problem_required') } : { value: text }
+		);
+		for (const each of SOURCE_FIELDS) {
+			const list = each === 'source_party' ? SOURCE_PARTIES : SOURCE_KINDS;
+			await terminal.ask<true>(say(`entry_ask_${each}`, { list: list.join(', ') }), '', (text) => {
+				draft[each] = text;
+				const isChoice = each === 'source_party' || each === 'source_kind';
+				if (isChoice && !list.some((name) => name === text))
+					return { fault: say('entry_ask_choice_wrong', { list: list.join(', ') }) };
+				if (each === 'source_uk' && text === '') return { fault: say('entry_problem_required') };
+				return { value: true };
+			});
+		}
+	};
+	/** Asks for the figures of a line, with what stands in it as the answer that Enter takes. */
+	const askFigures = async (at: number): Promise<void> => {
+		const line = draft.weapons[at]!;
+		const row = [...weapons, ...beside].find((each) => each.id === line.weapon);
 		for (const measure of STRIKE_MEASURES)
 			await askField(
 				`weapons.${at}.${measure}`,
 				say('entry_ask_figure', {
-					name: nameOf(row, locale),
+					name: row ? nameOf(row, locale) : line.weapon,
 					measure: say(`entry_measure_${measure}`)
 				}),
-				'',
+				line[measure],
 				(text) => (line[measure] = text)
 			);
+	};
+
+	await askText('start', say('entry_ask_start'));
+	await askText('end', say('entry_ask_end'));
+	await askAttack(terminal, draft, makeEntry(draft, context), say, locale);
+	await askSource('source');
+	await askSource('via');
+	draft.published ||= draft.end;
+	await askText('published', say('entry_ask_published'));
+	await askText('url', say('entry_ask_url'));
+
+	terminal.print(say('entry_ask_figures'));
+	for (const line of given?.weapons ?? []) {
+		const at = draft.weapons.push({ ...line }) - 1;
+		if (proposed?.isAskedEach) await askFigures(at);
+	}
+	for (;;) {
+		const row = await askWeapon();
+		if (!row) break;
+		const known = draft.weapons.findIndex((line) => line.weapon === row.id && line.place === '');
+		await askFigures(
+			known < 0 ? draft.weapons.push({ ...emptyWeapon(), weapon: row.id }) - 1 : known
+		);
 	}
 	const places = namedPlaces(tables);
+	for (;;) {
+		const place = await askName(terminal, say('entry_ask_region'), places, say, locale);
+		if (!place) break;
+		const row = await askWeapon();
+		if (row)
+			await askFigures(
+				draft.weapons.push({ ...emptyWeapon(), weapon: row.id, place: place.id }) - 1
+			);
+	}
 	for (;;) {
 		const row = await askName(terminal, say('entry_ask_place'), places, say, locale);
 		if (!row) break;
@@ -126,11 +197,12 @@ function askName(
 	question: string,
 	rows: readonly Named[],
 	say: Say,
-	locale: Locale
+	locale: Locale,
+	find: (text: string) => Found = (text) => findName(text, rows)
 ): Promise<Named | null> {
 	return terminal.ask<Named | null>(question, '', (text): Answer<Named | null> => {
 		if (text === '') return { value: null };
-		const found = findName(text, rows);
+		const found = find(text);
 		if ('id' in found) return { value: rows.find((row) => row.id === found.id) ?? null };
 		const list = found.suggestions.map((row) => `${row.id} (${nameOf(row, locale)})`).join(', ');
 		return {

@@ -1,5 +1,6 @@
 /** `npm run data:add`: asks for a bulletin on a terminal, or takes the answers from a pipe, and appends its rows. */
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { EntryRows } from '../src/lib/pages/entry/check-rows';
 import { fileLines } from '../src/lib/pages/entry/lines';
@@ -19,14 +20,21 @@ import { whyNoLedgerAt } from '../src/lib/site/server/ledger-place';
 import { writeLedger } from '../src/lib/site/server/write-ledger';
 import type { Locale } from '../src/lib/figures/view/catalogue';
 import { askBulletin } from './ask-bulletin';
+import { bulletinOfPost, type PostOptions } from './ask-post';
 import { faultOfDirectory } from './directory-option';
 import { Ended, openTerminal, Quit, Refused, type Terminal } from './terminal';
 
 const HELP = `Asks for the figures of a bulletin, question by question, checks them, shows the day as it will be, and appends
-the rows to attacks.csv, reports.csv and counts.csv: all of them or none. Published rows are never changed.
+the rows to attacks.csv, reports.csv and counts.csv, and to weapons.csv or sources.csv where one is new: all of them or none. Published rows are never changed.
 
-Usage: npm run data:add -- [--data DIR] [--dry-run] [--lang en|uk] [--now MOMENT]
+Usage: npm run data:add -- [--text FILE] [--data DIR] [--dry-run] [--lang en|uk] [--now MOMENT]
 
+  --text FILE    the text of a post of the Ukrainian Air Force or the Russian Ministry of Defence: it is read, each
+                 figure is shown with the words it came from, and the questions come with what it says in brackets;
+                 - reads it from standard input, and then nothing can be asked: give --yes
+  --yes          with --text: writes without a question, where nothing that is needed is open
+  --published MOMENT, --url ADDRESS, --via SOURCE, --year YEAR
+                 with --text: what a post does not say of itself
   --data DIR     the ledger to add to (default: data)
   --dry-run      asks, checks and previews, and writes nothing
   --lang LANG    en or uk (default: en)
@@ -45,6 +53,8 @@ interface Options {
 	isDry: boolean;
 	locale: Locale;
 	now: number;
+	/** Null where the bulletin is asked for question by question. */
+	post: PostOptions | null;
 }
 
 process.exitCode = await main(process.argv.slice(2));
@@ -60,7 +70,10 @@ async function main(args: string[]): Promise<number> {
 		return 0;
 	}
 	const say = createSay(catalogueOf(options.locale));
-	const terminal = openTerminal(process.stdin, process.stdout);
+	const terminal = openTerminal(
+		options.post?.file === '-' ? Readable.from([]) : process.stdin,
+		process.stdout
+	);
 	try {
 		return await run(options, terminal, say);
 	} catch (error) {
@@ -89,6 +102,12 @@ function readOptions(args: string[]): Options | null | string {
 				'dry-run': { type: 'boolean', default: false },
 				lang: { type: 'string', default: 'en' },
 				now: { type: 'string' },
+				text: { type: 'string' },
+				yes: { type: 'boolean', default: false },
+				published: { type: 'string' },
+				url: { type: 'string' },
+				via: { type: 'string' },
+				year: { type: 'string' },
 				help: { type: 'boolean', default: false }
 			}
 		});
@@ -99,8 +118,16 @@ function readOptions(args: string[]): Options | null | string {
 		if (lang !== 'en' && lang !== 'uk') return `--lang ${lang} is not known: en or uk`;
 		if (now !== undefined && !isMoment(now))
 			return `--now ${now} is no moment: write 2024-01-02T09:00+02:00`;
+		const { text, yes, published, url, via, year } = values;
+		const ofPost = { yes: yes || undefined, published, url, via, year };
+		const stray = Object.entries(ofPost).find(([, value]) => value !== undefined);
+		if (text === undefined && stray) return `--${stray[0]} goes with --text`;
+		if (text === '-' && !yes) return '--text - leaves nobody to ask: give --yes, or name a file';
+		if (year !== undefined && !/^20\d\d$/.test(year))
+			return `--year ${year} is no year: write 2024`;
 		return {
 			...{ dir: values.data, isDry: values['dry-run'], locale: lang },
+			post: text === undefined ? null : { file: text, isYes: yes, published, url, via, year },
 			now: now === undefined ? Date.now() : momentToInstant(now)
 		};
 	} catch (error) {
@@ -121,7 +148,9 @@ async function run(options: Options, terminal: Terminal, say: Say): Promise<numb
 	const before = await readSound(dir, now);
 	terminal.print(`${say('entry_ask_intro', { dir })}\n`);
 	const context = { tables: before.tables, now };
-	const bulletin = await askBulletin(terminal, context, say, locale);
+	const bulletin = options.post
+		? await bulletinOfPost(terminal, options.post, { context, say, locale })
+		: await askBulletin(terminal, context, say, locale);
 	let entry = makeEntry(bulletin, context);
 	show(entry, before, options, terminal, say);
 	if (!entry.rows) throw new Refused(say('entry_ask_unsound'));
@@ -129,11 +158,13 @@ async function run(options: Options, terminal: Terminal, say: Say): Promise<numb
 		terminal.print(say('entry_ask_dry'));
 		return 0;
 	}
-	const isWanted = await terminal.ask(say('entry_ask_write', { dir }), '', (text) =>
-		/^(y|yes|n|no|т|так|н|ні)$/i.test(text)
-			? { value: /^[yт]/i.test(text) }
-			: { fault: say('entry_ask_choice_wrong', { list: 'y, n' }) }
-	);
+	const isWanted =
+		options.post?.isYes ||
+		(await terminal.ask(say('entry_ask_write', { dir }), '', (text) =>
+			/^(y|yes|n|no|т|так|н|ні)$/i.test(text)
+				? { value: /^[yт]/i.test(text) }
+				: { fault: say('entry_ask_choice_wrong', { list: 'y, n' }) }
+		));
 	if (!isWanted) throw new Quit();
 	// Minutes may have passed: what is there now is what is added to, and nobody else writes before it is done.
 	const written = await holdLedger(dir, async (lock) => {
@@ -147,6 +178,13 @@ async function run(options: Options, terminal: Terminal, say: Say): Promise<numb
 		await write(entry.rows, entry.day, latest, lock, options, bulletin);
 		return entry.rows;
 	});
+	const added = {
+		'weapons.csv': written.weapons.map((row) => row.weapon_id),
+		'sources.csv': written.sources.map((row) => row.source_id)
+	};
+	for (const [file, ids] of Object.entries(added))
+		if (ids.length > 0)
+			terminal.print(say('entry_ask_written_new', { file, list: ids.join(', ') }));
 	terminal.print(
 		`${say('entry_ask_written', {
 			attacks: String(written.attacks.length),

@@ -25,8 +25,8 @@ export interface Terminal {
  * Opens a terminal. Lines are queued as they come: a pipe sends them all before the first question is asked, and a
  * plain `question()` would lose them.
  */
-export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Terminal {
-	const isPerson = Boolean(input.isTTY);
+export function openTerminal(input: NodeJS.ReadableStream, output: NodeJS.WriteStream): Terminal {
+	const isPerson = 'isTTY' in input && input.isTTY === true;
 	const lines: string[] = [];
 	let waiting: (() => void) | null = null;
 	let ended = false;

@@ -187,7 +187,7 @@ describe('the form of a bulletin', () => {
 		const { page } = await open('/data/add/', { javaScript: false });
 		// What is inside noscript is not looked into by getByText.
 		expect(await page.locator('main noscript p').innerText()).toContain(
-			'The form needs JavaScript.'
+			'Reading a post and the form need JavaScript.'
 		);
 		expect(await page.getByText('Reading the ledger').isVisible()).toBe(false);
 		expect(await page.getByText('npm run data:add').isVisible()).toBe(true);

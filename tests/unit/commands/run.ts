@@ -76,7 +76,20 @@ export const answersFor = (day: number, source = 'air-force'): string => {
 	const date = `2024-02-${String(day).padStart(2, '0')}`;
 	const answers = [
 		...['RU', `${date} 01:00`, `${date} 06:00`, source, '', `${date} 09:00`],
-		...[`https://example.org/${day}`, 'Shahed', String(700 + day), '', '', '', '', '', '', '', 'y']
+		...[
+			`https://example.org/${day}`,
+			'Shahed',
+			String(700 + day),
+			'',
+			'',
+			'',
+			'',
+			'',
+			'',
+			'',
+			'',
+			'y'
+		]
 	];
 	return answers.map((line) => `${line}\n`).join('');
 };

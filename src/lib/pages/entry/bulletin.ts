@@ -1,15 +1,35 @@
 /** A bulletin as a person enters it: everything as typed. What it means is worked out in `make-entry.ts`. */
-import { byMeasure, STRIKE_MEASURES, type StrikeMeasure } from '../../records/ledger/measures';
+import {
+	byMeasure,
+	STRIKE_MEASURES,
+	type Measure,
+	type StrikeMeasure
+} from '../../records/ledger/measures';
 import { addDays, instantToKyivClock, instantToKyivDay } from '../../records/ledger/moment';
-import type { Direction, LedgerTables, ReportStatus } from '../../records/ledger/types';
+import type { Direction, ReportStatus, Source } from '../../records/ledger/types';
 
 /** The figures that are asked for of each place. */
-export const PEOPLE_FIGURES = ['killed', 'injured'] as const;
-/** What a report entered here may be; to withdraw one is a correction and has steps of its own. */
-export const ENTRY_STATUSES = ['preliminary', 'revised', 'final'] as const satisfies ReportStatus[];
+export const PEOPLE_FIGURES = [
+	'killed',
+	'injured',
+	'killed_or_injured',
+	'children_killed',
+	'children_injured'
+] as const satisfies Measure[];
+/** What a report entered here may be; one that is withdrawn takes an earlier one back and states no figure. */
+export const ENTRY_STATUSES = [
+	'preliminary',
+	'revised',
+	'final',
+	'withdrawn'
+] as const satisfies ReportStatus[];
 
 /** Figures of one weapon, each measure as typed: `20`, `about 20`, `20+`, or nothing where it is not reported. */
-export type WeaponLine = { weapon: string } & Record<StrikeMeasure, string>;
+export type WeaponLine = {
+	weapon: string;
+	/** Where it is counted; empty for the whole country attacked. */
+	place: string;
+} & Record<StrikeMeasure, string>;
 /** Figures of people at one place, each as typed. */
 export type PlaceLine = { place: string } & Record<(typeof PEOPLE_FIGURES)[number], string>;
 
@@ -23,6 +43,11 @@ export interface Bulletin {
 	/** Name or id. */
 	source: string;
 	via: string;
+	/** A source named in `source` or `via` that the list does not have: its Ukrainian name, side, kind and address. */
+	source_uk: string;
+	source_party: string;
+	source_kind: string;
+	source_url: string;
 	published: string;
 	url: string;
 	/** Empty: `revised` where it replaces a report, else `preliminary`. */
@@ -34,11 +59,17 @@ export interface Bulletin {
 	note: string;
 }
 
+/** All sources of a bulletin are in the list. */
+export const NO_NEW_SOURCE = { source_uk: '', source_party: '', source_kind: '', source_url: '' };
+
 export const emptyWeapon = (): WeaponLine => ({
-	weapon: '',
+	...{ weapon: '', place: '' },
 	...byMeasure(STRIKE_MEASURES, () => '')
 });
-export const emptyPlace = (): PlaceLine => ({ place: '', killed: '', injured: '' });
+export const emptyPlace = (): PlaceLine => ({
+	place: '',
+	...byMeasure(PEOPLE_FIGURES, () => '')
+});
 
 /** Who speaks first of the attacks of a direction. */
 const USUAL_SOURCE: Record<Direction, string> = {
@@ -55,7 +86,7 @@ const NIGHT_ENDS = '08:00';
 export function defaultBulletin(
 	now: number,
 	direction: Direction,
-	sources: LedgerTables['sources']
+	sources: readonly Source[]
 ): Bulletin {
 	const today = instantToKyivDay(now);
 	const clock = instantToKyivClock(now);
@@ -67,6 +98,7 @@ export function defaultBulletin(
 		attack: '',
 		source: sources.some((row) => row.source_id === usual) ? usual : '',
 		via: '',
+		...NO_NEW_SOURCE,
 		published: today,
 		url: '',
 		status: '',

@@ -5,7 +5,15 @@ import { instantToKyivDay } from '../../records/ledger/moment';
 import { isOutcome, OUTCOMES } from '../../records/ledger/measures';
 import { parseTable } from '../../records/ledger/parse';
 import { schemaOf } from '../../records/ledger/schema';
-import type { Attack, Count, LedgerTables, Problem, Report } from '../../records/ledger/types';
+import type {
+	Attack,
+	Count,
+	LedgerTables,
+	Problem,
+	Report,
+	Source,
+	Weapon
+} from '../../records/ledger/types';
 import { validateLedger } from '../../records/ledger/validate';
 import { writeTable } from '../../records/ledger/write';
 import { toFigure } from '../../figures/stats/figure';
@@ -14,15 +22,21 @@ import type { EntryContext, ReadCount } from './read-bulletin';
 
 /** What a bulletin adds to a ledger. */
 export interface EntryRows {
+	/** Weapons of the figures that the ledger does not have yet. */
+	weapons: Weapon[];
+	/** A source that the ledger does not have yet; at most one. */
+	sources: Source[];
 	attacks: Attack[];
 	reports: Report[];
 	counts: Count[];
 }
-export const ENTRY_TABLES = ['attacks', 'reports', 'counts'] as const;
+export const ENTRY_TABLES = ['weapons', 'sources', 'attacks', 'reports', 'counts'] as const;
 
 /** A ledger with the new rows at the end of its tables. The tables given are not changed. */
 export const withRows = (tables: LedgerTables, rows: EntryRows): LedgerTables => ({
 	...tables,
+	weapons: [...tables.weapons, ...rows.weapons],
+	sources: [...tables.sources, ...rows.sources],
 	attacks: [...tables.attacks, ...rows.attacks],
 	reports: [...tables.reports, ...rows.reports],
 	counts: [...tables.counts, ...rows.counts]
@@ -31,7 +45,7 @@ export const withRows = (tables: LedgerTables, rows: EntryRows): LedgerTables =>
 const COLUMN_FIELDS: Record<string, FieldId> = {
 	...{ start: 'start', end: 'end', attack_id: 'attack', source_id: 'source' },
 	...{ via_source_id: 'via', published: 'published', url: 'url', status: 'status' },
-	...{ supersedes: 'supersedes', note: 'note' }
+	...{ supersedes: 'supersedes', note: 'note', name_en: 'source', name_uk: 'source_uk' }
 };
 
 /** Problems of the rows, `counts` being the figures in the order of `rows.counts`. */
@@ -71,21 +85,27 @@ export function checkRows(
 const isSaidAlready = ({ code }: Problem): boolean => code === 'published-before-attack';
 
 /** Figures of one report against each other, qualifiers counted in; before there are rows. */
-export function checkFigures(counts: readonly ReadCount[], tables: LedgerTables): EntryProblem[] {
+export function checkFigures(
+	counts: readonly ReadCount[],
+	weapons: readonly Weapon[]
+): EntryProblem[] {
 	const problems: EntryProblem[] = [];
 	const tree = createTree(
-		tables.weapons,
+		weapons,
 		(row) => row.weapon_id,
 		(row) => row.parent_id
 	);
 	for (const count of counts) {
-		const { weapon_id, measure } = count;
+		const { weapon_id, place_id, measure } = count;
 		if (weapon_id === null) continue;
 		const figure = toFigure(count);
 		if (figure === null) continue;
 		if (isOutcome(measure)) {
 			const of = (wanted: string) =>
-				counts.find((each) => each.weapon_id === weapon_id && each.measure === wanted);
+				counts.find(
+					(each) =>
+						each.weapon_id === weapon_id && each.place_id === place_id && each.measure === wanted
+				);
 			const launched = of('launched') && toFigure(of('launched')!);
 			const stopped = OUTCOMES.map((each) => of(each) && toFigure(of(each)!)).reduce(
 				(sum, each) => sum + (each?.low ?? 0),
@@ -100,6 +120,7 @@ export function checkFigures(counts: readonly ReadCount[], tables: LedgerTables)
 		const whole = counts.find(
 			(each) =>
 				each.measure === measure &&
+				each.place_id === place_id &&
 				each.weapon_id !== null &&
 				each.weapon_id !== weapon_id &&
 				lineageOf(tree, weapon_id).includes(each.weapon_id) &&

@@ -2,7 +2,8 @@
 import { normaliseName } from '../../records/importers/names';
 import type { Locale } from '../../figures/view/catalogue';
 import { inLanguage } from '../../figures/view/languages';
-import type { LedgerTables } from '../../records/ledger/types';
+import type { Direction, LedgerTables, Source, Weapon } from '../../records/ledger/types';
+import { defaultBulletin, type Bulletin } from './bulletin';
 
 /** Something that has an id and names. */
 export interface Named {
@@ -17,8 +18,8 @@ export type Found = { id: string } | { suggestions: Named[] };
 
 const MAX_SUGGESTIONS = 3;
 
-export const namedWeapons = (tables: LedgerTables): Named[] =>
-	tables.weapons.map((row) => ({
+export const namedWeapons = (weapons: readonly Weapon[]): Named[] =>
+	weapons.map((row) => ({
 		...{ id: row.weapon_id, name_en: row.name_en, name_uk: row.name_uk },
 		aliases: row.aliases === '' ? [] : row.aliases.split('|')
 	}));
@@ -26,8 +27,8 @@ export const namedPlaces = (tables: LedgerTables): Named[] =>
 	tables.places.map((row) => ({
 		...{ id: row.place_id, name_en: row.name_en, name_uk: row.name_uk, aliases: [] }
 	}));
-export const namedSources = (tables: LedgerTables): Named[] =>
-	tables.sources.map((row) => ({
+export const namedSources = (sources: readonly Source[]): Named[] =>
+	sources.map((row) => ({
 		...{ id: row.source_id, name_en: row.name_en, name_uk: row.name_uk, aliases: [] }
 	}));
 
@@ -52,6 +53,13 @@ export function findName(text: string, rows: readonly Named[]): Found {
 	return {
 		suggestions: exact.length > 1 ? exact.slice(0, MAX_SUGGESTIONS) : nearest(wanted, rows)
 	};
+}
+
+/** A weapon of the ledger, else one that could be added to it by that very name. */
+export function findWeapon(text: string, own: readonly Named[], beside: readonly Named[]): Found {
+	const found = findName(text, own);
+	const other = 'id' in found ? found : findName(text, beside);
+	return 'id' in other ? other : found;
 }
 
 function nearest(wanted: string, rows: readonly Named[]): Named[] {
@@ -79,4 +87,16 @@ function distance(wanted: string, key: string): number {
 		row = next;
 	}
 	return row.at(-1)!;
+}
+
+/** The bulletin of a morning with its source by the name that a language has for it. */
+export function namedBulletin(
+	now: number,
+	direction: Direction,
+	sources: readonly Source[],
+	locale: Locale
+): Bulletin {
+	const base = defaultBulletin(now, direction, sources);
+	const row = namedSources(sources).find((each) => each.id === base.source);
+	return row ? { ...base, source: nameOf(row, locale) } : base;
 }

@@ -13,9 +13,9 @@ export interface FileLines {
 	whole: string;
 }
 
-/** For each of the three files what to append, columns in the order of the schema. */
+/** For each of the files what to append, columns in the order of the schema. */
 export const fileLines = (rows: EntryRows): FileLines[] =>
-	ENTRY_TABLES.map((table) => {
+	ENTRY_TABLES.filter((table) => table === 'attacks' || rows[table].length > 0).map((table) => {
 		const whole = writeTable<object>(rows[table], schemaOf(table));
 		return { table, file: `${table}.csv`, lines: whole.slice(whole.indexOf('\n') + 1), whole };
 	});

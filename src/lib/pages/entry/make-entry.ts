@@ -3,6 +3,7 @@ import { titleOf } from '../../records/importers/wave-titles';
 import { instantToKyivDay, kyivClock, kyivDay } from '../../records/ledger/moment';
 import type {
 	Attack,
+	Count,
 	IsoDay,
 	LedgerTables,
 	Report,
@@ -11,7 +12,14 @@ import type {
 import { ENTRY_STATUSES, type Bulletin } from './bulletin';
 import { checkFigures, checkRows, type EntryRows } from './check-rows';
 import type { EntryCode, EntryProblem, FieldId } from './problems';
-import { readBulletin, type EntryContext, type ReadBulletin } from './read-bulletin';
+import type { NewSource } from './new-source';
+import { rowsNeeded } from './new-weapons';
+import {
+	readBulletin,
+	type EntryContext,
+	type ReadBulletin,
+	type ReadCount
+} from './read-bulletin';
 import { earlierReports, sameWaves, type EarlierReport, type WaveChoice } from './waves';
 
 /** Words that stand for a choice in the fields `attack` and `supersedes`. */
@@ -26,6 +34,8 @@ export interface Entry {
 	/** The attack it is taken to be about; null until that is known. */
 	attack: Attack | null;
 	isNewAttack: boolean;
+	/** A name that no source has, and its row once it is described. */
+	newSource: NewSource | null;
 	/** Reports of the same source on that attack. */
 	earlier: EarlierReport[];
 	/** The one it replaces. */
@@ -40,7 +50,14 @@ export interface Entry {
 export function makeEntry(bulletin: Bulletin, context: EntryContext): Entry {
 	const { tables, now } = context;
 	const read = readBulletin(bulletin, context);
-	const problems = [...read.problems, ...checkFigures(read.counts, tables)];
+	const newWeapons = rowsNeeded(
+		tables.weapons,
+		read.counts.flatMap(({ weapon_id }) => weapon_id ?? [])
+	);
+	const problems = [
+		...read.problems,
+		...checkFigures(read.counts, [...tables.weapons, ...newWeapons])
+	];
 	const say = (
 		severity: EntryProblem['severity'],
 		field: FieldId,
@@ -65,7 +82,9 @@ export function makeEntry(bulletin: Bulletin, context: EntryContext): Entry {
 	if (same && bulletin.supersedes.trim() !== same.report.report_id)
 		say('error', 'source', 'duplicate', { id: same.report.report_id });
 	const replaced = earlier.find((each) => each.report.report_id === supersedes);
-	if (replaced && replaced.lost.length > 0)
+	const isTakenBack = bulletin.status === 'withdrawn';
+	if (isTakenBack && !replaced) say('error', 'supersedes', 'withdrawn_which');
+	if (replaced && replaced.lost.length > 0 && !isTakenBack)
 		say('warning', 'supersedes', 'figures_lost', { n: String(replaced.lost.length) });
 	const status = (bulletin.status || (supersedes ? 'revised' : 'preliminary')) as ReportStatus;
 	if (!(ENTRY_STATUSES as readonly string[]).includes(status))
@@ -80,20 +99,39 @@ export function makeEntry(bulletin: Bulletin, context: EntryContext): Entry {
 			...{ published, recorded: instantToKyivDay(now), status, supersedes },
 			...{ url: bulletin.url.trim(), note: bulletin.note.trim(), published_basis: null }
 		};
-		const counts = read.counts.map(({ measure, weapon_id, place_id, ...figure }) => ({
-			...{ report_id, measure, weapon_id, place_id },
-			...{ qualifier: figure.qualifier, value: figure.value, low: figure.low, high: figure.high }
-		}));
-		rows = { attacks: isNewAttack ? [attack] : [], reports: [report], counts };
+		const counts = takenBack(read.counts, replaced, isTakenBack).map(
+			({ measure, weapon_id, place_id, ...figure }) => ({
+				...{ report_id, measure, weapon_id, place_id },
+				...{ qualifier: figure.qualifier, value: figure.value, low: figure.low, high: figure.high }
+			})
+		);
+		rows = {
+			weapons: newWeapons,
+			sources: read.newSource?.row ? [read.newSource.row] : [],
+			attacks: isNewAttack ? [attack] : [],
+			reports: [report],
+			counts
+		};
 		problems.push(...checkRows(rows, read.counts, context));
 	}
 	return {
-		...{ waves, attack, isNewAttack, earlier },
+		...{ waves, attack, isNewAttack, earlier, newSource: read.newSource },
 		supersedes: supersedes ?? null,
 		day: attack && kyivDay(attack.end),
 		problems: sortProblems(problems),
 		rows: hasError(problems) ? null : rows
 	};
+}
+
+/** A report that takes another back says of one of its figures that there is none: every report has a count. */
+function takenBack(
+	counts: readonly ReadCount[],
+	replaced: EarlierReport | undefined,
+	isTakenBack: boolean
+): readonly Omit<Count, 'report_id'>[] {
+	const [lost] = replaced?.lost ?? [];
+	if (!isTakenBack || !lost) return counts;
+	return [{ ...lost, qualifier: 'undisclosed', value: null, low: null, high: null }];
 }
 
 const hasError = (problems: readonly EntryProblem[]): boolean =>
@@ -167,7 +205,8 @@ function freeReportId(tables: LedgerTables, attackId: string, sourceId: string):
 }
 
 const ORDER = [
-	...['start', 'end', 'attack', 'source', 'via', 'published', 'url'],
+	...['start', 'end', 'attack', 'source', 'via', 'source_uk', 'source_party'],
+	...['source_kind', 'source_url', 'published', 'url'],
 	...['weapons', 'places', 'status', 'supersedes', 'note']
 ];
 

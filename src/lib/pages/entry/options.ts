@@ -2,6 +2,7 @@
 import { createTree, type Tree } from '../../records/ledger/ledger';
 import type { LedgerTables } from '../../records/ledger/types';
 import type { Locale } from '../../figures/view/catalogue';
+import { knownBeside } from './new-weapons';
 import { namedPlaces, namedWeapons, nameOf, type Named } from './find-name';
 
 export interface Option {
@@ -11,16 +12,25 @@ export interface Option {
 	depth: number;
 }
 
-export const weaponOptions = (tables: LedgerTables, locale: Locale): Option[] =>
-	inOrder(
-		namedWeapons(tables),
-		createTree(
-			tables.weapons,
-			(row) => row.weapon_id,
-			(row) => row.parent_id
-		),
-		locale
+/** Weapons of the ledger and, each in its place, those that could be added to it, named by `nameNew`; `ids` may join some. */
+export function weaponOptions(
+	{ weapons }: LedgerTables,
+	ids: readonly string[],
+	locale: Locale,
+	nameNew: (name: string) => string
+): Option[] {
+	const beside = knownBeside(weapons, ids);
+	const all = [...weapons, ...beside];
+	const tree = createTree(
+		all,
+		(row) => row.weapon_id,
+		(row) => row.parent_id
 	);
+	const own = new Set(weapons.map((row) => row.weapon_id));
+	return inOrder(namedWeapons(all), tree, locale).map((option) =>
+		own.has(option.id) ? option : { ...option, name: nameNew(option.name) }
+	);
+}
 
 /** Places, with the country `first` before the others. */
 export function placeOptions(tables: LedgerTables, first: string, locale: Locale): Option[] {

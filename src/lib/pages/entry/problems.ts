@@ -10,13 +10,17 @@ export type FieldId =
 	| 'attack'
 	| 'source'
 	| 'via'
+	| 'source_uk'
+	| 'source_party'
+	| 'source_kind'
+	| 'source_url'
 	| 'published'
 	| 'url'
 	| 'status'
 	| 'supersedes'
 	| 'note'
 	| 'weapons'
-	| `weapons.${number}.${'weapon' | StrikeMeasure}`
+	| `weapons.${number}.${'weapon' | 'place' | StrikeMeasure}`
 	| `places.${number}.${'place' | (typeof PEOPLE_FIGURES)[number]}`;
 
 type CodeOf<Key> = Key extends `entry_problem_${infer Code}` ? Code : never;

@@ -12,8 +12,17 @@ import type {
 } from '../../records/ledger/types';
 import { countryOf } from '../../records/ledger/country';
 import { PEOPLE_FIGURES, type Bulletin } from './bulletin';
-import { findName, namedPlaces, namedSources, namedWeapons, type Named } from './find-name';
+import {
+	findName,
+	findWeapon,
+	namedPlaces,
+	namedSources,
+	namedWeapons,
+	type Found
+} from './find-name';
 import type { EntryCode, EntryProblem, FieldId } from './problems';
+import { isDescribed, newSourceOf, type NewSource } from './new-source';
+import { knownBeside } from './new-weapons';
 import { readFigure, type FigureFault } from './read-figure';
 
 /** A figure of the bulletin with the field it was typed in. */
@@ -26,6 +35,8 @@ export interface ReadBulletin {
 	end: IsoMoment | null;
 	source: string | null;
 	via: string | null;
+	/** A name that no source has. */
+	newSource: NewSource | null;
 	published: IsoMoment | null;
 	counts: ReadCount[];
 	problems: EntryProblem[];
@@ -66,9 +77,14 @@ export function readBulletin(bulletin: Bulletin, { tables, now }: EntryContext):
 		const isAhead = isDay(moment) ? moment > instantToKyivDay(now) : momentToInstant(moment) > now;
 		return isAhead ? fail(field, 'future') : moment;
 	};
-	const readName = (field: FieldId, text: string, rows: Named[], isNeeded: boolean) => {
+	const readName = (
+		field: FieldId,
+		text: string,
+		isNeeded: boolean,
+		find: (text: string) => Found
+	) => {
 		if (text.trim() === '') return isNeeded ? fail(field, 'required') : null;
-		const found = findName(text, rows);
+		const found = find(text);
 		if ('id' in found) return found.id;
 		const list = found.suggestions.map((row) => row.id).join(', ');
 		if (list !== '') return fail(field, 'unknown_name', { text: text.trim(), list });
@@ -84,9 +100,15 @@ export function readBulletin(bulletin: Bulletin, { tables, now }: EntryContext):
 		if (!isReversed && hours > LONG_HOURS)
 			warn('end', 'long', { hours: String(Math.round(hours)) });
 	}
-	const sources = namedSources(tables);
-	const source = readName('source', bulletin.source, sources, true);
-	const via = readName('via', bulletin.via, sources, false);
+	const newSource = newSourceOf(bulletin, tables.sources);
+	const sources = namedSources([...tables.sources, ...(newSource?.row ? [newSource.row] : [])]);
+	if (newSource && isDescribed(bulletin))
+		for (const field of ['source_uk', 'source_party', 'source_kind'] as const)
+			if (bulletin[field].trim() === '') fail(field, 'required');
+	if (newSource && bulletin.source_url.trim() !== '' && !isWebAddress(bulletin.source_url.trim()))
+		fail('source_url', 'not_an_address');
+	const source = readName('source', bulletin.source, true, (text) => findName(text, sources));
+	const via = readName('via', bulletin.via, false, (text) => findName(text, sources));
 	const published = readTime('published');
 	if (published && start && isBefore(published, start)) warn('published', 'published_before_start');
 	else if (published && end && isBefore(published, end)) warn('published', 'published_before_end');
@@ -111,43 +133,68 @@ export function readBulletin(bulletin: Bulletin, { tables, now }: EntryContext):
 		counts.push({ measure, weapon_id, place_id, ...reading.figure, field });
 		return true;
 	};
-	const weapons = namedWeapons(tables);
+	const weapons = namedWeapons(tables.weapons);
+	const beside = namedWeapons(
+		knownBeside(
+			tables.weapons,
+			bulletin.weapons.map((line) => line.weapon.trim())
+		)
+	);
 	const places = namedPlaces(tables);
-	const readLines = <Line extends object>(
-		list: 'weapons' | 'places',
-		lines: readonly Line[],
-		nameField: 'weapon' | 'place',
-		figures: readonly (keyof Line & Measure)[]
+	const findPlace = (text: string) => findName(text, places);
+	/** The figures of a line; a cell that an earlier line has is said. */
+	const readLine = (
+		prefix: string,
+		name: string,
+		figures: readonly Measure[],
+		line: Readonly<Record<string, string>>,
+		cell: { weapon_id: string | null; place_id: string | null; isRead: boolean }
 	) => {
-		const seen = new Set<string>();
-		lines.forEach((line, i) => {
-			const texts = figures.map((measure) => String(line[measure]));
-			const name = String(line[nameField as keyof Line]);
-			const field = `${list}.${i}.${nameField}` as FieldId;
-			if (name.trim() === '' && texts.every((text) => text.trim() === '')) return;
-			const isWeapon = list === 'weapons';
-			const id = readName(field, name, isWeapon ? weapons : places, true);
-			if (id !== null && seen.has(id)) fail(field, 'same_twice', { text: name.trim() });
-			if (id !== null) seen.add(id);
-			const stated = figures.filter((measure, at) =>
-				readCount(
-					`${list}.${i}.${measure}` as FieldId,
-					texts[at] ?? '',
-					measure,
-					isWeapon ? id : null,
-					isWeapon ? country : id
-				)
-			);
-			if (stated.length === 0) fail(field, 'figures_missing', { text: name.trim() });
-		});
+		const { weapon_id, place_id } = cell;
+		const key = JSON.stringify([weapon_id, place_id]);
+		const nameField = `${prefix}.${prefix.startsWith('weapons') ? 'weapon' : 'place'}` as FieldId;
+		if (cell.isRead && seen.has(key)) fail(nameField, 'same_twice', { text: name.trim() });
+		if (cell.isRead) seen.add(key);
+		const stated = figures.filter((measure) =>
+			readCount(
+				`${prefix}.${measure}` as FieldId,
+				line[measure] ?? '',
+				measure,
+				weapon_id,
+				place_id
+			)
+		);
+		if (stated.length === 0) fail(nameField, 'figures_missing', { text: name.trim() });
 	};
-	readLines('weapons', bulletin.weapons, 'weapon', STRIKE_MEASURES);
-	readLines('places', bulletin.places, 'place', PEOPLE_FIGURES);
-	if (counts.length === 0 && !problems.some(({ field }) => /^(weapons|places)\./.test(field)))
-		fail('weapons', 'nothing_stated');
+	const seen = new Set<string>();
+	const isEmpty = (line: object) => Object.values(line).every((text) => String(text).trim() === '');
+	bulletin.weapons.forEach((line, i) => {
+		if (isEmpty(line)) return;
+		const weapon_id = readName(`weapons.${i}.weapon`, line.weapon, true, (text) =>
+			findWeapon(text, weapons, beside)
+		);
+		const place_id =
+			line.place.trim() === ''
+				? country
+				: readName(`weapons.${i}.place`, line.place, false, findPlace);
+		const isRead = weapon_id !== null && place_id !== null;
+		const cell = { weapon_id, place_id, isRead };
+		readLine(`weapons.${i}`, line.weapon, STRIKE_MEASURES, line, cell);
+	});
+	bulletin.places.forEach((line, i) => {
+		if (isEmpty(line)) return;
+		const place_id = readName(`places.${i}.place`, line.place, true, findPlace);
+		const cell = { weapon_id: null, place_id, isRead: place_id !== null };
+		readLine(`places.${i}`, line.place, PEOPLE_FIGURES, line, cell);
+	});
+	const isTakenBack = bulletin.status === 'withdrawn';
+	const isLineWrong = problems.some(({ field }) => /^(weapons|places)\./.test(field));
+	if (counts.length === 0 && !isLineWrong && !isTakenBack) fail('weapons', 'nothing_stated');
+	if (counts.length > 0 && isTakenBack) fail('weapons', 'withdrawn_figures');
+	if (isTakenBack && bulletin.note.trim() === '') fail('note', 'withdrawn_why');
 	return {
 		direction: bulletin.direction,
-		...{ start, end, source, published, counts, problems },
+		...{ start, end, source, newSource, published, counts, problems },
 		via: via === source ? null : via
 	};
 }

@@ -21,6 +21,13 @@ export interface WeaponMatch {
 export interface WeaponReader {
 	/** `hint`: the family that the rest of the row speaks for, used only for a model that nothing knows. */
 	read(model: string, hint?: WeaponFamily | null): WeaponMatch;
+	/** Several weapons in one figure as one weapon: what `read` makes of their names. No id may be unknown. */
+	mix(ids: readonly string[]): Weapon;
+	/**
+	 * The rows that a ledger needs before a count may name this weapon, parents first: none where it has the weapon;
+	 * null where nothing knows it. An id that joins others (`kalibr+kh-101-555`) is put together anew.
+	 */
+	rowsFor(id: string): Weapon[] | null;
 	/** Every weapon there is: those of the ledger, of the catalogue, and those that were made on the way. */
 	weapons: ReadonlyMap<string, Weapon>;
 }
@@ -64,6 +71,15 @@ export function createWeaponReader(ledgerWeapons: readonly Weapon[]): WeaponRead
 		});
 	};
 
+	const combine = (parts: readonly Weapon[]): Weapon => {
+		const sorted = [...parts].sort((a, b) => (a.weapon_id < b.weapon_id ? -1 : 1));
+		const [only] = sorted;
+		return only && sorted.length === 1 ? only : add(mixOf(sorted, familyOf));
+	};
+
+	const own = new Set(ledgerWeapons.map((row) => row.weapon_id));
+	const mix = (ids: readonly string[]) => combine([...new Set(ids)].map((id) => weapons.get(id)!));
+
 	const memory = new Map<string, WeaponMatch>();
 	const readNew = (model: string, hint: WeaponFamily | null): WeaponMatch => {
 		const unknown: string[] = [];
@@ -76,15 +92,24 @@ export function createWeaponReader(ledgerWeapons: readonly Weapon[]): WeaponRead
 			if (id === undefined) unknown.push(part.trim());
 			parts.set(row.weapon_id, row);
 		}
-		const sorted = [...parts.values()].sort((a, b) => (a.weapon_id < b.weapon_id ? -1 : 1));
-		const [only] = sorted;
-		if (only && sorted.length === 1)
-			return { weapon: only, family: familyOf(only.weapon_id), unknown, isMixed: false };
-		const row = add(mixOf(sorted, familyOf));
-		return { weapon: row, family: familyOf(row.weapon_id), unknown, isMixed: true };
+		const row = combine([...parts.values()]);
+		return { weapon: row, family: familyOf(row.weapon_id), unknown, isMixed: parts.size !== 1 };
 	};
 	return {
 		weapons,
+		mix,
+		rowsFor(id) {
+			const parts = id.split('+');
+			if (parts.length > 1 && parts.every((part) => weapons.has(part))) mix(parts);
+			const rows: Weapon[] = [];
+			for (let at: string | null = id; at !== null && !own.has(at);) {
+				const row = weapons.get(at);
+				if (!row) return null;
+				rows.unshift(row);
+				at = row.parent_id;
+			}
+			return rows;
+		},
 		read(model, hint = null) {
 			const key = `${hint ?? ''}|${model}`;
 			let match = memory.get(key);

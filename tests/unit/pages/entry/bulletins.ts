@@ -1,5 +1,9 @@
 /** A morning's bulletin for the tests of entering, written for the small ledger of fixtures. */
-import { emptyWeapon, type Bulletin } from '../../../../src/lib/pages/entry/bulletin';
+import {
+	emptyWeapon,
+	NO_NEW_SOURCE,
+	type Bulletin
+} from '../../../../src/lib/pages/entry/bulletin';
 import type { EntryContext } from '../../../../src/lib/pages/entry/read-bulletin';
 import { readLedger } from '../../../../src/lib/site/server/read-ledger';
 
@@ -18,6 +22,7 @@ export const bulletin = (more: Partial<Bulletin> = {}): Bulletin => ({
 	attack: '',
 	source: 'air-force',
 	via: '',
+	...NO_NEW_SOURCE,
 	published: '2024-01-05 09:00',
 	url: 'https://example.org/bulletin',
 	status: '',

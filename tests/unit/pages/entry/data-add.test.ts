@@ -19,7 +19,7 @@ const NOW = '2024-02-05T12:00+02:00';
 const NIGHT = [
 	...['RU', '', '', 'air-force', '', '2024-02-05 09:00', 'https://example.org/b'],
 	...['Shahed', '40', 'about 33', '', ''],
-	...['', 'Odesa Oblast', '1', 'not disclosed', '', '', 'A note, with a comma']
+	...['', '', 'Odesa Oblast', '1', 'not disclosed', '', '', '', '', '', 'A note, with a comma']
 ];
 
 function run(answers: readonly string[], ...args: string[]) {
@@ -117,7 +117,7 @@ describe('npm run data:add', { timeout: 120_000 }, () => {
 	it('offers the attack that is there, and the report of the same source to replace', () => {
 		const { status, stdout } = run([
 			...['RU', '2023-12-31 21:00', '2024-01-01 06:00', '', 'air-force', '', '2024-01-02'],
-			...['https://example.org/c', 'shahed', '91', '88', '', '', '', '', '', '', '', 'y']
+			...['https://example.org/c', 'shahed', '91', '88', '', '', '', '', '', '', '', '', 'y']
 		]);
 		expect(stdout).toContain('1  Night wave (ru-2024-01-01-night)');
 		expect(stdout).toContain('1  Yes, ru-2024-01-01-night.af.1');
@@ -138,5 +138,116 @@ describe('npm run data:add', { timeout: 120_000 }, () => {
 		expect(run([], '--help')).toMatchObject({ status: 0 });
 		expect(run([], '--nonsense')).toMatchObject({ status: 2 });
 		expect(run([], '--lang', 'fr')).toMatchObject({ status: 2 });
+	});
+
+	it('asks for a source that is new, a region’s strikes, and people without their split', () => {
+		const { status, stdout, stderr } = run([
+			...['RU', '', '', 'new', 'Evening Post', '«Вечірня пошта»', 'independent', 'media', ''],
+			...['', '2024-02-05 09:00', 'https://example.org/b', '', 'Odesa Oblast', 'Shahed', '7', '5'],
+			...['', '', '', 'Odesa Oblast', '', '', '12', '', '2', '', '', '', 'y']
+		]);
+		expect(status, stdout + stderr).toBe(0);
+		expect(textOf('sources.csv')).toMatch(
+			/\nevening-post,Evening Post,«Вечірня пошта»,independent,media,5,3,\n$/
+		);
+		expect(stdout).toContain('New in sources.csv: evening-post.');
+		expect(textOf('counts.csv').split('\n').slice(-5, -1)).toEqual(
+			[
+				'launched,shahed,UA-51,exact,7,,',
+				'intercepted,shahed,UA-51,exact,5,,',
+				'killed_or_injured,,UA-51,exact,12,,',
+				'children_injured,,UA-51,exact,2,,'
+			].map((row) => `ru-2024-02-05.evening-post.1,${row}`)
+		);
+		const check = runSync('data-check', ['--data', dir, '--today', '2024-02-05']);
+		expect(check.stdout).toContain('errors: 0');
+	});
+
+	describe('--text', () => {
+		const POST =
+			'У ніч на 4 лютого (з 19:00 3 лютого) противник атакував 62 БпЛА типу Shahed.\nСтаном на 08:30 збито 33 БпЛА, 20 – локаційно втрачено. Ще 4 ракети.';
+		const file = (text: string | Buffer) => {
+			const path = join(root, 'post.txt');
+			writeFileSync(path, text);
+			return path;
+		};
+		const SAID = ['--published', '2024-02-04 09:00', '--url', 'https://example.org/p'];
+		const rowsAdded = () => textOf('counts.csv').split('\n').slice(-4, -1);
+
+		it('shows each figure with its words, asks for what is open, and appends', () => {
+			const answers = ['y', '', '', 'air-force', '', '2024-02-04 09:00', 'https://example.org/p'];
+			const { status, stdout, stderr } = run(
+				[...answers, '', '', '', '', '', 'y'],
+				...['--text', file(POST)]
+			);
+			expect(status, stderr).toBe(0);
+			expect(stdout).toContain('Shahed, launched: 62 ← 62 БпЛА типу Shahed');
+			expect(stdout).toContain('Shahed, suppressed: 20 ← 20 – локаційно втрачено');
+			expect(stdout).toMatch(/ {2}4: Not used: the text does not say/);
+			expect(stdout).toContain('When did it begin? [2024-02-03 19:00]');
+			expect(rowsAdded().map((row) => row.split(',').slice(1, 6).join(' '))).toEqual([
+				'launched shahed UA exact 62',
+				'intercepted shahed UA exact 33',
+				'suppressed shahed UA exact 20'
+			]);
+		});
+
+		it('goes through the figures when they are not taken as they are', () => {
+			const answers = ['n', '', '', 'air-force', '', '', 'https://example.org/p'];
+			const { status, stderr } = run(
+				[...answers, '', '34', '-', '', '', '', '', '', '', 'y'],
+				...['--text', file(POST)]
+			);
+			expect(status, stderr).toBe(0);
+			expect(
+				rowsAdded()
+					.slice(1)
+					.map((row) => row.split(',').slice(1, 6).join(' '))
+			).toEqual(['launched shahed UA exact 62', 'intercepted shahed UA exact 34']);
+		});
+
+		it('writes without a question where nothing is open', () => {
+			const said = [...SAID, '--via', 'newspaper', '--yes'];
+			const sources = textOf('sources.csv').replace('air-force,', 'ukrainian-air-force,');
+			writeFileSync(join(dir, 'sources.csv'), sources);
+			for (const name of ['reports.csv'])
+				writeFileSync(
+					join(dir, name),
+					textOf(name).replaceAll(',air-force,', ',ukrainian-air-force,')
+				);
+			const { status, stdout, stderr } = runSync(
+				'data-add',
+				['--data', dir, '--now', NOW, '--text', '-', ...said],
+				POST
+			);
+			expect(stderr + stdout).toContain('Written: attacks 1, reports 1, counts 3.');
+			expect(status).toBe(0);
+		});
+
+		it.each<[string, string | Buffer, string[], RegExp]>([
+			['something needed is open', POST, ['--yes'], /without questions: .*Address/],
+			['two numbers for one thing', `${POST} Збито 35 БпЛА.`, [...SAID, '--yes'], /not sure/],
+			['an empty file', ' \n', [], /There is no text/],
+			['a file that is no text', Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff]), [], /This is not text/],
+			['a text that is no post', 'Погода на завтра: сонячно.', [], /It is not a post/]
+		])('leaves everything as it was when there is %s', (_, text, args, says) => {
+			const path = file(text);
+			const before = snapshot();
+			const { status, stdout, stderr } = run([], '--text', path, ...args);
+			expect(stdout + stderr).toMatch(says);
+			expect(status).toBe(1);
+			expect(snapshot()).toEqual(before);
+		});
+
+		it('says what is wrong with the file or the options', () => {
+			expect(run([], '--text', join(root, 'none.txt')).stderr).toMatch(/none\.txt cannot be read/);
+			for (const args of [
+				['--yes'],
+				['--year', '2024'],
+				['--text', '-'],
+				['--text', 'a', '--year', '7']
+			])
+				expect(run([], ...args).status, args.join(' ')).toBe(2);
+		});
 	});
 });

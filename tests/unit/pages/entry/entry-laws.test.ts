@@ -1,7 +1,7 @@
 /** Laws of entering: whatever is typed, nothing breaks, nothing published changes, and rows parse back. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Bulletin } from '../../../../src/lib/pages/entry/bulletin';
+import { PEOPLE_FIGURES, type Bulletin } from '../../../../src/lib/pages/entry/bulletin';
 import { withRows } from '../../../../src/lib/pages/entry/check-rows';
 import { fileLines } from '../../../../src/lib/pages/entry/lines';
 import { makeEntry } from '../../../../src/lib/pages/entry/make-entry';
@@ -49,6 +49,7 @@ const sensible: fc.Arbitrary<Bulletin> = fc
 		weapons: fc.uniqueArray(
 			fc.record({
 				weapon: fc.constantFrom('missile', 'kh-101', 'drone', 'shahed'),
+				place: fc.constantFrom('', '', 'UA-51'),
 				...byMeasure(STRIKE_MEASURES, () => figure)
 			}),
 			{ selector: (line) => line.weapon, minLength: 1, maxLength: 3 }
@@ -56,7 +57,7 @@ const sensible: fc.Arbitrary<Bulletin> = fc
 		places: fc.uniqueArray(
 			fc.record({
 				place: fc.constantFrom('UA', 'UA-51', 'RU'),
-				...{ killed: figure, injured: figure }
+				...byMeasure(PEOPLE_FIGURES, () => figure)
 			}),
 			{ selector: (line) => line.place, maxLength: 2 }
 		),
@@ -158,10 +159,16 @@ describe('whatever is typed', () => {
 			direction: fc.constantFrom('RU' as const, 'UA' as const),
 			...{ start: text, end: text, attack: text, source: text, via: text, published: text },
 			...{ url: text, status: text, supersedes: text, note: text },
-			weapons: fc.array(fc.record({ weapon: text, ...byMeasure(STRIKE_MEASURES, () => text) }), {
+			...{ source_uk: text, source_party: text, source_kind: text, source_url: text },
+			weapons: fc.array(
+				fc.record({ weapon: text, place: text, ...byMeasure(STRIKE_MEASURES, () => text) }),
+				{
+					maxLength: 3
+				}
+			),
+			places: fc.array(fc.record({ place: text, ...byMeasure(PEOPLE_FIGURES, () => text) }), {
 				maxLength: 3
-			}),
-			places: fc.array(fc.record({ place: text, killed: text, injured: text }), { maxLength: 3 })
+			})
 		});
 		fc.assert(
 			fc.property(anything, (typed) => {

@@ -27,14 +27,14 @@ describe('a name', () => {
 		['БПЛА', 'drone'],
 		['missile', 'missile']
 	])('%s is the weapon %s', (text, id) => {
-		expect(findName(text, namedWeapons(tables))).toEqual({ id });
+		expect(findName(text, namedWeapons(tables.weapons))).toEqual({ id });
 	});
 
 	it.each([
 		['Air Command South', 'air-command-south'],
 		['повітряне командування південь', 'air-command-south']
 	])('%s is the source %s', (text, id) => {
-		expect(findName(text, namedSources(tables))).toEqual({ id });
+		expect(findName(text, namedSources(tables.sources))).toEqual({ id });
 	});
 
 	it('is a place in either language', () => {
@@ -44,7 +44,7 @@ describe('a name', () => {
 
 	it('gets suggestions for a slip or a part, and is never guessed', () => {
 		const ids = (text: string) => {
-			const found = findName(text, namedWeapons(tables));
+			const found = findName(text, namedWeapons(tables.weapons));
 			return 'suggestions' in found ? found.suggestions.map((row) => row.id) : found;
 		};
 		expect(ids('kalbr')).toContain('kalibr');
@@ -55,7 +55,11 @@ describe('a name', () => {
 	});
 
 	it('finds every weapon, place and source of the ledger by its id and, where no other shares it, its name', () => {
-		for (const rows of [namedWeapons(tables), namedPlaces(tables), namedSources(tables)])
+		for (const rows of [
+			namedWeapons(tables.weapons),
+			namedPlaces(tables),
+			namedSources(tables.sources)
+		])
 			for (const row of rows) {
 				expect(findName(row.id, rows)).toEqual({ id: row.id });
 				const byName = findName(row.name_en, rows);

@@ -27,6 +27,8 @@ describe('a bulletin of a night that the ledger does not have', () => {
 		expect(problems).toEqual([]);
 		expect(isNewAttack).toBe(true);
 		expect(rows).toEqual({
+			sources: [],
+			weapons: [],
 			attacks: [
 				{
 					attack_id: 'ru-2024-01-05',
@@ -221,7 +223,7 @@ describe('what is wrong is named by its field', () => {
 		['people nowhere', { places: [place({ killed: '1' })] }, ['places.0.place: required']],
 		['an attack of another night', { attack: 'ru-2024-01-02' }, ['attack: unknown_attack']],
 		['a report that is none', { supersedes: 'x' }, ['supersedes: unknown_report']],
-		['a status that is none', { status: 'withdrawn' }, ['status: unknown_status']],
+		['a status that is none', { status: 'retracted' }, ['status: unknown_status']],
 		['a character that no cell may hold', { note: 'a\u0007b' }, ['note: ledger']]
 	])('%s', (_, more, expected) => {
 		expect(faults(more)).toEqual(expected);
@@ -246,5 +248,71 @@ describe('the preview', () => {
 			['drone', 'stopped', null, 33]
 		]);
 		expect(preview.roles).toEqual([{ total: 'drone', chosen: true, because: 'only' }]);
+	});
+});
+
+describe('what goes beyond one national bulletin', () => {
+	it('counts strikes of one region apart from those of the country', () => {
+		const { rows, problems } = make({
+			weapons: [
+				weapon({ launched: '40' }),
+				weapon({ place: 'Odesa Oblast', launched: '7', intercepted: '41' })
+			]
+		});
+		// Nothing of a region is held against a figure of the country; in itself it is.
+		expect(problems.map(({ field, code }) => `${field}: ${code}`)).toEqual([
+			'weapons.1.intercepted: more_stopped'
+		]);
+		expect(rows).toBeNull();
+		const twice = [weapon({ launched: '4' }), weapon({ place: 'UA', launched: '4' })];
+		expect(faults({ weapons: twice })).toEqual(['weapons.1.weapon: same_twice']);
+		expect(faults({ weapons: [weapon({ place: 'Atlantis', launched: '4' })] })).toEqual([
+			'weapons.0.place: nothing_like'
+		]);
+	});
+
+	it('takes people without their split, and children', () => {
+		const { rows } = make({
+			weapons: [],
+			places: [place({ place: 'UA-51', killed_or_injured: '12', children_injured: 'at least 2' })]
+		});
+		expect(
+			rows?.counts.map(({ measure, qualifier, value }) => [measure, qualifier, value])
+		).toEqual([
+			['killed_or_injured', 'exact', 12],
+			['children_injured', 'at_least', 2]
+		]);
+	});
+
+	it('makes the row of a source that is new once it is described', () => {
+		const named = { source: 'Evening Post', source_uk: '«Вечірня пошта»' };
+		expect(faults(named)).toEqual([
+			...['source: nothing_like', 'source_party: required', 'source_kind: required']
+		]);
+		const { rows } = make({ ...named, source_party: 'independent', source_kind: 'media' });
+		expect(rows?.sources).toEqual([
+			{
+				...{ source_id: 'evening-post', name_en: 'Evening Post', name_uk: '«Вечірня пошта»' },
+				...{ party: 'independent', kind: 'media', rank_strikes: 5, rank_casualties: 3, url: '' }
+			}
+		]);
+		expect(rows?.reports[0]?.source_id).toBe('evening-post');
+		const known = { source: 'newspaper', source_uk: 'Б', source_party: 'UA', source_kind: 'media' };
+		expect(make(known).rows?.sources).toEqual([]);
+	});
+
+	it('takes a report back: the row names it, says why, and states no figure', () => {
+		const night = { start: '2023-12-31 21:00', end: '2024-01-01 06:00', published: '2024-01-03' };
+		const back = { ...night, status: 'withdrawn', weapons: [] };
+		expect(faults(back)).toEqual(['supersedes: withdrawn_which', 'note: withdrawn_why']);
+		const { earlier } = make(night);
+		const supersedes = earlier[0]!.report.report_id;
+		const { rows, problems } = make({ ...back, supersedes, note: 'Misquoted.' });
+		expect(problems).toEqual([]);
+		expect(rows?.reports).toMatchObject([{ status: 'withdrawn', supersedes, note: 'Misquoted.' }]);
+		expect(rows?.counts).toMatchObject([{ qualifier: 'undisclosed', value: null }]);
+		expect(faults({ ...night, status: 'withdrawn', supersedes, note: 'Misquoted.' })).toContain(
+			'weapons: withdrawn_figures'
+		);
 	});
 });
