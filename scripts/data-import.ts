@@ -1,21 +1,10 @@
 /** `npm run data:import -- FILE`: a foreign file into a ledger. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import {
-	describeImport,
-	nameDataSet,
-	widenTemporal
-} from '../src/lib/records/importers/descriptor';
-import {
-	formatNames,
-	importFile,
-	type ImportResult
-} from '../src/lib/records/importers/import-file';
+import { formatNames, importFile } from '../src/lib/records/importers/import-file';
 import { emptyTables } from '../src/lib/records/ledger/empty-tables';
-import { decodeText } from '../src/lib/records/ledger/decode';
-import { formatProblem } from '../src/lib/records/ledger/format-problem';
+import { mergeTables } from '../src/lib/records/ledger/merge-tables';
 import {
 	atKyivClock,
 	instantToKyivClock,
@@ -25,19 +14,22 @@ import {
 } from '../src/lib/records/ledger/moment';
 import { standingAttacks } from '../src/lib/records/ledger/standing-attacks';
 import { TABLE_NAMES } from '../src/lib/records/ledger/schema';
-import type { IsoMoment, LedgerTables, Problem } from '../src/lib/records/ledger/types';
+import type { IsoMoment, Problem } from '../src/lib/records/ledger/types';
 import { validateLedger } from '../src/lib/records/ledger/validate';
-import { readLedger, type ReadLedger } from '../src/lib/site/server/read-ledger';
 import { holdLedger, type LedgerLock } from '../src/lib/site/server/ledger-lock';
-import {
-	holdsLedger,
-	isVacant,
-	whyNoLedgerAt,
-	whyNotMadeAt
-} from '../src/lib/site/server/ledger-place';
+import { holdsLedger, whyNoLedgerAt, whyNotMadeAt } from '../src/lib/site/server/ledger-place';
 import { writeLedger } from '../src/lib/site/server/write-ledger';
 import { faultOfDirectory } from './directory-option';
-import { formatSummary, listProblems, SHOWN_OF_EACH_KIND } from './import-report';
+import { formatSummary, listProblems } from './import-report';
+import {
+	describe,
+	LARGEST_BYTES,
+	readTarget,
+	readVocabulary,
+	Refusal,
+	say,
+	textOf
+} from './import-steps';
 
 const HELP = `Imports a file of another data set into a ledger. What stands there is never changed: reports are added,
 and where the file says something else than an earlier copy of it did, they supersede.
@@ -58,12 +50,7 @@ Then: npm start -- --data DIR
 Exit code: 0 when imported, 1 when not (then nothing was written), 2 on wrong usage.
 `;
 
-/** The larger of the public files has under 20 MB; whatever has more than twice that is something else. */
-const LARGEST_BYTES = 50_000_000;
 const MEGABYTE = 1_000_000;
-
-/** A reason not to go on, in words for a person. */
-class Refusal extends Error {}
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -176,8 +163,7 @@ async function importText(
 	const before = await readTarget(dir, options.isFresh, today);
 	say(before ? `${dir}: ${before.tables.reports.length} reports there` : `${dir}: a new ledger`);
 
-	const ours = fileURLToPath(new URL('../data', import.meta.url));
-	const { tables: vocabulary } = await readLedger(ours, { today });
+	const vocabulary = await readVocabulary(today);
 	const tables = before?.tables ?? emptyTables();
 	const result = importFile({
 		...{ file: name, text, tables, vocabulary, recorded },
@@ -194,7 +180,7 @@ async function importText(
 
 	const rows = TABLE_NAMES.map((table) => additions[table].length);
 	const isNothing = rows.every((count) => count === 0);
-	const merged = merge(tables, additions);
+	const merged = mergeTables(tables, additions);
 	let problems: Problem[] = [];
 	if (isNothing) say('nothing to write');
 	else if (!lock) {
@@ -202,7 +188,7 @@ async function importText(
 		problems = validateLedger(merged, { today });
 	} else {
 		say('checking and writing');
-		const descriptor = describe(before, result);
+		const descriptor = describe(before?.about ?? null, !before, result, result.format);
 		problems = await writeLedger(dir, { additions, before, descriptor, today, lock });
 	}
 	const errors = problems.filter((problem) => problem.severity === 'error');
@@ -220,11 +206,6 @@ async function importText(
 			: `\n${isNothing ? 'Nothing to add. ' : ''}${where}\nnpm start -- --data ${dir}\n`
 	);
 	return 0;
-}
-
-/** Progress goes beside what is printed for good. */
-function say(words: string): void {
-	process.stderr.write(`… ${words}\n`);
 }
 
 async function readText(file: string): Promise<string> {
@@ -246,45 +227,7 @@ async function readText(file: string): Promise<string> {
 			`${file}: it cannot be read (${error.code ?? error.message}). Check its permissions.`
 		);
 	});
-	const { text, problems } = decodeText(basename(file), bytes);
-	const error = problems.find((problem) => problem.severity === 'error');
-	const isBinary =
-		bytes.subarray(0, 4096).includes(0) && !problems.some((each) => each.code === 'utf-16');
-	if (isBinary)
-		throw new Refusal(`${file}: this is not a text file. Unpack it first if it is an archive.`);
-	if (error) throw new Refusal(formatProblem(error));
-	return text;
-}
-
-/** The ledger to add to; null where a new one is to be made. */
-async function readTarget(
-	dir: string,
-	isFresh: boolean,
-	today: string
-): Promise<ReadLedger | null> {
-	const vacant = await isVacant(dir).catch(() => false);
-	if (isFresh && vacant) return null;
-	const before = await readLedger(dir, { today });
-	const errors = before.problems.filter((problem) => problem.severity === 'error');
-	if (errors.length === 0) return before;
-	throw new Refusal(
-		`${errors.slice(0, SHOWN_OF_EACH_KIND).map(formatProblem).join('\n')}\nThe ledger there has errors. Mend them first (npm run data:check).`
-	);
-}
-
-/** The new text of `datapackage.json`; null leaves it as it is. */
-function describe(before: ReadLedger | null, { summary, format }: ImportResult): string | null {
-	const span = summary?.span;
-	if (!span || !format) return null;
-	if (!before) return describeImport([format], span);
-	if (before.about === null) return null;
-	const named = nameDataSet(before.about, format);
-	return widenTemporal(named ?? before.about, span) ?? named;
-}
-
-function merge(tables: LedgerTables, additions: LedgerTables): LedgerTables {
-	const all = TABLE_NAMES.map((name) => [name, [...tables[name], ...additions[name]]]);
-	return Object.fromEntries(all) as LedgerTables;
+	return textOf(basename(file), bytes);
 }
 
 function momentOf(now: number): IsoMoment {
