@@ -140,6 +140,11 @@ async function update(options: Options, lock: LedgerLock): Promise<number> {
 		if (!isMore || sources.length === 1) break;
 	}
 
+	const isLogged = sources.every(({ sha256 }) => log.some((row) => row.sha256 === sha256));
+	if (added.reports.length === 0 && isLogged) {
+		process.stdout.write(`${dir} is current: it has all of that copy.\n`);
+		return 0;
+	}
 	say('checking and writing');
 	const rows = sources.map((source) => logRow(source, counts.get(source)!, recorded));
 	const beside = new Map([[LOG, writeLog([...log, ...rows])]]);
@@ -187,7 +192,8 @@ async function takeCopies(
 /** A copy named on the command line. */
 async function takeOne(from: string, limits: FetchLimits): Promise<Source> {
 	let copy: Copy;
-	if (/^[a-z]+:\/\//i.test(from)) {
+	const isWeb = /^[a-z]+:\/\//i.test(from);
+	if (isWeb) {
 		const fault = whyNotFetched(from);
 		if (fault !== null) throw new Refusal(fault);
 		copy = (await fetchCopy(from, '', limits))!;
@@ -201,7 +207,9 @@ async function takeOne(from: string, limits: FetchLimits): Promise<Source> {
 	const { name, text } = unpack(basename(from), copy.bytes, null);
 	const { format, problem } = recogniseFormat(name, text);
 	if (!format) throw new Refusal(`${name}: ${problem.reason}. ${problem.advice}.`);
-	return { ...copy, name, text, upstream: { format, address: from, terms: format.terms } };
+	// Where a file lies on this machine is nobody's business.
+	const address = isWeb ? from : basename(from);
+	return { ...copy, name, text, upstream: { format, address, terms: format.terms } };
 }
 
 function openCopy(upstream: Upstream, copy: Copy): Source {
@@ -241,23 +249,26 @@ function unpack(
 	throw new Refusal(`${name}: the zip cannot be used: ${why}.`);
 }
 
-const logRow = (
+function logRow(
 	{ upstream, etag, sha256, bytes }: Source,
 	{ added, revised, withdrawn }: ImportSummary,
 	recorded: string
-): LogRow => ({
-	...{ recorded, format: upstream.format.name, address: upstream.address, etag, sha256 },
-	...{ bytes: String(bytes.length), added: String(added) },
-	...{ revised: String(revised), withdrawn: String(withdrawn) }
-});
+): LogRow {
+	return {
+		...{ recorded, format: upstream.format.name, address: upstream.address, etag, sha256 },
+		...{ bytes: String(bytes.length), added: String(added) },
+		...{ revised: String(revised), withdrawn: String(withdrawn) }
+	};
+}
 
 async function readLog(dir: string): Promise<LogRow[]> {
 	const text = await readFile(join(dir, LOG), 'utf8').catch(() => '');
 	return Papa.parse<LogRow>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-const writeLog = (rows: readonly LogRow[]): string =>
-	`${Papa.unparse([...rows], { columns: [...LOG_COLUMNS], newline: '\n' })}\n`;
+function writeLog(rows: readonly LogRow[]): string {
+	return `${Papa.unparse([...rows], { columns: [...LOG_COLUMNS], newline: '\n' })}\n`;
+}
 
 function tellOne({ upstream }: Source, summary: ImportSummary): string {
 	const { added, revised, withdrawn, unchanged, rowsIn, rowsImported, span } = summary;
