@@ -1,21 +1,10 @@
 /** `npm run data:import -- FILE`: a foreign file into a ledger. */
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import {
-	describeImport,
-	nameDataSet,
-	widenTemporal
-} from '../src/lib/records/importers/descriptor';
-import {
-	formatNames,
-	importFile,
-	type ImportResult
-} from '../src/lib/records/importers/import-file';
+import { formatNames, importFile } from '../src/lib/records/importers/import-file';
 import { emptyTables } from '../src/lib/records/ledger/empty-tables';
-import type { Delimiter } from '../src/lib/records/ledger/records';
-import { formatProblem } from '../src/lib/records/ledger/format-problem';
+import { mergeTables } from '../src/lib/records/ledger/merge-tables';
 import {
 	atKyivClock,
 	instantToKyivClock,
@@ -25,26 +14,23 @@ import {
 } from '../src/lib/records/ledger/moment';
 import { standingAttacks } from '../src/lib/records/ledger/standing-attacks';
 import { TABLE_NAMES } from '../src/lib/records/ledger/schema';
-import { formatOfMap } from '../src/lib/records/mapper/mapped-format';
-import { mayHoldDays, proposeMap } from '../src/lib/records/mapper/propose';
-import { openQuestions } from '../src/lib/records/mapper/questions';
-import { readRawTable } from '../src/lib/records/mapper/raw-table';
-import { columnOf, parseMap, writeMap, type TableMap } from '../src/lib/records/mapper/table-map';
-import { decodeFile } from '../src/lib/pages/own/decode-file';
-import { recognise, withoutSepLine } from '../src/lib/pages/own/recognise';
-import type { IsoMoment, LedgerTables, Problem } from '../src/lib/records/ledger/types';
+import type { IsoMoment, Problem } from '../src/lib/records/ledger/types';
 import { validateLedger } from '../src/lib/records/ledger/validate';
-import { readLedger, type ReadLedger } from '../src/lib/site/server/read-ledger';
 import { holdLedger, type LedgerLock } from '../src/lib/site/server/ledger-lock';
-import {
-	holdsLedger,
-	isVacant,
-	whyNoLedgerAt,
-	whyNotMadeAt
-} from '../src/lib/site/server/ledger-place';
+import { holdsLedger, whyNoLedgerAt, whyNotMadeAt } from '../src/lib/site/server/ledger-place';
 import { writeLedger } from '../src/lib/site/server/write-ledger';
 import { faultOfDirectory } from './directory-option';
-import { formatSummary, listProblems, listQuestion, SHOWN_OF_EACH_KIND } from './import-report';
+import { formatSummary, listProblems } from './import-report';
+import { formatOfMapFile, mayMap, propose, withDelimiter, type Delimited } from './import-map';
+import {
+	describe,
+	LARGEST_BYTES,
+	readTarget,
+	readVocabulary,
+	Refusal,
+	say,
+	textOf
+} from './import-steps';
 
 const HELP = `Imports a file of another data set into a ledger. What stands there is never changed: reports are added,
 and where the file says something else than an earlier copy of it did, they supersede.
@@ -67,12 +53,7 @@ Then: npm start -- --data DIR
 Exit code: 0 when imported, 1 when not (then nothing was written), 2 on wrong usage.
 `;
 
-/** The larger of the public files has under 20 MB; whatever has more than twice that is something else. */
-const LARGEST_BYTES = 50_000_000;
 const MEGABYTE = 1_000_000;
-
-/** A reason not to go on, in words for a person. */
-class Refusal extends Error {}
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -175,7 +156,7 @@ function readOptions(args: string[]): Options | { help: true } | string {
 async function run(options: Options): Promise<number> {
 	const { file, dir, isFresh } = options;
 	const { text, delimiter } = withDelimiter(await readText(file));
-	if (options.propose !== undefined) return propose(options.propose, basename(file), text);
+	if (options.propose !== undefined) return propose(options.propose, file, text);
 	say(`${basename(file)}: ${Math.ceil(text.length / 1000)} kB read`);
 	const refused = await (isFresh ? whyNotMadeAt(dir) : whyNoLedgerAt(dir));
 	if (refused !== null) throw new Refusal(refused);
@@ -200,15 +181,12 @@ async function importText(
 	const before = await readTarget(dir, options.isFresh, today);
 	say(before ? `${dir}: ${before.tables.reports.length} reports there` : `${dir}: a new ledger`);
 
-	const ours = fileURLToPath(new URL('../data', import.meta.url));
-	const { tables: vocabulary } = await readLedger(ours, { today });
+	const vocabulary = await readVocabulary(today);
 	const tables = before?.tables ?? emptyTables();
-	const map = options.map === undefined ? null : await readMap(options.map);
-	const as = map ? formatOfMap(map, name) : undefined;
-	if (map && (map.source ?? { url: '' }).url === '' && columnOf(map, 'link') === undefined)
-		throw new Refusal(
-			`${options.map}: in a ledger each figure needs an address where it can be read. Add "source": { "name": …, "url": … } to the map, or name the column of links ("fact": "link").`
-		);
+	const as =
+		options.map === undefined
+			? undefined
+			: formatOfMapFile(options.map, await readText(options.map), name);
 	const result = importFile({
 		...{ file: name, text, tables, vocabulary, recorded },
 		format: options.format,
@@ -230,7 +208,7 @@ async function importText(
 
 	const rows = TABLE_NAMES.map((table) => additions[table].length);
 	const isNothing = rows.every((count) => count === 0);
-	const merged = merge(tables, additions);
+	const merged = mergeTables(tables, additions);
 	let problems: Problem[] = [];
 	if (isNothing) say('nothing to write');
 	else if (!lock) {
@@ -238,7 +216,7 @@ async function importText(
 		problems = validateLedger(merged, { today });
 	} else {
 		say('checking and writing');
-		const descriptor = describe(before, result);
+		const descriptor = describe(before?.about ?? null, !before, result, result.format);
 		problems = await writeLedger(dir, { additions, before, descriptor, today, lock });
 	}
 	const errors = problems.filter((problem) => problem.severity === 'error');
@@ -256,11 +234,6 @@ async function importText(
 			: `\n${isNothing ? 'Nothing to add. ' : ''}${where}\nnpm start -- --data ${dir}\n`
 	);
 	return 0;
-}
-
-/** Progress goes beside what is printed for good. */
-function say(words: string): void {
-	process.stderr.write(`… ${words}\n`);
 }
 
 async function readText(file: string): Promise<string> {
@@ -282,91 +255,7 @@ async function readText(file: string): Promise<string> {
 			`${file}: it cannot be read (${error.code ?? error.message}). Check its permissions.`
 		);
 	});
-	const decoded = decodeFile(basename(file), bytes, 'en');
-	if (decoded.kind === 'zip')
-		throw new Refusal(`${file}: this is an archive, not a text file. Unpack it first.`);
-	if (decoded.kind === 'refused')
-		throw new Refusal(decoded.problems.map((problem) => formatProblem(problem)).join('\n'));
-	for (const problem of decoded.problems) say(formatProblem(problem));
-	return decoded.text;
-}
-
-interface Delimited {
-	text: string;
-	delimiter: Delimiter;
-}
-
-/** What separates the cells of a known table; the line above the header that says so is left out. */
-function withDelimiter(text: string): Delimited {
-	const { kind, delimiter } = recognise(text);
-	return { text: withoutSepLine(text).body, delimiter: kind === null ? ',' : delimiter };
-}
-
-/** Whether a text is a table that a map can be made for. */
-function mayMap(name: string, text: string): boolean {
-	const table = readRawTable(name, text);
-	return table !== null && mayHoldDays(table);
-}
-
-async function readMap(path: string): Promise<TableMap> {
-	const map = parseMap(await readText(path));
-	if ('wrong' in map)
-		throw new Refusal(
-			`${path}: this is no map of columns that can be read (${map.wrong}). Save it anew on /data/open/.`
-		);
-	return map;
-}
-
-/** Writes what the columns seem to be, and says what is open. */
-async function propose(path: string, name: string, text: string): Promise<number> {
-	const table = readRawTable(name, text);
-	if (!table) throw new Refusal(`${name}: this is no table of columns.`);
-	const ours = fileURLToPath(new URL('../data', import.meta.url));
-	const { tables } = await readLedger(ours, { today: instantToKyivDay(Date.now()) });
-	const map = proposeMap(table, tables.weapons);
-	await writeFile(path, writeMap(map), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-		throw new Refusal(
-			error.code === 'EEXIST'
-				? `${path}: there is such a file already. Name a new one.`
-				: `${path}: it cannot be written (${error.code ?? error.message}).`
-		);
-	});
-	const lines = openQuestions(table, map).map((question) => `  ${listQuestion(question)}`);
-	process.stdout.write(
-		`${[`${path} was written; each null in it is a question.`, ...(lines.length > 0 ? ['Still open:', ...lines] : []), `Then: npm run data:import -- ${name} --map ${path}`].join('\n')}\n`
-	);
-	return 0;
-}
-
-/** The ledger to add to; null where a new one is to be made. */
-async function readTarget(
-	dir: string,
-	isFresh: boolean,
-	today: string
-): Promise<ReadLedger | null> {
-	const vacant = await isVacant(dir).catch(() => false);
-	if (isFresh && vacant) return null;
-	const before = await readLedger(dir, { today });
-	const errors = before.problems.filter((problem) => problem.severity === 'error');
-	if (errors.length === 0) return before;
-	throw new Refusal(
-		`${errors.slice(0, SHOWN_OF_EACH_KIND).map(formatProblem).join('\n')}\nThe ledger there has errors. Mend them first (npm run data:check).`
-	);
-}
-
-/** The new text of `datapackage.json`; null leaves it as it is. */
-function describe(before: ReadLedger | null, { summary, format }: ImportResult): string | null {
-	const span = summary?.span;
-	if (!span || !format) return null;
-	if (!before) return describeImport([format], span);
-	if (before.about === null) return null;
-	const named = nameDataSet(before.about, format);
-	return widenTemporal(named ?? before.about, span) ?? named;
-}
-
-function merge(tables: LedgerTables, additions: LedgerTables): LedgerTables {
-	const all = TABLE_NAMES.map((name) => [name, [...tables[name], ...additions[name]]]);
-	return Object.fromEntries(all) as LedgerTables;
+	return textOf(basename(file), bytes);
 }
 
 function momentOf(now: number): IsoMoment {

@@ -1,27 +1,7 @@
 /** What `npm run data:import` prints. */
 import type { ImportSummary } from '../src/lib/records/importers/summary';
 import { formatProblem } from '../src/lib/records/ledger/format-problem';
-import type { Question } from '../src/lib/records/mapper/questions';
 import type { Problem } from '../src/lib/records/ledger/types';
-
-const QUESTIONS = {
-	day: () => 'facts: which column is the day ({ "name": …, "fact": "day" })',
-	figures: () => 'figures: which columns are counts, and of what',
-	weapon: (column) => `figures, ${column}: its "weapon", an id of weapons.csv`,
-	rows: () => 'rows: what a row is, "day", "attack" or "event"',
-	direction: () => 'direction: who attacks, "RU" or "UA"',
-	order: (_, sample) => `order: ${sample}, "dmy" or "mdy"`,
-	clock: (_, sample) => `clock: of hours such as ${sample}, "kyiv", "utc" or "moscow"`,
-	thousands: (_, sample) => `thousands: in ${sample}, "," or "." sets them apart, or "none"`,
-	running: (column) => `figures, ${column}: "running", true where each is the sum of all before it`
-} satisfies Record<Question['ask'], (column: string, sample: string) => string>;
-
-/** A question that a map leaves open, by the property that answers it. */
-export const listQuestion = (question: Question): string =>
-	QUESTIONS[question.ask](
-		'column' in question ? question.column : '',
-		'sample' in question ? question.sample : ''
-	);
 
 /** Of problems of one kind; `--all` prints the rest. */
 export const SHOWN_OF_EACH_KIND = 5;

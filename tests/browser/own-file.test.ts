@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { eodiAttack, eodiClaim, eodiFile, eodiHit } from '../fixtures/foreign/eodi';
 import { FOREIGN, FOREIGN_HEADER } from '../unit/pages/own/files';
 import { useSite } from './browser';
 
@@ -70,6 +71,21 @@ describe('One’s own file', () => {
 		await page.waitForURL(`${site.address()}/`);
 		expect(await page.locator('#launches footer').innerText()).not.toContain(NAME);
 		expect(await page.locator('#launches a[href^="/days/"]').count()).toBeGreaterThan(0);
+		expect(faults).toEqual([]);
+	});
+
+	it('in the JSON of the drone observatory shows both directions', async () => {
+		const { page, faults } = await site.open('/data/open/');
+		await choose(page, 'ucrania.json', eodiFile([eodiAttack(1), eodiClaim(2)], [eodiHit(1)]));
+		await result(page).waitFor();
+		const preview = plain(await result(page).innerText());
+		expect(preview).toContain('120 launched, 101 stopped');
+		expect(preview).toContain('101 stopped, launches not stated');
+		expect(preview).toContain('Rows in the files: 3. Kept out: 0.');
+		await page.getByRole('button', { name: 'Show these figures' }).click();
+		await page.waitForURL('**/own/');
+		await page.locator('#launches').waitFor();
+		expect(plain(await page.locator('[data-summary]').innerText())).toContain('120');
 		expect(faults).toEqual([]);
 	});
 

@@ -1,7 +1,7 @@
 /** Tables of days as a ledger. */
 import type { LedgerTables } from '../../records/ledger/types';
 import { emptyTables } from '../../records/ledger/empty-tables';
-import { mergeTables } from './merge-tables';
+import { mergeTables } from '../../records/ledger/merge-tables';
 import type { Opened, Opening, TextFile } from './opening';
 import { createOwnProblem, type OwnProblemCode } from './problems';
 import { readDaily, type ReadDaily } from './read-daily';

@@ -10,7 +10,7 @@ import { formatDay } from '../../figures/view/format';
 import { wordsOfCode } from './code-words';
 import { inOrderOfAge } from './copy-order';
 import { emptyTables } from '../../records/ledger/empty-tables';
-import { mergeTables } from './merge-tables';
+import { mergeTables } from '../../records/ledger/merge-tables';
 import type { Opened, Opening, TextFile } from './opening';
 
 /** A file that is imported. */

@@ -13,10 +13,13 @@ export interface DataSet {
 const TEMPORAL = /"temporal"\s*:\s*\{[^{}]*\}/;
 
 /**
- * The descriptor of a ledger made of data sets alone. Its terms are theirs; of several with other terms each, nobody
+ * The descriptor of a ledger made of data sets alone; `span` is null for one that holds nothing yet. Its terms are theirs; of several with other terms each, nobody
  * can say one for all. Authors that ask for it are named.
  */
-export function describeImport(sets: readonly [DataSet, ...DataSet[]], span: DayWindow): string {
+export function describeImport(
+	sets: readonly [DataSet, ...DataSet[]],
+	span: DayWindow | null
+): string {
 	const names = sets.map(({ via }) => via.name_en).join(', ');
 	const namesUk = sets.map(({ via }) => via.name_uk).join(', ');
 	const [{ terms }] = sets;
@@ -30,7 +33,7 @@ export function describeImport(sets: readonly [DataSet, ...DataSet[]], span: Day
 		title_uk: `Реєстр, імпортований із ${namesUk}`,
 		description: `Figures of ${names}, each with the post it cites. Imported with Barrage, not published by it.`,
 		description_uk: `Дані набору ${namesUk}, кожна цифра з дописом, на який він посилається. Імпортовано за допомогою Barrage, але не оприлюднено ним.`,
-		temporal: span,
+		...(span && { temporal: span }),
 		licenses: licences,
 		...(contributors.length > 0 && { contributors }),
 		sources: sets.map(sourceOf)

@@ -13,6 +13,8 @@ import type { Problem } from '../ledger/types';
 export interface ImportFormat {
 	/** As `--format` takes it. */
 	name: string;
+	/** Where its latest copy is fetched, by default. */
+	address: string;
 	/** In the ids of what it makes; never changes. */
 	mark: string;
 	/** The data set, as the ledger's reports name it. */
@@ -38,6 +40,8 @@ export interface ImportFormat {
 export const FORMATS: readonly ImportFormat[] = [
 	{
 		name: 'missile-attacks-daily',
+		address:
+			'https://www.kaggle.com/api/v1/datasets/download/piterfm/massive-missile-attacks-on-ukraine',
 		mark: 'mad',
 		via: MISSILE_ATTACKS_DAILY,
 		terms: unstatedTerms(MISSILE_ATTACKS_DAILY.url),
@@ -46,6 +50,7 @@ export const FORMATS: readonly ImportFormat[] = [
 	},
 	{
 		name: 'eodi',
+		address: 'https://droneobservatory.eu/datos/ucrania.json',
 		mark: 'eodi',
 		via: EODI,
 		terms: attributionTerms('European Observatory of Drone Incidents (EODI)'),

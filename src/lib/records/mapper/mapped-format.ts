@@ -34,6 +34,7 @@ export function formatOfMap(map: TableMap, file: string): ImportFormat {
 		name: 'mapped',
 		mark: markOf(via),
 		terms: unstatedTerms(via.url),
+		address: via.url,
 		via,
 		missing: (header) =>
 			[...map.facts, ...map.figures]

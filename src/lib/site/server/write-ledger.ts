@@ -17,6 +17,8 @@ export interface LedgerChange {
 	before: ReadLedger | null;
 	/** The new text of `datapackage.json`; null leaves it as it is. */
 	descriptor: string | null;
+	/** Files that are no part of the ledger and change with it, by name, such as a log of updates. */
+	beside?: ReadonlyMap<string, string>;
 	/** Nothing may be dated after it. */
 	today: IsoDay;
 	/** Where the caller has held the directory since it read `before`; else it is held while writing. */
@@ -35,7 +37,7 @@ export async function writeLedger(dir: string, change: LedgerChange): Promise<Pr
 }
 
 async function write(lock: LedgerLock, change: LedgerChange): Promise<Problem[]> {
-	const { before, additions, descriptor, today } = change;
+	const { before, additions, descriptor, today, beside = [] } = change;
 	const contents = new Map<string, Uint8Array>();
 	const texts = new Map<string, string>();
 	for (const name of [...TABLE_NAMES.map((table) => `${table}.csv`), 'datapackage.json']) {
@@ -63,7 +65,8 @@ async function write(lock: LedgerLock, change: LedgerChange): Promise<Problem[]>
 	for (const [name, text] of texts) contents.set(name, new TextEncoder().encode(text));
 	const after = readLedgerFiles(contents, { today });
 	const problems = [...after.problems, ...(before ? checkAppendOnly(before, after) : [])];
-	if (!problems.some((problem) => problem.severity === 'error')) lock.replace(texts);
+	if (!problems.some((problem) => problem.severity === 'error'))
+		lock.replace(new Map([...texts, ...beside]));
 	return problems;
 }
 

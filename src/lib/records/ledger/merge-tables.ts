@@ -1,6 +1,6 @@
 /** Tables of several files as one. */
-import { TABLE_NAMES } from '../../records/ledger/schema';
-import type { LedgerTables } from '../../records/ledger/types';
+import { TABLE_NAMES } from './schema';
+import type { LedgerTables } from './types';
 
 /** The rows of the first, then those of the second. */
 export function mergeTables(tables: LedgerTables, additions: LedgerTables): LedgerTables {
