@@ -12,6 +12,7 @@ import {
 	range,
 	TAKEN as THEN
 } from '../../../fixtures/foreign/eodi';
+import { LedgerBuilder } from '../../../fixtures/ledger-builder';
 import {
 	cellText,
 	emptyTables,
@@ -115,5 +116,13 @@ describe('beside the other data set in one ledger', () => {
 		expect(importText(eodiFile([eodiAttack(1)]), both, LATER).summary).toMatchObject({
 			...{ unchanged: 1, added: 0, withdrawn: 0 }
 		});
+	});
+
+	it('adds no toll to one that the ledger has of the place, though nothing names the attack', () => {
+		const own = new LedgerBuilder()
+			.attack('ru-2026-03-02', { start: '2026-03-01T20:00+02:00', end: '2026-03-02T03:00+02:00' })
+			.report('r', 'governor', [['killed', 'UA-63', 2]]).tables;
+		const tables = into([], [eodiHit(1, { fallecidos: range(2) })], own);
+		expect(killedOn(tables, 'RU')).toBe(2);
 	});
 });
