@@ -81,6 +81,14 @@ describe('a newer copy', () => {
 		expect(validateLedger(now, { today: '2026-04-05' })).toEqual([]);
 	});
 
+	it('in which an attack cannot be read leaves what was imported of it', () => {
+		const fuentes = [eodiPost('1'), eodiPost('5', { fecha: instant('2026-03-02T09:00Z') })];
+		const before = into([eodiAttack(1, { fuentes }), eodiAttack(9, NINTH)]);
+		const broken = eodiAttack(1, { fuentes, derribados: { min: 5, max: 'many' } });
+		const { summary } = importText(eodiFile([broken, eodiAttack(9, NINTH)]), before, LATER);
+		expect(summary).toMatchObject({ withdrawn: 0, revised: 0, keptOut: [['bad-range', 1]] });
+	});
+
 	it('that counts an attack as a part of another takes it back', () => {
 		const two = into([eodiAttack(1), eodiAttack(2), eodiAttack(9, NINTH)]);
 		const part = eodiAttack(2, { incluido_en: 'EODI-UA-2026-1' });
