@@ -3,8 +3,9 @@
  * any import of their format, never from earlier imports of it: so the answer is the same whatever copy was imported
  * before. An attack of another format counts as the ledger's own while a report of somebody else stands on it.
  */
-import { COUNTRIES } from '../ledger/country';
+import { COUNTRIES, countryOf } from '../ledger/country';
 import { addDays, kyivClock, kyivDay } from '../ledger/moment';
+import { isCasualty } from '../ledger/measures';
 import { standingAttacks } from '../ledger/standing-attacks';
 import type { Attack, Count, LedgerTables } from '../ledger/types';
 import { hashText } from '../ledger/hash';
@@ -29,6 +30,8 @@ interface Known {
 	window: TimeWindow;
 	/** Figures for the country that its reports state: measure, weapon and value. */
 	figures: Set<string>;
+	/** The regions, or the country, of whose dead and injured its reports tell. */
+	people: Set<string>;
 }
 
 /**
@@ -74,7 +77,7 @@ export function placeStatements(
 
 	const byDay = new Map<string, Known[]>([...known].map(([day, list]) => [day, [...list]]));
 	for (const { attack, direction, day, window } of placed) {
-		const entry = { attack, window, figures: new Set<string>() };
+		const entry = { attack, window, figures: new Set<string>(), people: new Set<string>() };
 		const key = keyOfDay({ direction, day });
 		const list = byDay.get(key);
 		if (list) list.push(entry);
@@ -83,9 +86,11 @@ export function placeStatements(
 	for (const statement of sortByKey(statements.filter((each) => !each.isNational))) {
 		const { about } = statement;
 		const named = about ? attackOf.get(about) : null;
-		const byHours =
-			about === undefined ? bestMatch(statement, byDay.get(keyOfDay(statement)) ?? []) : null;
-		const attack = named ?? byHours ?? localAttack(statement, mark);
+		const found =
+			about === undefined
+				? bestMatch(statement, byDay.get(keyOfDay(statement)) ?? [])
+				: sameToll(statement, known.get(keyOfDay(statement)) ?? []);
+		const attack = named ?? found ?? localAttack(statement, mark);
 		placed.push({ ...statement, hash: hashText(statement.key), attack });
 	}
 	return sortByKey(placed);
@@ -119,9 +124,15 @@ function indexKnown(
 	const attackOf = new Map(others.map((report) => [report.report_id, report.attack_id]));
 	const live = standingAttacks({ reports: others });
 	const figures = new Map<string, Set<string>>();
+	const people = new Map<string, Set<string>>();
 	for (const count of counts) {
 		const attack = attackOf.get(count.report_id);
-		if (attack === undefined || !isWhole(count.place_id)) continue;
+		if (attack === undefined) continue;
+		if (isCasualty(count.measure)) {
+			const set = people.get(attack) ?? new Set();
+			people.set(attack, set.add(regionOf(count.place_id ?? '')));
+		}
+		if (!isWhole(count.place_id)) continue;
 		const set = figures.get(attack) ?? new Set();
 		figures.set(attack, set.add(figureKey(count)));
 	}
@@ -135,7 +146,8 @@ function indexKnown(
 		const entry = {
 			attack,
 			window: windowOf(start, end),
-			figures: figures.get(attack_id) ?? new Set<string>()
+			figures: figures.get(attack_id) ?? new Set<string>(),
+			people: people.get(attack_id) ?? new Set<string>()
 		};
 		const key = keyOfDay({ direction, day: kyivDay(end) });
 		const list = byDay.get(key);
@@ -178,6 +190,25 @@ function bestMatch(statement: Statement, candidates: readonly Known[]): Attack |
 				b.same - a.same || b.fit - a.fit || (a.attack.attack_id < b.attack.attack_id ? -1 : 1)
 		);
 	return ranked[0]?.attack ?? null;
+}
+
+/** The part of a place's id that is its region, or the country. */
+const regionOf = (place: string): string => place.split('.')[0]!;
+
+/**
+ * The attack of the day that has a toll of the country, or of the region whose dead and injured a statement tells of:
+ * there the two are rivals, and beside it they would be added. The first by name of several; null for none.
+ */
+function sameToll({ counts, direction }: Statement, candidates: readonly Known[]): Attack | null {
+	const regions = counts
+		.filter((count) => isCasualty(count.measure))
+		.map((count) => regionOf(count.place_id ?? ''));
+	if (regions.length === 0) return null;
+	const places = [countryOf(direction), ...regions];
+	return candidates
+		.filter(({ people }) => places.some((place) => people.has(place)))
+		.map(({ attack }) => attack)
+		.reduce<Attack | null>((a, b) => (a && a.attack_id < b.attack_id ? a : b), null);
 }
 
 /** Several statements about one raid as one; the address is that of the one with the largest figure. */

@@ -12,6 +12,7 @@ import {
 	range,
 	TAKEN as THEN
 } from '../../../fixtures/foreign/eodi';
+import { LedgerBuilder } from '../../../fixtures/ledger-builder';
 import {
 	cellText,
 	emptyTables,
@@ -80,6 +81,14 @@ describe('a newer copy', () => {
 		expect(validateLedger(now, { today: '2026-04-05' })).toEqual([]);
 	});
 
+	it('in which an attack cannot be read leaves what was imported of it', () => {
+		const fuentes = [eodiPost('1'), eodiPost('5', { fecha: instant('2026-03-02T09:00Z') })];
+		const before = into([eodiAttack(1, { fuentes }), eodiAttack(9, NINTH)]);
+		const broken = eodiAttack(1, { fuentes, derribados: { min: 5, max: 'many' } });
+		const { summary } = importText(eodiFile([broken, eodiAttack(9, NINTH)]), before, LATER);
+		expect(summary).toMatchObject({ withdrawn: 0, revised: 0, keptOut: [['bad-range', 1]] });
+	});
+
 	it('that counts an attack as a part of another takes it back', () => {
 		const two = into([eodiAttack(1), eodiAttack(2), eodiAttack(9, NINTH)]);
 		const part = eodiAttack(2, { incluido_en: 'EODI-UA-2026-1' });
@@ -115,5 +124,13 @@ describe('beside the other data set in one ledger', () => {
 		expect(importText(eodiFile([eodiAttack(1)]), both, LATER).summary).toMatchObject({
 			...{ unchanged: 1, added: 0, withdrawn: 0 }
 		});
+	});
+
+	it('adds no toll to one that the ledger has of the place, though nothing names the attack', () => {
+		const own = new LedgerBuilder()
+			.attack('ru-2026-03-02', { start: '2026-03-01T20:00+02:00', end: '2026-03-02T03:00+02:00' })
+			.report('r', 'governor', [['killed', 'UA-63', 2]]).tables;
+		const tables = into([], [eodiHit(1, { fallecidos: range(2) })], own);
+		expect(killedOn(tables, 'RU')).toBe(2);
 	});
 });

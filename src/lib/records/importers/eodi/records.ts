@@ -106,9 +106,9 @@ export class RecordReader {
 		const value = fields[column];
 		const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 		this.keepOut(code, spot, column, shown, detail);
-		const [first] = listOf(fields.fuentes).flatMap((each) => this.#readPost(each));
-		if (first) this.urls.set(first.post.url, spot.line);
-		else this.unread.anything = true;
+		const posts = listOf(fields.fuentes).flatMap((each) => this.#readPost(each));
+		for (const { post } of posts) this.urls.set(post.url, spot.line);
+		if (posts.length === 0) this.unread.anything = true;
 		return null;
 	}
 
