@@ -107,3 +107,17 @@ describe('A table of no known form', () => {
 		await page.getByText('Cancelled. Nothing was opened.').waitFor();
 	});
 });
+
+describe('A clock that is behind the newest figures of the site', () => {
+	it('is not believed: the file opens, and what today is taken to be is said', async () => {
+		const { page, faults } = await site.open('/data/open/');
+		await page.clock.setFixedTime(new Date('2020-05-05T10:00Z'));
+		const days = 'date,killed\n2024-05-01,2\n2024-05-02,3\n';
+		await choose(page, { name: 'days.csv', content: days });
+		await showButton(page).waitFor();
+		const said = plain(await page.locator('.result').innerText());
+		expect(said).toContain('1 May – 2 May 2024');
+		expect(said).toMatch(/clock of this device is behind .*\(5 May 2020 → \d+ \w+ \d{4}\)/);
+		expect(faults).toEqual([]);
+	});
+});

@@ -18,6 +18,8 @@ export interface OpenRequest {
 	locale: Locale;
 	/** Epoch milliseconds. */
 	now: number;
+	/** The day of the site's newest row: a clock that is behind it is not believed. */
+	newest: IsoDay;
 	/** Where the lists of the site are, e.g. `/data/`. */
 	base: string;
 }

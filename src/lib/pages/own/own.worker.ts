@@ -9,6 +9,7 @@ import { openQuestions, questionsOf } from '../../records/mapper/questions';
 import type { RawTable } from '../../records/mapper/raw-table';
 import { writeMap, type TableMap } from '../../records/mapper/table-map';
 import { reply } from '../../figures/live/answers';
+import { formatDay } from '../../figures/view/format';
 import { listDays, toDayData } from '../../figures/view/day-index';
 import { findIndex } from '../../figures/view/find-days';
 import { holdLedger, type HeldLedger } from './held';
@@ -89,7 +90,7 @@ async function fetchVocabulary(base: string): Promise<OpenOptions['vocabulary']>
 	return { weapons: weapons!, places: places!, sources: sources!, notes: notes! };
 }
 
-async function open({ files, locale, now, base }: OpenRequest): Promise<void> {
+async function open({ files, locale, now, newest, base }: OpenRequest): Promise<void> {
 	said = new ProblemLog();
 	held = null;
 	unmapped = null;
@@ -105,7 +106,8 @@ async function open({ files, locale, now, base }: OpenRequest): Promise<void> {
 		const read = await readAll(files, total);
 		const vocabulary = await fetchVocabulary(base).catch(() => null);
 		if (!vocabulary) return fail('no-vocabulary');
-		const today = instantToKyivDay(now);
+		const clock = instantToKyivDay(now);
+		const today = clock < newest ? newest : clock;
 		const options: OpenOptions = {
 			...{ vocabulary, today, locale },
 			recorded: atKyivClock(today, instantToKyivClock(now))
@@ -120,6 +122,10 @@ async function open({ files, locale, now, base }: OpenRequest): Promise<void> {
 				})
 		});
 		said = result.log;
+		if (today !== clock) {
+			const detail = `${formatDay(clock, locale)} → ${formatDay(today, locale)}`;
+			said.add(createOwnProblem('clock-behind', { file: '', value: clock }, locale, detail));
+		}
 		held = result.ledger && holdLedger(result.ledger);
 		if (result.asks) unmapped = { files: read, tables: result.asks, options };
 		send({

@@ -52,6 +52,7 @@ const CATALOGUE = {
 	'table-of-site': warning(m.own_p_table_of_site, m.own_a_table_of_site),
 	'nothing-to-show': error(m.own_p_nothing, m.own_a_nothing_to_show),
 	'no-vocabulary': error(m.own_p_no_vocabulary, m.own_a_no_vocabulary),
+	'clock-behind': warning(m.own_p_clock_behind, m.own_a_clock_behind),
 	'open-end': warning(m.own_p_open_end, m.own_a_open_end),
 	'window-after-today': warning(m.own_p_window_after_today, m.own_a_check_window),
 	'too-early': warning(m.own_p_too_early, m.own_a_bad_date),

@@ -2,6 +2,7 @@
  * One's own figures, for as long as the tab is open: which files were handed over, what of them is shown, and the
  * worker that holds it. What was kept in this browser is taken up again after a reload.
  */
+import type { IsoDay } from '../../records/ledger/types';
 import type { Locale } from '../../figures/view/catalogue';
 import type { TableMap } from '../../records/mapper/table-map';
 import { fileHref } from '../../figures/view/site-address';
@@ -55,7 +56,7 @@ class OwnSession {
 	#mapTurn = 0;
 
 	/** Reads files; what was read before and not shown is let go. */
-	open(files: readonly File[], locale: Locale, now: number): void {
+	open(files: readonly File[], locale: Locale, now: number, newest: IsoDay): void {
 		this.cancel();
 		const reader = new OwnReader(
 			createOwnWorker(),
@@ -81,7 +82,7 @@ class OwnSession {
 			want: 'open',
 			files: [...files],
 			locale,
-			now,
+			...{ now, newest },
 			base: fileHref('/data/')
 		};
 		reader.worker.postMessage(request);

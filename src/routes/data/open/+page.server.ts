@@ -1,4 +1,8 @@
 import { getLocale } from '$lib/paraglide/runtime';
+import { readPublishedData } from '$lib/site/server/data-files';
 import { partWords } from '../door-words';
 
-export const load = () => ({ words: partWords('open', getLocale()) });
+export async function load() {
+	const { version: newest } = await readPublishedData();
+	return { words: partWords('open', getLocale()), newest };
+}

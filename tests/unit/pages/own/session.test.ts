@@ -63,7 +63,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const INFO = { id: 'a1', name: 'a.csv' } as OwnInfo;
 function open(): TestWorker {
-	session.open([new File(['x'], 'a.csv')], 'en', 0);
+	session.open([new File(['x'], 'a.csv')], 'en', 0, '2024-02-01');
 	const worker = workers.at(-1)!;
 	worker.says({ kind: 'opened', info: INFO, problems: { total: 0, groups: [] }, asks: null });
 	return worker;
