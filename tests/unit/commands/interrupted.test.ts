@@ -53,9 +53,10 @@ const hidden = () => readdirSync(dir).filter((name) => name.startsWith('.'));
 describe('two at once', { timeout: 180_000 }, () => {
 	it('imports into a new directory all come in', async () => {
 		const days = [11, 13, 15];
-		// All copies cover the same days, so that none is taken for an older one and refused.
+		// All copies cover the same days and say when they were taken, so that none is refused for its age.
+		const dated = ['--recorded', NOW];
 		const results = await Promise.all(
-			days.map((day) => run('data-import', [nightFile(day, 10, 20), '--into', dir]))
+			days.map((day) => run('data-import', [nightFile(day, 10, 20), '--into', dir, ...dated]))
 		);
 		for (const { status, stderr } of results) expect(status, stderr).toBe(0);
 		const { 'reports.csv': reports = '' } = textsOf(dir);

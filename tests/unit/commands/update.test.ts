@@ -162,7 +162,7 @@ describe('a ledger that is kept current', { timeout: 120_000 }, () => {
 describe('a copy that cannot be had changes nothing', { timeout: 120_000 }, () => {
 	const WRONG: [what: string, answer: Answer, says: RegExp, args?: string[]][] = [
 		['is not there', { status: 404 }, /it answered 404/],
-		['is a page', { body: '<!doctype html><p>Sorry' }, /no copy of eodi/],
+		['is a page', { body: '<!doctype html><p>Sorry' }, /web page/],
 		['is cut off', { body: '{"ataques": [{"id": ' }, /JSON cannot be read[^]*cannot be imported/],
 		['has nothing in it', { body: '{"ataques": []}' }, /cannot be imported/],
 		['is no text', { body: new Uint8Array([1, 0, 2, 0, 3]) }, /not a text file/],
