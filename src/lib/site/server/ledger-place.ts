@@ -82,7 +82,10 @@ async function realPath(path: string): Promise<string | null> {
 	try {
 		return await realpath(whole);
 	} catch {
-		if (await lstat(whole).catch(() => null)) return null;
+		const info = await lstat(whole).catch(() => null);
+		if (info?.isSymbolicLink()) return null;
+		// Another command has made it in the meantime, or nobody may look into it.
+		if (info) return realpath(whole).catch(() => whole);
 		const above = dirname(whole);
 		const parent = above === whole ? whole : await realPath(above);
 		return parent === null ? null : join(parent, basename(whole));
