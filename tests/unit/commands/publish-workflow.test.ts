@@ -27,6 +27,13 @@ describe('The workflow that publishes', () => {
 		expect(jobOf('deploy')).toContain('needs: [build, record]');
 	});
 
+	it('looks for new figures only where a ledger names whom it gets them from', () => {
+		const build = jobOf('build');
+		expect(build.indexOf('"upstreams"')).toBeGreaterThan(-1);
+		expect(build.indexOf('"upstreams"')).toBeLessThan(build.indexOf('npm run data:update'));
+		expect(build).toContain('npm run build -- --data "$LEDGER"');
+	});
+
 	it('lets the code of others write nothing', () => {
 		expect(workflow).toMatch(/^permissions:\n {2}contents: read\n/m);
 		expect(jobOf('build')).not.toContain('write');
