@@ -1,9 +1,9 @@
 /** The form of a bulletin on `/data/add/`, by keyboard: errors, lines, copying, what is kept. */
-import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { DRAFT_KEY } from '../../src/lib/figures/view/own-figures';
+import { violationsOf } from './axe';
 import { useSite, type PageOptions } from './browser';
 
 const { open } = useSite();
@@ -52,19 +52,6 @@ async function fill(page: Page) {
 	await choose(page, 'Weapon', 'shahed-136-131');
 	await type(page, 'Launched', '40');
 	await type(page, 'Shot down', 'about 33');
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	const { violations } = await page.evaluate(() =>
-		(globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-			resultTypes: ['violations'],
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-		})
-	);
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map((node) => `${id}: ${node.target.join(' ')}`)
-	);
 }
 
 describe('the form of a bulletin', () => {

@@ -1,7 +1,7 @@
 /** A post pasted on `/data/add/`: read in the page, marked, and into the form, by keyboard. */
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
+import { violationsOf } from './axe';
 import { useSite, type PageOptions } from './browser';
 
 const { open } = useSite();
@@ -35,19 +35,6 @@ async function read(page: Page, text: string) {
 	await page.keyboard.press('Enter');
 }
 const isFocused = (element: Element) => element === document.activeElement;
-
-async function violationsOf(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	const { violations } = await page.evaluate(() =>
-		(globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-			resultTypes: ['violations'],
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-		})
-	);
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map((node) => `${id}: ${node.target.join(' ')}`)
-	);
-}
 
 describe('a pasted post', () => {
 	it('fills the form, each field with its words, and becomes the lines of three figures', async () => {
