@@ -32,9 +32,9 @@ export type SlideBody =
 export interface SlideContent {
 	slide: Slide;
 	body: SlideBody;
-	/** That of the person, or the generated one. */
+	/** That of the person, else what the slide shows in one line, else the name of its chart. */
 	title: string;
-	/** Unit and what is counted; empty on the title and the method. */
+	/** The chart's name where that is not the title, unit and what is counted; empty on the method. */
 	subtitle: string;
 	/** One sentence with the figures: the take-away, and the text for whom cannot see the chart. */
 	takeaway: string;
