@@ -3,9 +3,9 @@
  * and so it does where the change makes no difference.
  */
 import type { IsoDay } from '../../records/ledger/types';
-import type { Deck, Slide } from './deck';
+import type { Deck, Slide, SlideKind } from './deck';
 import { MAX_NOTES, MAX_SLIDES, MAX_TITLE } from './limits';
-import { createIds } from './make-deck';
+import { createIds, DEFAULT_KINDS } from './make-deck';
 
 const indexOf = (deck: Deck, id: string) => deck.slides.findIndex((slide) => slide.id === id);
 
@@ -37,6 +37,15 @@ export function addSlides(deck: Deck, added: readonly Slide[], index = deck.slid
 	if (fitting.length === 0) return deck;
 	const at = Math.min(Math.max(0, index), deck.slides.length);
 	return { slides: [...deck.slides.slice(0, at), ...fitting, ...deck.slides.slice(at)] };
+}
+
+/** Puts each slide where a new deck has its kind: behind the last one of a kind that comes before. */
+export function addInOrder(deck: Deck, added: readonly Slide[]): Deck {
+	const rank = ({ kind }: Slide) => (DEFAULT_KINDS as readonly SlideKind[]).indexOf(kind);
+	return added.reduce((so, slide) => {
+		const before = so.slides.findLastIndex((each) => rank(each) !== -1 && rank(each) < rank(slide));
+		return addSlides(so, [slide], before + 1);
+	}, deck);
 }
 
 export function removeSlide(deck: Deck, id: string): Deck {

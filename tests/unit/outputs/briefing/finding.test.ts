@@ -164,6 +164,7 @@ describe('The title of a slide', () => {
 			end: '2024-01-10',
 			direction: 'RU',
 			kind: 'definition_break',
+			measure: null,
 			text_en: 'What counts changes.',
 			text_uk: 'Змінюється те, що рахують.',
 			url: ''

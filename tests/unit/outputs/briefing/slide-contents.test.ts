@@ -39,7 +39,11 @@ let source: SlideSource;
 let contents: SlideContent[];
 
 const deckOf = (view: Partial<View> = {}, span = RECORD): Deck =>
-	createDeck({ ...DEFAULT_VIEW, ...view }, { span, largest: '2023-12-29' }, createIds([]));
+	createDeck(
+		{ ...DEFAULT_VIEW, ...view },
+		{ span, largest: '2023-12-29', lacks: {} },
+		createIds([])
+	).deck;
 
 beforeAll(async () => {
 	source = await shippedSource();
