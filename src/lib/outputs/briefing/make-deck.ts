@@ -59,6 +59,7 @@ export function createSlide(
 	attack?: string
 ): Slide {
 	const slide: Slide = { id, kind, query, title: null, notes: '' };
+	if (kind === 'text') return { ...slide, text: '' };
 	if (kind !== 'known' || day === undefined) return slide;
 	return { ...slide, day, ...(attack !== undefined && { attack }) };
 }

@@ -18,6 +18,12 @@ export interface SlideTable {
 	facets: Facets;
 }
 
+/** A line of a person's own words: a paragraph, or a point of a list. */
+export interface TextLine {
+	text: string;
+	isPoint: boolean;
+}
+
 /** What the middle of a slide holds, told apart by `kind`. */
 export type SlideBody =
 	| { kind: 'title'; lines: string[] }
@@ -26,6 +32,8 @@ export type SlideBody =
 	/** `asOf` in epoch milliseconds: the moment of the view, null for the latest. */
 	| { kind: 'known'; series: KnownWhenSeries; names: Names; asOf: number | null }
 	| { kind: 'method'; paragraphs: { head: string; text: string }[] }
+	/** A person's own words. */
+	| { kind: 'text'; lines: TextLine[] }
 	/** The view has nothing to show here; `text` says why. */
 	| { kind: 'empty'; text: string };
 

@@ -35,7 +35,7 @@ import { createScope, type Scope } from '../../figures/view/scope';
 import type { Deck, Slide } from './deck';
 import { cardFinding, headlineFinding, knownFinding } from './finding';
 import { headlineTable } from './headline-table';
-import type { SlideBody, SlideContent } from './slide-content';
+import type { SlideBody, SlideContent, TextLine } from './slide-content';
 
 /** Where the figures come from: the worker in a browser, the ledger itself in a test. */
 export interface SlideSource {
@@ -169,6 +169,17 @@ async function wordsOf(
 				takeaway: coverageText(scope, locale),
 				tables: []
 			};
+		case 'text': {
+			const lines = textLines(slide.text ?? '');
+			return {
+				body: { kind: 'text', lines },
+				name: m.slide_text({}, o),
+				subtitle: '',
+				takeaway: lines.map(({ text }) => text).join(' '),
+				tables: [],
+				source: m.slide_text_source({}, o)
+			};
+		}
 		default: {
 			const card = createAnyCard(kind, scope, names, locale);
 			return {
@@ -183,6 +194,13 @@ async function wordsOf(
 		}
 	}
 }
+
+/** The lines of a slide of one's own words; blank ones are left out. */
+const textLines = (text: string): TextLine[] =>
+	text.split('\n').flatMap((line) => {
+		const found = /^\s*(?:[-•*]\s+)?(.*?)\s*$/.exec(line)?.[1] ?? '';
+		return found === '' ? [] : [{ text: found, isPoint: /^\s*[-•*]\s/.test(line) }];
+	});
 
 /** The day of the slide, or the largest of its period; the attack with most reports where there are several. */
 async function knownWords(

@@ -13,8 +13,8 @@ import { breakLines, clampLines, widthOf, type Font } from '../../drawing/plot/m
 import { placeScene, textLines } from '../../drawing/plot/place';
 import type { Hot, Mark, Scene } from '../../drawing/plot/scene';
 import { formatDay, formatNumber } from '../../figures/view/format';
-import type { SlideBody, SlideContent } from './slide-content';
-import { fitTitle } from './slide-title';
+import type { SlideBody, SlideContent, TextLine } from './slide-content';
+import { fitTitle, wrapLines } from './slide-title';
 
 /** What is stamped on a slide besides its figures. */
 export interface Stamp {
@@ -161,6 +161,8 @@ function bodyMarks(body: SlideBody, content: SlideContent, top: number, end: num
 			return place(headlineScene(body.tiles, body.notes, size));
 		case 'method':
 			return { marks: methodMarks(body.paragraphs, top), hots: [] };
+		case 'text':
+			return { marks: ownMarks(body.lines, top, end), hots: [] };
 		case 'empty':
 			return {
 				marks: textLines(breakLines(body.text, WIDTH * 0.8, TAKEAWAY), top + 120, TAKEAWAY_LINE, {
@@ -173,6 +175,27 @@ function bodyMarks(body: SlideBody, content: SlideContent, top: number, end: num
 		case 'title':
 			return { marks: [], hots: [] };
 	}
+}
+
+/** A person's own lines in the largest type in which all of them have room, points behind a dot. */
+function ownMarks(lines: readonly TextLine[], top: number, end: number): Mark[] {
+	const set = [46, 40, 34, 29, 26, 24].map((size) => {
+		const font: Font = { size, face: 'serif' };
+		const step = Math.round(size * 1.3);
+		let y = top + size;
+		const marks = lines.flatMap(({ text, isPoint }): Mark[] => {
+			const indent = isPoint ? size : 0;
+			const broken = wrapLines(text, WIDTH - indent, font);
+			const at = y;
+			y += broken.length * step + Math.round(size * 0.3);
+			const dot: Mark[] = isPoint
+				? [{ kind: 'text', x: LEFT, y: at, runs: [{ text: '•' }], ...font, fill: 'ink-3' }]
+				: [];
+			return [...dot, ...textLines(broken, at, step, { x: LEFT + indent, ...font, fill: 'ink' })];
+		});
+		return { marks, end: y };
+	});
+	return (set.find((each) => each.end <= end) ?? set.at(-1)!).marks;
 }
 
 /** Two columns of short paragraphs. */

@@ -16,7 +16,8 @@ import {
 	nextId,
 	removeSlide,
 	retitleSlide,
-	setNotes
+	setNotes,
+	setText
 } from '../edit-deck';
 import type { LeftOut } from '../lack';
 import { MAX_SLIDES } from '../limits';
@@ -118,6 +119,11 @@ export class DeckEditor {
 
 	retitle(id: string, title: string): void {
 		this.change(retitleSlide(this.deck, id, title), '');
+	}
+
+	/** The lines of a slide of one's own words. */
+	write(id: string, text: string): void {
+		this.change(setText(this.deck, id, text), '');
 	}
 
 	note(id: string, notes: string): void {

@@ -112,6 +112,9 @@ export function addChart(page: Page, box: Box, spec: ChartSpec, alt: string): vo
 	});
 }
 
+/** Slides that are words already. */
+const WORDS = new Set(['title', 'method', 'text']);
+
 /** Title, what is counted, the take-away, and the stamp that goes wherever a slide is copied to. */
 export function addFrame(page: Page, handling: string): void {
 	const { slide, content } = page;
@@ -125,7 +128,7 @@ export function addFrame(page: Page, handling: string): void {
 	);
 	addWords(
 		page,
-		content.body.kind === 'title' || content.body.kind === 'method' ? '' : content.takeaway,
+		WORDS.has(content.body.kind) ? '' : content.takeaway,
 		{ x: MARGIN, y: 6.03, w: INNER, h: 0.68 },
 		{ size: 15, least: 10.5, serif: true, valign: 'middle' }
 	);
