@@ -51,7 +51,7 @@ const CASES: { kind: SlideKind; view: Partial<View>; en: string; uk: string }[] 
 		kind: 'gauges',
 		view: {},
 		en: 'Stopped, of launches with a known outcome: 66% of 403 missiles, at least 81% of 989 drones',
-		uk: 'Зупинено серед запусків із відомим результатом: ракети — 66% із 403, дрони — щонайменше 81% із 989'
+		uk: 'Знешкоджено серед запусків із відомим результатом: ракети — 66% із 403, дрони — щонайменше 81% із 989'
 	},
 	{
 		kind: 'launches',
@@ -69,7 +69,7 @@ const CASES: { kind: SlideKind; view: Partial<View>; en: string; uk: string }[] 
 		kind: 'launches',
 		view: { direction: 'UA' },
 		en: 'Claimed stopped (reports on 21 of 62 days): at least 46 missiles and at least 251 drones',
-		uk: 'За заявами, зупинено (дні з повідомленнями: 21 із 62): щонайменше 46 ракет та щонайменше 251 дрон'
+		uk: 'За заявами, знешкоджено (дні з повідомленнями: 21 із 62): щонайменше 46 ракет та щонайменше 251 дрон'
 	},
 	{
 		kind: 'casualties',

@@ -45,7 +45,7 @@ describe('A view', () => {
 			'Interception rate over time (no share stopped), Killed and injured (no figure of people)'
 		);
 		expect(leftOutText(leftOut, 'uk')).toMatch(
-			/\(немає частки зупинених\).*\(немає даних про людей\)/
+			/\(немає частки знешкоджених\).*\(немає даних про людей\)/
 		);
 	});
 });
