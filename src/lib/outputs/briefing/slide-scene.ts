@@ -44,8 +44,8 @@ const BODY_END = 940;
 const SUBTITLE: Font = { size: 29 };
 const TAKEAWAY: Font = { size: 37, face: 'serif' };
 const TAKEAWAY_LINE = 49;
-/** Slides on which the figures are also said in a sentence; on the others the chart has the room, or the title says them. */
-const SPOKEN = new Set(['rate', 'headline']);
+/** Slides on which the figures are also said in a sentence; on the others the chart has the room. */
+const SPOKEN = new Set(['gauges', 'rate', 'headline']);
 
 /** The whole slide. */
 export function slideScene(content: SlideContent, stamp: Stamp): Scene {
