@@ -43,6 +43,61 @@ describe('A briefing', () => {
 		expect(faults).toEqual([]);
 	});
 
+	it('takes a generated title over to be edited, and warns of one that is too long', async () => {
+		const { page, faults } = await site.open('/briefing/');
+		await ready(page);
+		await page.locator('.list .select').nth(3).click();
+		const title = page.getByRole('textbox', { name: 'Title' });
+		const launched =
+			'Launched (reports on 50 of 62 days): at least 458 missiles and at least 1,001 drones';
+		await page.locator(`.preview svg[aria-label$="${launched}"]`).waitFor();
+		await page.getByRole('button', { name: 'Edit the generated title' }).press('Enter');
+		expect((await title.inputValue()).replaceAll('\u00a0', ' ')).toBe(launched);
+		expect(await title.evaluate((input) => input === document.activeElement)).toBe(true);
+		expect(await page.locator('.fields .long').count()).toBe(0);
+		await title.fill('найпротиповітряноракетобезпілотниковіший'.repeat(4));
+		await page.locator('.fields .long').waitFor();
+		await title.fill('');
+		await page.locator(`.preview svg[aria-label$="${launched}"]`).waitFor();
+		expect(faults).toEqual([]);
+	});
+
+	it('leaves out slides without a figure, says which and why, and adds them when asked', async () => {
+		const { page, faults } = await site.open('/briefing/#view=direction%3Dua');
+		await ready(page);
+		const notice = page.locator('[data-left-out]');
+		expect(await notice.innerText()).toContain('Interception rate over time (no share stopped)');
+		expect(await names(page)).toHaveLength(9);
+		await notice.getByRole('button').press('Enter');
+		await expect.poll(() => names(page)).toHaveLength(10);
+		expect((await names(page))[4]).toBe('Interception rate over time');
+		expect(await notice.count()).toBe(0);
+		expect(await page.evaluate(() => document.activeElement!.id)).toBe('briefing-slides');
+		expect(faults).toEqual([]);
+	});
+
+	it('has a slide of one’s own words, which survives a reload and is presented', async () => {
+		const { page, faults } = await site.open('/briefing/');
+		await ready(page);
+		await page.getByLabel('Kind').selectOption('Text');
+		await page.getByRole('button', { name: 'Add behind the selected slide' }).click();
+		await page.getByRole('textbox', { name: 'Title' }).fill('Before we begin');
+		await page.getByLabel('Text on the slide').fill('Read first\n- Bounds are said\n- No zeros');
+		await page.locator('.preview').getByText('Bounds are said', { exact: true }).first().waitFor();
+		await page.reload();
+		await ready(page);
+		expect((await names(page))[1]).toBe('Before we begin');
+		await page.locator('.list .select').nth(1).click();
+		await page.locator('.preview').getByText('No zeros', { exact: true }).first().waitFor();
+		await page.getByRole('button', { name: 'Present', exact: true }).click();
+		await page
+			.locator('[data-present]')
+			.getByText('Bounds are said', { exact: true })
+			.first()
+			.waitFor();
+		expect(faults).toEqual([]);
+	});
+
 	it('is saved as a file and opened again; a bad file leaves it as it is', async () => {
 		const { page, faults } = await site.open('/briefing/');
 		await ready(page);

@@ -53,10 +53,10 @@ describe('Presenting', () => {
 		await page.keyboard.press('4');
 		await page.keyboard.press('Enter');
 		expect(await number(page)).toBe('4 / 10');
-		expect(await slideTitle(page)).toBe('Launches per day');
-		expect(await page.locator('[data-announce]').textContent()).toBe(
-			'Slide 4 of 10: Launches per day'
-		);
+		const launched =
+			'Launched (reports on 50 of 62 days): at least 458 missiles and at least 1,001 drones';
+		expect(await slideTitle(page)).toBe(launched);
+		expect(await page.locator('[data-announce]').textContent()).toBe(`Slide 4 of 10: ${launched}`);
 		expect(await page.locator('.progress rect').getAttribute('width')).toBe('40%');
 		expect(await page.locator('.stage > svg').first().textContent()).toContain('4 / 10');
 		expect(faults).toEqual([]);

@@ -40,7 +40,7 @@ const strikeSide =
 	(totals) => ({ figure: value(totals), days: totals.days, reported: totals.reportedDays });
 
 /** What was not stopped is at least that while some outcome is unknown. */
-function notStoppedSide({
+export function notStoppedSide({
 	launched,
 	notStopped,
 	unknownOutcome,

@@ -2,7 +2,7 @@
 import { isDay } from '../../records/ledger/moment';
 import { decodeView } from '../../figures/view/codec';
 import { SLIDE_KINDS, type Deck, type Slide, type SlideKind } from './deck';
-import { MAX_NOTES, MAX_QUERY, MAX_SLIDES, MAX_TITLE } from './limits';
+import { MAX_NOTES, MAX_QUERY, MAX_SLIDES, MAX_TEXT, MAX_TEXT_LINES, MAX_TITLE } from './limits';
 import { createIds } from './make-deck';
 
 /** Why a deck cannot be read; `path` is that of JSON, `slides[3].kind`, `value` what stands there. */
@@ -11,7 +11,7 @@ export type DeckProblem =
 	| { code: 'newer'; value: string }
 	| { code: 'too-many'; count: number }
 	| { code: 'unknown-kind' | 'bad-field' | 'bad-view' | 'same-id'; path: string; value: string }
-	| { code: 'too-long'; path: string; count: number; limit: number };
+	| { code: 'too-long' | 'too-many-lines'; path: string; count: number; limit: number };
 
 /** The deck, or everything that is wrong with it. */
 export type DeckReading = { deck: Deck } | { problems: DeckProblem[] };
@@ -85,10 +85,20 @@ function readSlide(
 	)
 		refuse({ code: 'bad-field', path: `${path}.day`, value: shown(day) });
 	const attack = needsDay ? text('attack', MAX_QUERY, '') : '';
+	const own = kind === 'text' ? text('text', MAX_TEXT, '') : '';
+	const ownLines = own.split('\n').length;
+	if (ownLines > MAX_TEXT_LINES)
+		refuse({
+			code: 'too-many-lines',
+			path: `${path}.text`,
+			count: ownLines,
+			limit: MAX_TEXT_LINES
+		});
 	const id = value.id === undefined ? makeId() : text('id', MAX_QUERY, null);
 	if (value.id === '') refuse({ code: 'bad-field', path: `${path}.id`, value: '""' });
 	if (!isGood || !isKind(kind)) return null;
 	const slide: Slide = { id, kind, query, title: title.trim() === '' ? null : title, notes };
+	if (kind === 'text') return { ...slide, text: own };
 	if (!needsDay) return slide;
 	return { ...slide, day: day as string, ...(attack !== '' && { attack }) };
 }

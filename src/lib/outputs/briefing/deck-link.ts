@@ -23,12 +23,13 @@ const fromBase64Url = (text: string): Uint8Array =>
  * would be longer than {@link MAX_LINK}: such a deck is sent as a file.
  */
 export function deckLink(deck: Deck, page: string): string | null {
-	const slides = deck.slides.map(({ kind, query, day, attack, title }) => ({
+	const slides = deck.slides.map(({ kind, query, day, attack, title, text }) => ({
 		kind,
 		query,
 		day,
 		attack,
-		title: title ?? undefined
+		title: title ?? undefined,
+		text
 	}));
 	const text = JSON.stringify({ format: DECK_FORMAT, version: DECK_VERSION, slides });
 	const bytes = strToU8(text);

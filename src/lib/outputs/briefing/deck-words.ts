@@ -25,7 +25,8 @@ const KINDS: Record<
 	rhythm: { name: m.briefing_kind_rhythm, about: m.briefing_about_rhythm },
 	regions: { name: m.briefing_kind_regions, about: m.briefing_about_regions },
 	known: { name: m.briefing_kind_known, about: m.briefing_about_known },
-	method: { name: m.briefing_kind_method, about: m.briefing_about_method }
+	method: { name: m.briefing_kind_method, about: m.briefing_about_method },
+	text: { name: m.briefing_kind_text, about: m.briefing_about_text }
 };
 
 /** "Interception rates". */

@@ -3,9 +3,9 @@
  * and so it does where the change makes no difference.
  */
 import type { IsoDay } from '../../records/ledger/types';
-import type { Deck, Slide } from './deck';
-import { MAX_NOTES, MAX_SLIDES, MAX_TITLE } from './limits';
-import { createIds } from './make-deck';
+import type { Deck, Slide, SlideKind } from './deck';
+import { MAX_NOTES, MAX_SLIDES, MAX_TEXT, MAX_TEXT_LINES, MAX_TITLE } from './limits';
+import { createIds, DEFAULT_KINDS } from './make-deck';
 
 const indexOf = (deck: Deck, id: string) => deck.slides.findIndex((slide) => slide.id === id);
 
@@ -39,6 +39,15 @@ export function addSlides(deck: Deck, added: readonly Slide[], index = deck.slid
 	return { slides: [...deck.slides.slice(0, at), ...fitting, ...deck.slides.slice(at)] };
 }
 
+/** Puts each slide where a new deck has its kind: behind the last one of a kind that comes before. */
+export function addInOrder(deck: Deck, added: readonly Slide[]): Deck {
+	const rank = ({ kind }: Slide) => (DEFAULT_KINDS as readonly SlideKind[]).indexOf(kind);
+	return added.reduce((so, slide) => {
+		const before = so.slides.findLastIndex((each) => rank(each) !== -1 && rank(each) < rank(slide));
+		return addSlides(so, [slide], before + 1);
+	}, deck);
+}
+
 export function removeSlide(deck: Deck, id: string): Deck {
 	if (indexOf(deck, id) === -1) return deck;
 	return { slides: deck.slides.filter((slide) => slide.id !== id) };
@@ -67,6 +76,13 @@ export const retitleSlide = (deck: Deck, id: string, title: string): Deck =>
 /** What the speaker says; cut to {@link MAX_NOTES} characters. */
 export const setNotes = (deck: Deck, id: string, notes: string): Deck =>
 	patch(deck, id, { notes: notes.slice(0, MAX_NOTES) });
+
+/** The lines of a slide of one's own words, as many of them as it has room for; another kind has none. */
+export function setText(deck: Deck, id: string, text: string): Deck {
+	if (deck.slides[indexOf(deck, id)]?.kind !== 'text') return deck;
+	const lines = text.slice(0, MAX_TEXT).split(/\r\n?|\n/);
+	return patch(deck, id, { text: lines.slice(0, MAX_TEXT_LINES).join('\n') });
+}
 
 /** Puts a copy behind a slide; a full deck stays as it is. */
 export function duplicateSlide(deck: Deck, id: string): Deck {

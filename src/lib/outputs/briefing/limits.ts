@@ -4,6 +4,9 @@ export const MAX_SLIDES = 200;
 export const MAX_NOTES = 20_000;
 /** Characters of a title. */
 export const MAX_TITLE = 300;
+/** Characters and lines of a slide of one's own words: what it has room for in type that is read from the back row. */
+export const MAX_TEXT = 800;
+export const MAX_TEXT_LINES = 12;
 /** Characters of an id or of a view's query. */
 export const MAX_QUERY = 4_000;
 /** Characters of a deck's file: notes full of signs that JSON writes in six still fit. */

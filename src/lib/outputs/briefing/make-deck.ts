@@ -4,8 +4,9 @@ import type { Span } from '../../figures/stats/grain';
 import { encodeView } from '../../figures/view/codec';
 import type { View } from '../../figures/view/view';
 import type { Deck, Slide, SlideKind } from './deck';
+import type { Lack, LeftOut } from './lack';
 
-/** The slides of a new deck; `known` only where the period has a largest day. */
+/** The slides of a new deck, as far as the view has a figure for them. */
 export const DEFAULT_KINDS = [
 	'title',
 	'headline',
@@ -25,6 +26,14 @@ export interface DeckScope {
 	span: Span;
 	/** The day of the span with most weapons launched; null where no total is known. */
 	largest: IsoDay | null;
+	/** The kinds that would show no figure, and what the view lacks for them. */
+	lacks: Partial<Record<SlideKind, Lack>>;
+}
+
+/** A deck made from a view, and the slides it was made without. */
+export interface NewDeck {
+	deck: Deck;
+	leftOut: LeftOut[];
 }
 
 /** Gives ids that no slide of the deck has: `s1`, `s2` … after the greatest of that form. */
@@ -50,21 +59,31 @@ export function createSlide(
 	attack?: string
 ): Slide {
 	const slide: Slide = { id, kind, query, title: null, notes: '' };
+	if (kind === 'text') return { ...slide, text: '' };
 	if (kind !== 'known' || day === undefined) return slide;
 	return { ...slide, day, ...(attack !== undefined && { attack }) };
 }
 
 /**
- * The whole view as slides. Equal input and ids give an equal deck. The first slide of figures shows half circles: a
- * room reads two large numbers before it compares bars.
+ * The whole view as slides, without those that would show no figure, which are given beside it. Equal input and ids
+ * give an equal deck. The first slide of figures shows half circles: a room reads two large numbers before it compares
+ * bars.
  */
-export function createDeck(view: View, scope: DeckScope, makeId: () => string): Deck {
-	const query = slideQuery(view, scope.span);
-	const arcs = slideQuery({ ...view, gauge: 'arc' }, scope.span);
-	const { largest } = scope;
+export function createDeck(
+	view: View,
+	{ span, largest, lacks }: DeckScope,
+	makeId: () => string
+): NewDeck {
+	const query = slideQuery(view, span);
+	const arcs = slideQuery({ ...view, gauge: 'arc' }, span);
+	const slides = DEFAULT_KINDS.map((kind) =>
+		createSlide(makeId(), kind, kind === 'gauges' ? arcs : query, largest ?? span.to)
+	);
 	return {
-		slides: DEFAULT_KINDS.filter((kind) => kind !== 'known' || largest !== null).map((kind) =>
-			createSlide(makeId(), kind, kind === 'gauges' ? arcs : query, largest ?? undefined)
-		)
+		deck: { slides: slides.filter(({ kind }) => lacks[kind] === undefined) },
+		leftOut: slides.flatMap((slide) => {
+			const lack = lacks[slide.kind];
+			return lack === undefined ? [] : [{ slide, lack }];
+		})
 	};
 }

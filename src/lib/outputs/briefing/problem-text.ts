@@ -31,7 +31,8 @@ export function problemText(problem: DeckProblem, locale: Locale): string {
 		case 'same-id':
 			return m.briefing_p_same_id(problem, o);
 		case 'too-long':
-			return m.briefing_p_too_long(
+		case 'too-many-lines':
+			return (problem.code === 'too-long' ? m.briefing_p_too_long : m.briefing_p_too_many_lines)(
 				{
 					path: problem.path,
 					n: formatNumber(problem.count, locale),

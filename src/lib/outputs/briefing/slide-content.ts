@@ -18,6 +18,12 @@ export interface SlideTable {
 	facets: Facets;
 }
 
+/** A line of a person's own words: a paragraph, or a point of a list. */
+export interface TextLine {
+	text: string;
+	isPoint: boolean;
+}
+
 /** What the middle of a slide holds, told apart by `kind`. */
 export type SlideBody =
 	| { kind: 'title'; lines: string[] }
@@ -26,15 +32,17 @@ export type SlideBody =
 	/** `asOf` in epoch milliseconds: the moment of the view, null for the latest. */
 	| { kind: 'known'; series: KnownWhenSeries; names: Names; asOf: number | null }
 	| { kind: 'method'; paragraphs: { head: string; text: string }[] }
+	/** A person's own words. */
+	| { kind: 'text'; lines: TextLine[] }
 	/** The view has nothing to show here; `text` says why. */
 	| { kind: 'empty'; text: string };
 
 export interface SlideContent {
 	slide: Slide;
 	body: SlideBody;
-	/** That of the person, or the generated one. */
+	/** That of the person, else what the slide shows in one line, else the name of its chart. */
 	title: string;
-	/** Unit and what is counted; empty on the title and the method. */
+	/** The chart's name where that is not the title, unit and what is counted; empty on the method. */
 	subtitle: string;
 	/** One sentence with the figures: the take-away, and the text for whom cannot see the chart. */
 	takeaway: string;

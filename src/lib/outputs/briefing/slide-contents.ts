@@ -32,9 +32,10 @@ import { formatDayLong, formatMoment, formatNumber, formatSpan } from '../../fig
 import { inLanguage } from '../../figures/view/languages';
 import { ownFigures } from '../../figures/view/own-figures';
 import { createScope, type Scope } from '../../figures/view/scope';
-import { headlineTable } from './headline-table';
 import type { Deck, Slide } from './deck';
-import type { SlideBody, SlideContent } from './slide-content';
+import { cardFinding, headlineFinding, knownFinding } from './finding';
+import { headlineTable } from './headline-table';
+import type { SlideBody, SlideContent, TextLine } from './slide-content';
 
 /** Where the figures come from: the worker in a browser, the ledger itself in a test. */
 export interface SlideSource {
@@ -97,12 +98,24 @@ async function contentOf(
 		source: ofOwnFile(scopeSources(scope, names, locale), locale),
 		locale
 	};
-	const words = await wordsOf(slide, scope, names, source, locale);
-	return { ...base, ...words, title: slide.title ?? words.title };
+	const { name, finding = null, ...words } = await wordsOf(slide, scope, names, source, locale);
+	const title = slide.title ?? finding ?? name;
+	return { ...base, ...words, title, subtitle: subtitleOf(title, name, words.subtitle) };
 }
 
-type Words = Pick<SlideContent, 'body' | 'title' | 'subtitle' | 'takeaway' | 'tables'> &
-	Partial<Pick<SlideContent, 'source' | 'span' | 'period' | 'directionText' | 'weapons'>>;
+/** Under a title that is not the name of the chart stands that name, then the unit. */
+function subtitleOf(title: string, name: string, unit: string): string {
+	if (title === name || unit === '') return unit;
+	return /[.!?]$/.test(name) ? `${name} ${unit}` : `${name}. ${unit}`;
+}
+
+type Words = Pick<SlideContent, 'body' | 'subtitle' | 'takeaway' | 'tables'> &
+	Partial<Pick<SlideContent, 'source' | 'span' | 'period' | 'directionText' | 'weapons'>> & {
+		/** What the slide is called: its title where nothing better is known. */
+		name: string;
+		/** What it shows, in one line; null or left out where that cannot be said. */
+		finding?: string | null;
+	};
 
 async function wordsOf(
 	slide: Slide,
@@ -120,7 +133,7 @@ async function wordsOf(
 		case 'title':
 			return {
 				body: { kind: 'title', lines: [sentence, coverageText(scope, locale)] },
-				title: titleOf(
+				name: titleOf(
 					scope.direction === 'RU' ? m.slide_title_ru({}, o) : m.slide_title_ua({}, o),
 					scope.selection,
 					locale
@@ -133,7 +146,8 @@ async function wordsOf(
 			const tiles = headlineTiles(scope, locale);
 			return {
 				body: { kind: 'headline', tiles, notes: headlineNotes(scope, locale) },
-				title: titleOf(m.slide_headline({}, o), scope.selection, locale),
+				name: titleOf(m.slide_headline({}, o), scope.selection, locale),
+				finding: headlineFinding(scope, locale),
 				subtitle: m.slide_headline_unit({}, o),
 				takeaway: sentence,
 				tables: [
@@ -150,16 +164,28 @@ async function wordsOf(
 		case 'method':
 			return {
 				body: { kind: 'method', paragraphs: methodParagraphs(scope, locale) },
-				title: m.slide_method({}, o),
+				name: m.slide_method({}, o),
 				subtitle: '',
 				takeaway: coverageText(scope, locale),
 				tables: []
 			};
+		case 'text': {
+			const lines = textLines(slide.text ?? '');
+			return {
+				body: { kind: 'text', lines },
+				name: m.slide_text({}, o),
+				subtitle: '',
+				takeaway: lines.map(({ text }) => text).join(' '),
+				tables: [],
+				source: m.slide_text_source({}, o)
+			};
+		}
 		default: {
 			const card = createAnyCard(kind, scope, names, locale);
 			return {
 				body: { kind: 'card', card },
-				title: card.text.title,
+				name: card.text.title,
+				finding: cardFinding(card),
 				subtitle: card.text.unit,
 				takeaway: cardTakeaway(card),
 				tables: [{ what: kind, table: cardTable(card), facets: facetsOf(kind, scope) }],
@@ -168,6 +194,13 @@ async function wordsOf(
 		}
 	}
 }
+
+/** The lines of a slide of one's own words; blank ones are left out. */
+const textLines = (text: string): TextLine[] =>
+	text.split('\n').flatMap((line) => {
+		const found = /^\s*(?:[-•*]\s+)?(.*?)\s*$/.exec(line)?.[1] ?? '';
+		return found === '' ? [] : [{ text: found, isPoint: /^\s*[-•*]\s/.test(line) }];
+	});
 
 /** The day of the slide, or the largest of its period; the attack with most reports where there are several. */
 async function knownWords(
@@ -178,16 +211,16 @@ async function knownWords(
 ): Promise<Words> {
 	const o = { locale };
 	const day = slide.day ?? largestDay(scope);
-	const empty = (text: string, title: string): Words => ({
+	const empty = (text: string, name: string): Words => ({
 		body: { kind: 'empty', text },
-		title,
+		name,
 		subtitle: '',
 		takeaway: text,
 		tables: []
 	});
 	if (day === null) return empty(m.slide_empty_largest({}, o), m.card_largest_title({}, o));
 	const date = formatDayLong(day, locale);
-	const title = m.slide_known({ date }, o);
+	const name = m.slide_known({ date }, o);
 	const tables = await source.day(scope.direction, day);
 	const ledger = createLedger(tables);
 	const asOf = scope.view.asOf === null ? Infinity : momentToInstant(scope.view.asOf);
@@ -195,7 +228,8 @@ async function knownWords(
 		.filter((each) => each.reports.some((report) => report.publishedAt <= asOf))
 		.sort((a, b) => b.reports.length - a.reports.length);
 	const attack = attacks.find((each) => each.attack_id === slide.attack) ?? attacks[0];
-	if (!attack) return empty(m.slide_empty_day({ date }, o), title);
+	if (!attack) return empty(m.slide_empty_day({ date }, o), name);
+	const attackTitle = inLanguage(attack, 'title', locale);
 	const names = createNames(catalogueOfTables(tables), locale);
 	const series = toKnownWhenSeries(knownWhen(ledger, attack, asOf), names);
 	const spoken = new Map<string, number>();
@@ -204,10 +238,8 @@ async function knownWords(
 	const body: SlideBody = { kind: 'known', series, names, asOf: asOf === Infinity ? null : asOf };
 	return {
 		body,
-		title:
-			attacks.length === 1
-				? title
-				: m.slide_known_of({ attack: inLanguage(attack, 'title', locale) }, o),
+		name: attacks.length === 1 ? name : m.slide_known_of({ attack: attackTitle }, o),
+		finding: knownFinding(series, attacks.length === 1 ? date : attackTitle, locale),
 		subtitle: m.slide_known_unit({}, o),
 		takeaway: series.panels.map((panel) => knownWhenSentence(panel, locale)).join(' '),
 		tables: [

@@ -13,7 +13,8 @@ import { breakLines, clampLines, widthOf, type Font } from '../../drawing/plot/m
 import { placeScene, textLines } from '../../drawing/plot/place';
 import type { Hot, Mark, Scene } from '../../drawing/plot/scene';
 import { formatDay, formatNumber } from '../../figures/view/format';
-import type { SlideBody, SlideContent } from './slide-content';
+import type { SlideBody, SlideContent, TextLine } from './slide-content';
+import { fitTitle, wrapLines } from './slide-title';
 
 /** What is stamped on a slide besides its figures. */
 export interface Stamp {
@@ -30,14 +31,16 @@ export const SLIDE_WIDTH = 1920;
 export const SLIDE_HEIGHT = 1080;
 const LEFT = 123;
 const RIGHT = SLIDE_WIDTH - LEFT;
-const WIDTH = RIGHT - LEFT;
+/** Of what stands between the margins of a slide, px. */
+export const INNER_WIDTH = RIGHT - LEFT;
+const WIDTH = INNER_WIDTH;
 /** Charts are drawn at the size of a page and scaled: their 13 px become 24. */
 const SCALE = 24 / 13;
 const FOOT = 962;
+/** Over the tallest letters of a title. */
+const TITLE_TOP = 129;
 const BODY_END = 940;
 
-const TITLE: Font = { size: 57, weight: 650, face: 'serif' };
-const SMALL_TITLE: Font = { size: 44, weight: 650, face: 'serif' };
 const SUBTITLE: Font = { size: 29 };
 const TAKEAWAY: Font = { size: 37, face: 'serif' };
 const TAKEAWAY_LINE = 49;
@@ -62,22 +65,22 @@ interface Drawn {
 }
 
 function titleSlide(content: SlideContent): Drawn {
-	const font: Font = { size: 96, weight: 650, face: 'serif' };
-	const title = clampLines(content.title, WIDTH, font, 2);
+	const { lines: title, font, step: titleStep } = fitTitle(content.title, WIDTH, 'cover');
 	const top = title.length === 1 ? 360 : 300;
+	const titleEnd = top + (title.length - 1) * titleStep;
 	const sentences = content.body.kind === 'title' ? content.body.lines : [];
 	const [sentence = '', ...rest] = sentences;
-	const from = top + title.length * 106 + 96;
+	const from = titleEnd + 202;
 	const { words, lines, step } = wholeText(sentence, BODY_END - from - rest.length * 40);
 	return {
 		marks: [
 			...brandMarks(LEFT, 178, 64),
 			rule(222, 3),
-			...textLines(title, top, 106, { x: LEFT, ...font, fill: 'ink' }),
+			...textLines(title, top, titleStep, { x: LEFT, ...font, fill: 'ink' }),
 			{
 				kind: 'text',
 				x: LEFT,
-				y: top + title.length * 106 - 12,
+				y: titleEnd + 94,
 				runs: [{ text: content.period }],
 				size: 48,
 				fill: 'ink-2'
@@ -104,16 +107,14 @@ function wholeText(text: string, height: number): { words: Font; lines: string[]
 
 function plainSlide(content: SlideContent, body: SlideBody): Drawn {
 	const head = headMarks(content);
-	const isLong = widthOf(content.title, TITLE) > WIDTH;
-	const font = isLong ? SMALL_TITLE : TITLE;
-	const title = clampLines(content.title, WIDTH, font, isLong ? 2 : 1);
-	const titleEnd = (isLong ? 172 : 187) + (title.length - 1) * 52;
-	const subtitle =
-		content.subtitle === '' ? [] : clampLines(content.subtitle, WIDTH, SUBTITLE, isLong ? 1 : 2);
+	const { lines: title, font, step } = fitTitle(content.title, WIDTH, 'body');
+	const titleTop = TITLE_TOP + font.size;
+	const titleEnd = titleTop + (title.length - 1) * step;
+	const subtitle = content.subtitle === '' ? [] : clampLines(content.subtitle, WIDTH, SUBTITLE, 2);
 	const subtitleEnd = titleEnd + 8 + subtitle.length * 38;
 	const marks: Mark[] = [
 		...head,
-		...textLines(title, isLong ? 172 : 187, 52, { x: LEFT, ...font, fill: 'ink' }),
+		...textLines(title, titleTop, step, { x: LEFT, ...font, fill: 'ink' }),
 		...textLines(subtitle, titleEnd + 46, 38, { x: LEFT, ...SUBTITLE, fill: 'ink-2' })
 	];
 	const top = subtitleEnd + 34;
@@ -160,6 +161,8 @@ function bodyMarks(body: SlideBody, content: SlideContent, top: number, end: num
 			return place(headlineScene(body.tiles, body.notes, size));
 		case 'method':
 			return { marks: methodMarks(body.paragraphs, top), hots: [] };
+		case 'text':
+			return { marks: ownMarks(body.lines, top, end), hots: [] };
 		case 'empty':
 			return {
 				marks: textLines(breakLines(body.text, WIDTH * 0.8, TAKEAWAY), top + 120, TAKEAWAY_LINE, {
@@ -172,6 +175,27 @@ function bodyMarks(body: SlideBody, content: SlideContent, top: number, end: num
 		case 'title':
 			return { marks: [], hots: [] };
 	}
+}
+
+/** A person's own lines in the largest type in which all of them have room, points behind a dot. */
+function ownMarks(lines: readonly TextLine[], top: number, end: number): Mark[] {
+	const set = [46, 40, 34, 29, 26, 24].map((size) => {
+		const font: Font = { size, face: 'serif' };
+		const step = Math.round(size * 1.3);
+		let y = top + size;
+		const marks = lines.flatMap(({ text, isPoint }): Mark[] => {
+			const indent = isPoint ? size : 0;
+			const broken = wrapLines(text, WIDTH - indent, font);
+			const at = y;
+			y += broken.length * step + Math.round(size * 0.3);
+			const dot: Mark[] = isPoint
+				? [{ kind: 'text', x: LEFT, y: at, runs: [{ text: '•' }], ...font, fill: 'ink-3' }]
+				: [];
+			return [...dot, ...textLines(broken, at, step, { x: LEFT + indent, ...font, fill: 'ink' })];
+		});
+		return { marks, end: y };
+	});
+	return (set.find((each) => each.end <= end) ?? set.at(-1)!).marks;
 }
 
 /** Two columns of short paragraphs. */

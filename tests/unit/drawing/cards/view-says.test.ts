@@ -124,7 +124,11 @@ beforeAll(async () => {
 
 const contentsOf = async (view: View, locale: Locale): Promise<SlideContent[]> => {
 	const { scope } = await shippedScope(view, locale);
-	const deck = createDeck(view, { span: scope.span, largest: null }, createIds([]));
+	const { deck } = createDeck(
+		view,
+		{ span: scope.span, largest: null, lacks: { known: 'launches' } },
+		createIds([])
+	);
 	return slideContents(deck, source, locale);
 };
 
@@ -227,7 +231,11 @@ describe.each(TRIED)('$name, $locale', ({ view: patch, says, never, slug, locale
 			expect(name(contents)).not.toBe(name(whole));
 		}
 		const { scope, names } = await shippedScope(patch, locale);
-		const deck = createDeck(view, { span: scope.span, largest: null }, createIds([]));
+		const { deck } = createDeck(
+			view,
+			{ span: scope.span, largest: null, lacks: { known: 'launches' } },
+			createIds([])
+		);
 		expect(deckFileName(deck)).toContain(slug);
 		const file = (card: CardId, extension: string) =>
 			fileName({
@@ -252,7 +260,11 @@ describe.each(TRIED)('$name, $locale', ({ view: patch, says, never, slug, locale
 
 	it('the list of slides, the embed and the single file name it', async () => {
 		const { scope } = await shippedScope(patch, locale);
-		const deck = createDeck(view, { span: scope.span, largest: null }, createIds([]));
+		const { deck } = createDeck(
+			view,
+			{ span: scope.span, largest: null, lacks: { known: 'launches' } },
+			createIds([])
+		);
 		saysSo(viewText(deck.slides[0]!.query, namesOf(locale), locale), 'list');
 		for (const id of ['headline', 'launches', 'rate'] as const)
 			saysSo(plain(shownTitle(id, scope, locale)), id);

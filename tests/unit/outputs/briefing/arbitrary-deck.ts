@@ -1,6 +1,7 @@
 /** Decks of every shape that the editor can make. */
 import fc from 'fast-check';
 import { SLIDE_KINDS, type Deck, type Slide } from '../../../../src/lib/outputs/briefing/deck';
+import { MAX_TEXT_LINES } from '../../../../src/lib/outputs/briefing/limits';
 import { addDays } from '../../../../src/lib/records/ledger/moment';
 import { encodeView } from '../../../../src/lib/figures/view/codec';
 import { DEFAULT_VIEW, GRAINS } from '../../../../src/lib/figures/view/view';
@@ -28,12 +29,15 @@ const slide = (id: string): fc.Arbitrary<Slide> =>
 			day,
 			attack: fc.option(text(60).filter((attack) => attack !== '')),
 			title: fc.option(text(80).filter((title) => title.trim() !== '')),
-			notes: text(200)
+			notes: text(200),
+			own: text(200).map((lines) => lines.split('\n').slice(0, MAX_TEXT_LINES).join('\n'))
 		})
-		.map(({ day, attack, ...rest }) =>
-			rest.kind === 'known'
-				? { id, ...rest, day, ...(attack !== null && { attack }) }
-				: { id, ...rest }
+		.map(({ day, attack, own, ...rest }) =>
+			rest.kind === 'text'
+				? { id, ...rest, text: own }
+				: rest.kind === 'known'
+					? { id, ...rest, day, ...(attack !== null && { attack }) }
+					: { id, ...rest }
 		);
 
 /** A deck of one to twelve slides with ids `s1`, `s2` … in some order. */

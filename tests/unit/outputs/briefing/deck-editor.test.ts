@@ -21,7 +21,13 @@ describe('a deck that another window changes', () => {
 		const [here, there] = [0, 1].map(
 			() => new DeckEditor(storage, 'en', weaponNames({ RU: [], UA: [] }, 'en'))
 		) as [DeckEditor, DeckEditor];
-		here.replace({ slides: [createSlide('a', 'title', ''), createSlide('b', 'rate', '')] }, '');
+		here.replace(
+			{
+				deck: { slides: [createSlide('a', 'title', ''), createSlide('b', 'rate', '')] },
+				leftOut: []
+			},
+			''
+		);
 		there.follow();
 		expect(ids(there)).toEqual(['a', 'b']);
 		for (const id of ['a', 'b']) here.remove(id);
@@ -37,12 +43,26 @@ describe('a deck that another window changes', () => {
 	it('stays where storage cannot be read', () => {
 		const storage = createStorage();
 		const editor = new DeckEditor(storage, 'en', weaponNames({ RU: [], UA: [] }, 'en'));
-		editor.replace({ slides: [createSlide('a', 'title', '')] }, '');
+		editor.replace({ deck: { slides: [createSlide('a', 'title', '')] }, leftOut: [] }, '');
 		storage.getItem = () => {
 			throw new Error('blocked');
 		};
 		editor.follow();
 		expect(ids(editor)).toEqual(['a']);
 		expect(editor.problem).toEqual({ code: 'blocked' });
+	});
+
+	it('adds what the deck was made without in its place, and takes it back', () => {
+		const editor = new DeckEditor(createStorage(), 'en', weaponNames({ RU: [], UA: [] }, 'en'));
+		const slide = createSlide('c', 'rate', '');
+		editor.begin({
+			deck: { slides: [createSlide('a', 'title', ''), createSlide('b', 'method', '')] },
+			leftOut: [{ slide, lack: 'share' }]
+		});
+		editor.addLeftOut();
+		expect(ids(editor)).toEqual(['a', 'c', 'b']);
+		expect(editor.leftOut).toEqual([]);
+		editor.undo();
+		expect(ids(editor)).toEqual(['a', 'b']);
 	});
 });

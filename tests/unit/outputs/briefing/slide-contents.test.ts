@@ -15,7 +15,9 @@ import {
 	slideContents,
 	type SlideSource
 } from '../../../../src/lib/outputs/briefing/slide-contents';
+import { isLongTitle } from '../../../../src/lib/outputs/briefing/slide-title';
 import {
+	INNER_WIDTH,
 	slideScene,
 	SLIDE_HEIGHT,
 	SLIDE_WIDTH
@@ -37,7 +39,11 @@ let source: SlideSource;
 let contents: SlideContent[];
 
 const deckOf = (view: Partial<View> = {}, span = RECORD): Deck =>
-	createDeck({ ...DEFAULT_VIEW, ...view }, { span, largest: '2023-12-29' }, createIds([]));
+	createDeck(
+		{ ...DEFAULT_VIEW, ...view },
+		{ span, largest: '2023-12-29', lacks: {} },
+		createIds([])
+	).deck;
 
 beforeAll(async () => {
 	source = await shippedSource();
@@ -161,6 +167,28 @@ describe('The slides of the whole view', () => {
 		const [, , , launches] = await slideContents(deck, source, 'en');
 		for (const each of textsOf(slideScene(launches!, STAMP).marks))
 			expect(each.x1, each.text).toBeLessThanOrEqual(SLIDE_WIDTH);
+	});
+
+	it.each([
+		['160 signs of Ukrainian', 'Протиповітряна оборона знешкодила більшість засобів. '.repeat(3)],
+		['a word of 80 letters', 'найпротиповітряноракетобезпілотниковіший'.repeat(2)],
+		['300 signs', 'Щоденне зведення про знешкоджені засоби нападу '.repeat(7).slice(0, 300)]
+	])('A title of %s stands whole in its place', async (_, title) => {
+		const deck = deckOf();
+		for (const slide of deck.slides) slide.title = title.trim();
+		const letters = (text: string) => text.replace(/\s/g, '');
+		for (const content of await slideContents(deck, source, 'uk')) {
+			const texts = textsOf(slideScene(content, STAMP).marks);
+			for (const each of texts) expect(each.x1, each.text).toBeLessThanOrEqual(SLIDE_WIDTH);
+			const all = letters(texts.map(({ text }) => text).join(''));
+			expect(all, content.slide.kind).toContain(letters(title));
+		}
+	});
+
+	it('A title of two lines of the usual type is not long, one of three is', () => {
+		expect(isLongTitle('Launched in 62 days: 458 missiles', INNER_WIDTH)).toBe(false);
+		expect(isLongTitle('Launched in 62 days and seen by all. '.repeat(4), INNER_WIDTH)).toBe(false);
+		expect(isLongTitle('Launched in 62 days and seen by all. '.repeat(6), INNER_WIDTH)).toBe(true);
 	});
 
 	it('says no day on which it was made where the clock cannot be trusted', () => {

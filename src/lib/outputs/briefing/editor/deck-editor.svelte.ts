@@ -5,6 +5,7 @@ import type { Deck, Slide } from '../deck';
 import { loadDeck, saveDeck, type DeckStorage, type StoreProblem } from '../deck-store';
 import { slideName, viewText, type WeaponNames } from '../deck-words';
 import {
+	addInOrder,
 	addSlides,
 	changeDay,
 	changeEveryView,
@@ -15,9 +16,12 @@ import {
 	nextId,
 	removeSlide,
 	retitleSlide,
-	setNotes
+	setNotes,
+	setText
 } from '../edit-deck';
+import type { LeftOut } from '../lack';
 import { MAX_SLIDES } from '../limits';
+import type { NewDeck } from '../make-deck';
 
 interface Undo {
 	/** What happened. */
@@ -33,6 +37,8 @@ export class DeckEditor {
 	/** The last thing that happened, for whom cannot see it. */
 	message = $state('');
 	undoable = $state.raw<Undo | null>(null);
+	/** Slides that the deck was made without, as the view has no figure for them. */
+	leftOut = $state.raw<LeftOut[]>([]);
 	problem = $state.raw<StoreProblem | null>(null);
 	/** The deck is a person's own, not the one that everybody starts with. */
 	isOwn = $state(false);
@@ -67,7 +73,8 @@ export class DeckEditor {
 	}
 
 	/** Shows a deck that nobody has changed yet: it is stored with the first change. */
-	begin(deck: Deck): void {
+	begin({ deck, leftOut }: NewDeck): void {
+		this.leftOut = leftOut;
 		this.deck = deck;
 		this.selectedId = deck.slides[0]?.id ?? '';
 	}
@@ -114,6 +121,11 @@ export class DeckEditor {
 		this.change(retitleSlide(this.deck, id, title), '');
 	}
 
+	/** The lines of a slide of one's own words. */
+	write(id: string, text: string): void {
+		this.change(setText(this.deck, id, text), '');
+	}
+
 	note(id: string, notes: string): void {
 		this.change(setNotes(this.deck, id, notes), '');
 	}
@@ -155,8 +167,9 @@ export class DeckEditor {
 	}
 
 	/** Puts another deck in the place of this one; it can be taken back. */
-	replace(deck: Deck, text: string): void {
+	replace({ deck, leftOut }: NewDeck, text: string): void {
 		const before = this.deck;
+		this.leftOut = leftOut;
 		const { selectedId } = this;
 		this.change(deck, text);
 		this.selectedId = deck.slides[0]?.id ?? '';
@@ -177,8 +190,22 @@ export class DeckEditor {
 		this.undoable = { text, restore: () => before, selectedId };
 	}
 
+	/** Adds the slides that the deck was made without, each in its place. */
+	addLeftOut(): void {
+		const before = this.deck;
+		const { selectedId } = this;
+		const slides = this.leftOut.map(({ slide }) => slide);
+		this.leftOut = [];
+		const next = addInOrder(before, slides);
+		const count = m.briefing_count({ n: next.slides.length }, { locale: this.locale });
+		const text = m.briefing_left_added({ count }, { locale: this.locale });
+		this.change(next, text);
+		this.undoable = { text, restore: () => before, selectedId };
+	}
+
 	undo(): void {
 		if (!this.undoable) return;
+		this.leftOut = [];
 		const { restore, selectedId } = this.undoable;
 		this.undoable = null;
 		this.change(restore(this.deck), m.briefing_undone({}, { locale: this.locale }));

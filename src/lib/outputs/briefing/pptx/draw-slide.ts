@@ -15,7 +15,7 @@ import { drawRate } from './rate-slide';
 import { drawRegions } from './regions-slide';
 import { drawRhythm } from './rhythm-slide';
 import { drawRunning } from './running-slide';
-import { drawEmpty, drawHeadline, drawMethod, drawTitle } from './words-slides';
+import { drawEmpty, drawHeadline, drawMethod, drawText, drawTitle } from './words-slides';
 
 type Draw<Id extends CardId> = (page: Page, card: CardOf<Id>, table: SlideTable) => void;
 
@@ -59,6 +59,8 @@ export function drawSlide(page: Page, handling: string): void {
 			return drawKnown(page, body.series, body.names, page.content.tables[0] ?? null);
 		case 'method':
 			return drawMethod(page, body.paragraphs);
+		case 'text':
+			return drawText(page, body.lines);
 		case 'empty':
 			return drawEmpty(page, body.text);
 	}

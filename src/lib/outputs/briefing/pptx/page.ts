@@ -27,6 +27,14 @@ export interface Page {
 
 export const MASTER = 'Barrage';
 
+/** Where the title stands, inches, and its size, points. */
+const TITLE: Box = { x: MARGIN, y: 0.42, w: INNER, h: 0.6 };
+const TITLE_SIZE = 24;
+
+/** The greatest size in which the whole of a title has room; bold letters are a little wider. */
+const titleSize = (title: string): number =>
+	fitText(title, { ...TITLE, w: TITLE.w * 0.93 }, TITLE_SIZE, 9).size;
+
 /** The layout of all slides: the rule on top, the place of the title, the number. */
 export function defineMaster(deck: PptxGenJS): void {
 	deck.defineSlideMaster({
@@ -37,8 +45,8 @@ export function defineMaster(deck: PptxGenJS): void {
 			{
 				placeholder: {
 					options: {
-						...{ name: 'title', type: 'title', x: MARGIN, y: 0.42, w: INNER, h: 0.6 },
-						...{ fontFace: SERIF, fontSize: 24, bold: true, color: colour('ink') },
+						...{ name: 'title', type: 'title', ...TITLE },
+						...{ fontFace: SERIF, fontSize: TITLE_SIZE, bold: true, color: colour('ink') },
 						...{ align: 'left', valign: 'middle', margin: 0 }
 					},
 					text: ''
@@ -104,10 +112,14 @@ export function addChart(page: Page, box: Box, spec: ChartSpec, alt: string): vo
 	});
 }
 
+/** Slides that are words already. */
+const WORDS = new Set(['title', 'method', 'text']);
+
 /** Title, what is counted, the take-away, and the stamp that goes wherever a slide is copied to. */
 export function addFrame(page: Page, handling: string): void {
 	const { slide, content } = page;
-	slide.addText(printable(content.title) || ' ', { placeholder: 'title' });
+	const title = printable(content.title) || ' ';
+	slide.addText(title, { placeholder: 'title', fontSize: titleSize(title) });
 	addWords(
 		page,
 		content.subtitle,
@@ -116,7 +128,7 @@ export function addFrame(page: Page, handling: string): void {
 	);
 	addWords(
 		page,
-		content.body.kind === 'title' || content.body.kind === 'method' ? '' : content.takeaway,
+		WORDS.has(content.body.kind) ? '' : content.takeaway,
 		{ x: MARGIN, y: 6.03, w: INNER, h: 0.68 },
 		{ size: 15, least: 10.5, serif: true, valign: 'middle' }
 	);

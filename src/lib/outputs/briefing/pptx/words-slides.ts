@@ -1,6 +1,8 @@
 /** Slides that are words and numbers: title, headline figures, method, and the one with nothing to show. */
 import { tileLines, type Tile } from '../../../drawing/charts/headline/tile';
 import { addWords, type Page } from './page';
+import type { TextLine } from '../slide-content';
+import { fitText } from './fit-text';
 import { BODY, colour, MARGIN, SANS, SERIF } from './paper';
 import { printable } from '../../../drawing/picture/xml';
 
@@ -89,6 +91,29 @@ export function drawMethod(
 			{ x: BODY.x + i * (w + 0.4), y: BODY.y, w, h: 5.2, margin: 0, valign: 'top', align: 'left' }
 		);
 	});
+}
+
+/** A person's own lines, points with the bullets of PowerPoint: it all stays text that can be edited. */
+export function drawText(page: Page, lines: readonly TextLine[]): void {
+	if (lines.length === 0) return;
+	const box = { x: BODY.x, y: BODY.y, w: BODY.w, h: 5.2 };
+	// The space between paragraphs is a third of a line.
+	const { size } = fitText(
+		lines.map(({ text }) => text).join('\n'),
+		{ ...box, w: box.w - 0.4, h: box.h * 0.75 },
+		24,
+		11
+	);
+	page.slide.addText(
+		lines.map(({ text, isPoint }) => ({
+			text: printable(text),
+			options: {
+				...{ fontFace: SERIF, fontSize: size, color: colour('ink') },
+				...{ bullet: isPoint, breakLine: true, paraSpaceAfter: size / 3 }
+			}
+		})),
+		{ ...box, margin: 0, valign: 'top', align: 'left', objectName: 'Words' }
+	);
 }
 
 export function drawEmpty(page: Page, text: string): void {
