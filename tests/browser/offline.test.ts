@@ -119,8 +119,8 @@ async function cutOff(): Promise<void> {
 describe('After the first visit, without a network and without a server', () => {
 	it('there are the dashboard, the briefing and what was visited, for some 3 MB', async () => {
 		const { page, address } = await visit('/');
-		// 2.71 MB beside the tables, which are 0.4 MB now.
-		expect(await storedBytes(page)).toBeLessThan(2_800_000);
+		// 2.85 MB beside the tables, which are 0.4 MB now.
+		expect(await storedBytes(page)).toBeLessThan(2_950_000);
 		await page.locator('.masthead nav a[href="/days/"]').click();
 		await page.locator('main a[href="/days/2024-01-02/"]').first().click();
 		await page.waitForURL(/2024-01-02/);

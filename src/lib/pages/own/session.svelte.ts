@@ -92,6 +92,11 @@ class OwnSession {
 	async map(map: TableMap): Promise<void> {
 		const reader = this.#reader;
 		const turn = ++this.#mapTurn;
+		// What the map before made is not what will be shown.
+		if (this.opened) {
+			const { mapped: before } = this.opened;
+			this.opened = { ...this.opened, info: null, mapped: before && { ...before, days: [] } };
+		}
 		const mapped = await reader?.map(map);
 		if (!mapped || !this.opened || this.#reader !== reader || turn !== this.#mapTurn) return;
 		const { info, problems, ...shown } = mapped;
