@@ -20,7 +20,8 @@ export interface Delimited {
 /** What separates the cells of a known table; the line above the header that says so is left out. */
 export function withDelimiter(text: string): Delimited {
 	const { kind, delimiter } = recognise(text);
-	return { text: withoutSepLine(text).body, delimiter: kind === null ? ',' : delimiter };
+	if (kind === null) return { text, delimiter: ',' };
+	return { text: withoutSepLine(text).body, delimiter };
 }
 
 /** Whether a text is a table that a map can be made for. */

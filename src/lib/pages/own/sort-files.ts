@@ -93,6 +93,7 @@ class Sorting implements SortedFiles {
 		this.map = map;
 	}
 
+	/** With whatever stands above its header, so that its lines keep their numbers. */
 	#takeTable(name: string, text: string): boolean {
 		const table = readRawTable(name, text);
 		if (!table || !mayHoldDays(table)) return false;
@@ -103,16 +104,11 @@ class Sorting implements SortedFiles {
 	#sort(name: string, text: string): void {
 		const { kind, delimiter, header } = recognise(text);
 		if (kind === null) {
-			if (this.#takeTable(name, withoutSepLine(text).body)) return;
+			if (this.#takeTable(name, text)) return;
 			const shown = header.slice(0, 12).join(', ');
 			return this.#opening.fail('unknown-columns', { file: name, row: 1, value: shown }, shown);
 		}
-		if (
-			kind.kind === 'daily' &&
-			tellsMoreThanDays(header) &&
-			this.#takeTable(name, withoutSepLine(text).body)
-		)
-			return;
+		if (kind.kind === 'daily' && tellsMoreThanDays(header) && this.#takeTable(name, text)) return;
 		if (kind.kind === 'derived') return this.#opening.fail('made-from-ledger', { file: name });
 		const { body, linesAbove } = withoutSepLine(text);
 		if (delimiter !== ',')

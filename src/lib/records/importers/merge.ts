@@ -8,8 +8,8 @@
  *   says so and that is later than the older copy: as known on any moment before, the older figures stand;
  * - one whose rows are gone from the copy is withdrawn by a report that says so, in the same way;
  * - one that is new is published when the file says that it was; where the hour of the post is not in the file, at
- *   the end of its wave, the earliest its post can be. Inside the days that an earlier import covered it is published when this copy is recorded:
- *   it may be what an older row was relabelled to, and both must not stand at once.
+ *   the end of its wave, the earliest its post can be. Inside the days that an earlier import covered it is published
+ *   when this copy is recorded: it may be what an older row was relabelled to, and both must not stand at once.
  */
 import { isImported } from '../ledger/imported';
 import { isBefore, kyivDay, momentToInstant } from '../ledger/moment';

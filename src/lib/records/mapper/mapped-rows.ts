@@ -1,5 +1,6 @@
 /** The rows of a table as a map reads them: each with its day, who attacks, and its figures. */
 import { isStrike, type Measure } from '../ledger/measures';
+import { momentToInstant } from '../ledger/moment';
 import type { Direction, IsoDay, IsoMoment, Place, Problem, Weapon } from '../ledger/types';
 import { FigureCells, type CellFigure } from '../importers/figure-cell';
 import { createImportProblem, type ImportProblemCode } from '../importers/problems';
@@ -124,7 +125,7 @@ class RowReader {
 		if (!direction) return fail('unknown-direction', directionAt);
 		const start = cell(startAt) === '' ? null : readDate(cell(startAt), this.#dates);
 		if (cell(startAt) !== '' && !start) return fail('bad-time', startAt);
-		if (start && start.moment.slice(0, 10) > time.day)
+		if (start && momentToInstant(start.moment) > momentToInstant(time.moment))
 			return fail('ends-before-start', startAt, `${start.moment} > ${time.moment}`);
 		const place_id = this.#places.read(cell(this.#at.place), direction);
 		const figures = this.#readFigures(line, cells);

@@ -6,7 +6,8 @@ import { countryOf } from '../ledger/country';
 import type { Problem, Source } from '../ledger/types';
 import { windowOf } from '../importers/kyiv-time';
 import { createImportProblem } from '../importers/problems';
-import { mergeCounts, settleContradictions } from '../importers/stated';
+import { addStated, keyOfCount, mergeCounts, settleContradictions } from '../importers/stated';
+import { leastOf } from '../ledger/checks/stopped';
 import type { KeptOut, StatedCount, Statement } from '../importers/types';
 import type { MappedFigure, MappedRow } from './mapped-rows';
 import { stepsOf, type RunningTotal } from './running';
@@ -185,27 +186,41 @@ const UNDISCLOSED = { qualifier: 'undisclosed', value: null, low: null, high: nu
 
 /**
  * The figures of a day's events by place. A place that is named twice counts once, with the greater figure as the least
- * there was: two rows may be two strikes or one told twice. Events without a place are added, and are a lower bound,
- * since a list of events need not be whole.
+ * there was: two rows may be two strikes or one told twice. Events without a place are added, and are no more than a
+ * lower bound, since a list of events need not be whole.
  */
 function countEvents(rows: readonly MappedRow[], country: string): StatedCount[] {
 	const found = new Map<string, StatedCount>();
 	for (const count of rows.flatMap(countsOf)) {
-		const key = [count.measure, count.weapon_id, count.place_id].join('|');
-		const isWhole = count.place_id === country;
+		const key = keyOfCount(count);
 		const known = found.get(key);
-		if (!known) found.set(key, isWhole ? atLeast(count, count.value) : count);
-		else if (isWhole) found.set(key, atLeast(known, sum(known.value, count.value)));
-		else found.set(key, atLeast(known, most(known.value, count.value)));
+		if (!known) found.set(key, count);
+		else {
+			const both = count.place_id === country ? addStated(known, count) : greater(known, count);
+			found.set(key, { ...known, ...both });
+		}
 	}
-	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+	return [...found]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([, count]) => (count.place_id === country ? { ...count, ...openAbove(count) } : count));
 }
 
-const atLeast = (count: StatedCount, value: number | null): StatedCount =>
-	value === null
-		? { ...count, ...UNDISCLOSED }
-		: { ...count, qualifier: 'at_least', value, low: null, high: null };
-const sum = (a: number | null, b: number | null) =>
-	a === null && b === null ? null : (a ?? 0) + (b ?? 0);
-const most = (a: number | null, b: number | null) =>
-	a === null && b === null ? null : Math.max(a ?? 0, b ?? 0);
+type Stated = Omit<StatedCount, 'measure' | 'weapon_id' | 'place_id'>;
+
+/** Without an upper end: what is "at most" so many in a list says nothing of what is not in it. */
+function openAbove(stated: Stated): Stated {
+	const { qualifier, value, low } = stated;
+	if (qualifier === 'exact') return { qualifier: 'at_least', value, low: null, high: null };
+	if (qualifier === 'at_most') return UNDISCLOSED;
+	return qualifier === 'about' ? { qualifier, value, low, high: null } : stated;
+}
+
+/** The least there was by two figures of one place; about the greater where nothing more is known. */
+function greater(a: Stated, b: Stated): Stated {
+	const least = Math.max(leastOf(a), leastOf(b));
+	const stated = [a, b].filter((each) => each.qualifier !== 'at_most' && each.value !== null);
+	if (stated.length === 0) return UNDISCLOSED;
+	const isAbout = least === 0 && stated.some((each) => each.qualifier === 'about');
+	const value = isAbout ? Math.max(...stated.map((each) => each.value ?? 0)) : least;
+	return { qualifier: isAbout ? 'about' : 'at_least', value, low: null, high: null };
+}
