@@ -47,6 +47,9 @@ export function formatSummary(summary: ImportSummary): string[] {
 			...[`${number(summary.added)} new`, `${number(summary.revised)} revised`],
 			`${number(summary.unchanged)} as before`,
 			...(summary.joined > 0 ? [`${number(summary.joined)} joined with others on an attack`] : []),
+			...(summary.read > 0
+				? [`${number(summary.read)} of posts read before elsewhere, with these figures`]
+				: []),
 			...(summary.left > 0 ? [`${number(summary.left)} left as they were`] : [])
 		].join(' + ')}`,
 		`Withdrawn      ${number(summary.withdrawn)}, not in this copy any more`,

@@ -9,14 +9,18 @@
  * - one whose rows are gone from the copy is withdrawn by a report that says so, in the same way;
  * - one that is new is published when the file says that it was; where the hour of the post is not in the file, at
  *   the end of its wave, the earliest its post can be. Inside the days that an earlier import covered it is published
- *   when this copy is recorded: it may be what an older row was relabelled to, and both must not stand at once.
+ *   when this copy is recorded: it may be what an older row was relabelled to, and both must not stand at once;
+ * - one whose post another data set has read already, with the same figures, adds no report: that report is read in
+ *   two places. Where the two read other figures in it, both stand on one attack, and that is said.
  */
 import { isImported } from '../ledger/imported';
+import { createTree, type Tree } from '../ledger/ledger';
 import { isBefore, kyivDay, momentToInstant } from '../ledger/moment';
-import type { Attack, Count, IsoDay, IsoMoment, Report } from '../ledger/types';
+import type { Attack, Count, IsoDay, IsoMoment, Problem, Report } from '../ledger/types';
 import { createImportProblem } from './problems';
 import { keyOfCount } from './stated';
 import { collectReferences } from './references';
+import { compareReadings, indexPosts, keyOfPost, postOf, type StandingReport } from './same-post';
 import type { Additions, MergeOptions, MergeOutcome, ReadFile, StatedCount } from './types';
 import { placeStatements, type PlacedStatement } from './waves';
 
@@ -48,7 +52,13 @@ class Merger {
 		counts: [],
 		readings: []
 	};
-	readonly #outcome = { added: 0, revised: 0, unchanged: 0, joined: 0, left: 0, withdrawn: 0 };
+	readonly #outcome = {
+		...{ added: 0, revised: 0, unchanged: 0, joined: 0, read: 0, left: 0, withdrawn: 0 }
+	};
+	/** What others than this data set have read, by attack and post. */
+	readonly #posts: Map<string, StandingReport[]>;
+	readonly #weapons: Tree;
+	readonly #differing: Problem[] = [];
 	readonly #versions = new Map<string, number>();
 	readonly #changedDays = new Set<IsoDay>();
 	#covered: { from: IsoDay; to: IsoDay } | null = null;
@@ -61,6 +71,13 @@ class Merger {
 	) {
 		for (const attack of options.tables.attacks) this.#attacks.set(attack.attack_id, attack);
 		this.#findEarlier();
+		const { tables, via } = options;
+		this.#posts = indexPosts(tables, (report) => isReadAt(report, via.source_id));
+		this.#weapons = createTree(
+			[...read.weapons.values(), ...options.vocabulary.weapons, ...tables.weapons],
+			(row) => row.weapon_id,
+			(row) => row.parent_id
+		);
 	}
 
 	run(): MergeOutcome {
@@ -103,7 +120,7 @@ class Merger {
 				String(this.#rowBeside(statement))
 			)
 		);
-		return this.#result(keptOut, problems);
+		return this.#result(keptOut, [...problems, ...this.#differing]);
 	}
 
 	/**
@@ -134,8 +151,7 @@ class Merger {
 		}
 		for (const report of tables.reports) {
 			const match = reportId.exec(report.report_id);
-			const at = report.via_source_id ?? report.source_id;
-			if (!match || at !== via.source_id) continue;
+			if (!match || !isReadAt(report, via.source_id)) continue;
 			const [, hash = '', number = ''] = match;
 			const version = Number(number);
 			const day = kyivDay(this.#attacks.get(report.attack_id)?.end ?? '');
@@ -199,8 +215,53 @@ class Merger {
 	}
 
 	#add(statement: PlacedStatement): void {
+		if (this.#isReadAlready(statement)) {
+			this.#outcome.read++;
+			return;
+		}
 		this.#append(statement, 'preliminary', null);
 		this.#outcome.added++;
+	}
+
+	/**
+	 * Whether somebody else has read the post with these figures: then it is noted where else it was read. Where the two
+	 * read it otherwise, that is said.
+	 */
+	#isReadAlready(statement: PlacedStatement): boolean {
+		const { attack, url, counts, lines, published, also = [] } = statement;
+		const post = postOf(url);
+		// Figures added from several posts are in none of them.
+		if (post === null || also.length > 0) return false;
+		const standing = this.#posts.get(keyOfPost(attack.attack_id, post)) ?? [];
+		const compared = standing.map((each) => compareReadings(each.counts, counts, this.#weapons));
+		const same = standing[compared.indexOf('same')];
+		if (!same) {
+			const other = standing[compared.indexOf('other')];
+			if (other)
+				this.#differing.push(
+					createImportProblem(
+						'post-read-otherwise',
+						{ file: this.options.file, row: lines[0] ?? 0, value: url },
+						other.report.report_id
+					)
+				);
+			return false;
+		}
+		const { report, readBy, isListed } = same;
+		const { source_id, url: where } = this.options.via;
+		if (readBy.has(source_id)) return true;
+		if (where === '') return false;
+		const add = (via_source_id: string | null, address: string, note = '') =>
+			this.#rows.readings.push({
+				...{ report_id: report.report_id, via_source_id, url: address },
+				...{ archive_url: '', note }
+			});
+		// The first row of a report is its own address; the second reading is found where the data set is.
+		if (!isListed) add(report.via_source_id, report.url);
+		add(source_id, where, published ? `Dates the post ${published.published}.` : '');
+		same.isListed = true;
+		readBy.add(source_id);
+		return true;
 	}
 
 	#append(
@@ -313,6 +374,10 @@ class Merger {
 		return `${base}.${this.options.mark}-${hash}.${version}`;
 	}
 }
+
+/** Whether a report was read at a data set, or is its own statement. */
+const isReadAt = ({ via_source_id, source_id }: Report, at: string): boolean =>
+	(via_source_id ?? source_id) === at;
 
 /** Whether a moment lies after another; a bare date does when its day does. */
 const isAfter = (a: IsoMoment, b: IsoMoment): boolean =>

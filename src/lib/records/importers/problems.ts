@@ -255,6 +255,10 @@ const CATALOGUE = {
 		(detail) => `more were stopped than launched: ${detail}`,
 		'check the post; the figure that does not fit is kept in the note of the report and in no total'
 	),
+	'post-read-otherwise': warning(
+		(detail) => `the ledger has this post with other figures, in the report ${detail}`,
+		'read the post; until then both reports stand on one attack, and are never added'
+	),
 	'parts-exceed-whole': warning(
 		(detail) => `its parts add to more than the whole: ${detail}`,
 		'check the post; the parts are kept beside the whole and never added to it'

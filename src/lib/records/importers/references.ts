@@ -9,7 +9,7 @@ import type { Additions, MergeOptions, ReadFile } from './types';
  * along, so that no rate is computed across one.
  */
 export function collectReferences(
-	rows: Pick<Additions, 'reports' | 'counts'>,
+	rows: Pick<Additions, 'reports' | 'counts' | 'readings'>,
 	read: ReadFile,
 	{ tables, vocabulary, via }: MergeOptions
 ): Pick<Additions, 'weapons' | 'places' | 'sources' | 'notes'> {
@@ -29,7 +29,10 @@ export function collectReferences(
 		(row) => row.parent_id
 	);
 	const sources = lacking<Source>(
-		rows.reports.flatMap((report) => [report.source_id, report.via_source_id]),
+		[
+			...rows.reports.flatMap((report) => [report.source_id, report.via_source_id]),
+			...rows.readings.map((reading) => reading.via_source_id)
+		],
 		tables.sources,
 		[...read.statements.map((statement) => statement.source), via, ...vocabulary.sources],
 		(row) => row.source_id,

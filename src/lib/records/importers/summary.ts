@@ -33,8 +33,9 @@ export interface ImportSummary {
 	added: number;
 	revised: number;
 	unchanged: number;
-	/** Statements = added + revised + unchanged + joined + left. */
+	/** Statements = added + revised + unchanged + joined + read + left. */
 	joined: number;
+	read: number;
 	left: number;
 	withdrawn: number;
 	newAttacks: number;
@@ -74,6 +75,7 @@ export function summarise(read: ReadFile, outcome: MergeOutcome): ImportSummary 
 		revised: outcome.revised,
 		unchanged: outcome.unchanged,
 		joined: outcome.joined,
+		read: outcome.read,
 		left: outcome.left,
 		withdrawn: outcome.withdrawn,
 		newAttacks: outcome.additions.attacks.length,

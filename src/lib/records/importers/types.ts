@@ -125,6 +125,8 @@ export interface MergeOutcome {
 	unchanged: number;
 	/** Joined with another about the same attack of the ledger: one report states both. */
 	joined: number;
+	/** Of posts that somebody else has read with the same figures: no report is added, another reading is. */
+	read: number;
 	/** Left as they were, beside a row that cannot be read. */
 	left: number;
 	/** Reports imported before whose rows are gone. */
