@@ -21,7 +21,15 @@ import { holdsLedger, whyNoLedgerAt, whyNotMadeAt } from '../src/lib/site/server
 import { writeLedger } from '../src/lib/site/server/write-ledger';
 import { faultOfDirectory } from './directory-option';
 import { formatSummary, listProblems } from './import-report';
-import { formatOfMapFile, mayMap, propose, withDelimiter, type Delimited } from './import-map';
+import {
+	formatOfMapFile,
+	formatOfTableOfDays,
+	mayMap,
+	propose,
+	withDelimiter,
+	type Delimited
+} from './import-map';
+import { isWebAddress } from '../src/lib/records/mapper/table-map';
 import {
 	describe,
 	LARGEST_BYTES,
@@ -40,6 +48,8 @@ Usage: npm run data:import -- FILE [--format NAME | --map MAP.json] [--data DIR 
   FILE             the file, as it was downloaded
   --format NAME    ${formatNames().join(', ')} (default: recognised by the columns)
   --map MAP.json   what the columns of any other table mean, as /data/open/ saves it
+  --url URL        of a table of days, such as our own daily.csv: where a reader finds its figures
+  --name NAME      and whose they are (default: the name of the file)
   --propose MAP    writes what the columns seem to be to a new file MAP, to be completed, and imports nothing
   --data DIR       the ledger to add to (default: data)
   --into DIR       makes a ledger of its own in a new or empty directory; later copies may go to the same
@@ -84,6 +94,9 @@ interface Options {
 	/** Paths of a map to read the file by, and of one to write. */
 	map: string | undefined;
 	propose: string | undefined;
+	/** Of a table of days. */
+	url: string | undefined;
+	name: string | undefined;
 	dir: string;
 	isFresh: boolean;
 	dryRun: boolean;
@@ -105,6 +118,8 @@ function readOptions(args: string[]): Options | { help: true } | string {
 				format: { type: 'string' },
 				map: { type: 'string' },
 				propose: { type: 'string' },
+				url: { type: 'string' },
+				name: { type: 'string' },
 				data: { type: 'string' },
 				into: { type: 'string' },
 				'dry-run': { type: 'boolean', default: false },
@@ -124,6 +139,8 @@ function readOptions(args: string[]): Options | { help: true } | string {
 			return 'Either --format, of a known data set, or --map, of any other table.';
 		if (values.format !== undefined && !formatNames().includes(values.format))
 			return `--format ${values.format} is not known: ${formatNames().join(', ')}`;
+		if (values.url !== undefined && !isWebAddress(values.url))
+			return `--url ${values.url} is no address: write https://example.org/data/daily.csv`;
 		const recorded = values.recorded ?? momentOf(Date.now());
 		if (!isMoment(recorded))
 			return `--recorded ${recorded} is no moment: write 2024-10-13 or 2024-10-13T18:00+03:00`;
@@ -138,6 +155,8 @@ function readOptions(args: string[]): Options | { help: true } | string {
 				format: values.format,
 				map: values.map,
 				propose: values.propose,
+				url: values.url,
+				name: values.name,
 				recorded,
 				help: false
 			},
@@ -155,16 +174,17 @@ function readOptions(args: string[]): Options | { help: true } | string {
 
 async function run(options: Options): Promise<number> {
 	const { file, dir, isFresh } = options;
-	const { text, delimiter } = withDelimiter(await readText(file));
+	const delimited = withDelimiter(await readText(file));
+	const { text } = delimited;
 	if (options.propose !== undefined) return propose(options.propose, file, text);
 	say(`${basename(file)}: ${Math.ceil(text.length / 1000)} kB read`);
 	const refused = await (isFresh ? whyNotMadeAt(dir) : whyNoLedgerAt(dir));
 	if (refused !== null) throw new Refusal(refused);
 	if (!isFresh && !(await holdsLedger(dir)))
 		throw new Refusal(`There is no ledger in ${dir}. To make one there: --into ${dir}`);
-	if (options.dryRun) return importText(options, { text, delimiter }, null);
+	if (options.dryRun) return importText(options, delimited, null);
 	// From the first look at the ledger to the last byte: two imports at once would each write over the other's rows.
-	return holdLedger(dir, (lock) => importText(options, { text, delimiter }, lock), {
+	return holdLedger(dir, (lock) => importText(options, delimited, lock), {
 		onWait: (who) => say(`another command is writing to ${dir}${who}; waiting for it`)
 	});
 }
@@ -172,7 +192,7 @@ async function run(options: Options): Promise<number> {
 /** Without a lock nothing is written. */
 async function importText(
 	options: Options,
-	{ text, delimiter }: Delimited,
+	{ text, delimiter, isDays }: Delimited,
 	lock: LedgerLock | null
 ): Promise<number> {
 	const { file, dir, recorded } = options;
@@ -184,9 +204,11 @@ async function importText(
 	const vocabulary = await readVocabulary(today);
 	const tables = before?.tables ?? emptyTables();
 	const as =
-		options.map === undefined
-			? undefined
-			: formatOfMapFile(options.map, await readText(options.map), name);
+		options.map !== undefined
+			? formatOfMapFile(options.map, await readText(options.map), name)
+			: isDays && options.format === undefined
+				? formatOfTableOfDays(name, options)
+				: undefined;
 	const result = importFile({
 		...{ file: name, text, tables, vocabulary, recorded },
 		format: options.format,

@@ -1,6 +1,7 @@
-/** Tables of no known form, on the command line: by a map of their columns, or begun with one. */
+/** Tables that name no data set, on the command line: of days, by a map of their columns, or begun with one. */
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { formatOfDays } from '../src/lib/pages/own/daily-format';
 import { recognise, withoutSepLine } from '../src/lib/pages/own/recognise';
 import type { ImportFormat } from '../src/lib/records/importers/formats';
 import { instantToKyivDay } from '../src/lib/records/ledger/moment';
@@ -15,13 +16,15 @@ import { readVocabulary, Refusal } from './import-steps';
 export interface Delimited {
 	text: string;
 	delimiter: Delimiter;
+	/** A table of days, such as `daily.csv`. */
+	isDays: boolean;
 }
 
 /** What separates the cells of a known table; the line above the header that says so is left out. */
 export function withDelimiter(text: string): Delimited {
 	const { kind, delimiter } = recognise(text);
-	if (kind === null) return { text, delimiter: ',' };
-	return { text: withoutSepLine(text).body, delimiter };
+	if (kind === null) return { text, delimiter: ',', isDays: false };
+	return { text: withoutSepLine(text).body, delimiter, isDays: kind.kind === 'daily' };
 }
 
 /** Whether a text is a table that a map can be made for. */
@@ -42,6 +45,18 @@ export function formatOfMapFile(path: string, text: string, name: string): Impor
 			`${path}: in a ledger each figure needs an address where it can be read. Add "source": { "name": …, "url": … } to the map, or name the column of links ("fact": "link").`
 		);
 	return formatOfMap(map, name);
+}
+
+/** The format of a table of days; a refusal where nobody says where its figures can be read. */
+export function formatOfTableOfDays(
+	file: string,
+	{ url, name }: { url?: string | undefined; name?: string | undefined }
+): ImportFormat {
+	if (url === undefined)
+		throw new Refusal(
+			`${file}: this is a table of days. In a ledger each figure needs an address where it can be read: give it with --url, and with --name whose figures they are.`
+		);
+	return formatOfDays(file, { url, name: name ?? file }, 'en');
 }
 
 /** Writes what the columns seem to be to a new file, and says what is open. */

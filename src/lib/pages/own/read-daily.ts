@@ -21,6 +21,10 @@ export interface ReadDaily {
 	/** Days on which the file says that nothing was reported. */
 	unreported: number;
 	span: { from: IsoDay; to: IsoDay } | null;
+	/** The columns that are read, of those it has. */
+	columns: ReadonlySet<string>;
+	/** The line of each attack. */
+	lines: ReadonlyMap<string, number>;
 	/** Rows that are left out, by the code of the problem that names each. */
 	keptOut: ReadonlyMap<OwnProblemCode, number>;
 }
@@ -37,6 +41,9 @@ export interface DailyOptions {
 	/** Told of everything that is wrong, row by row: there may be millions. */
 	onProblem: (problem: Problem) => void;
 }
+
+/** The source of what a file of days states as its best figures. */
+export const OWN_FILE = 'own-file';
 
 /** Who states the figures of a file of days: the file. */
 const sourceOf = (id: string, file: string, rank: number): Source => ({
@@ -75,6 +82,7 @@ const WITHOUT_FIGURE: ReadonlySet<string> = new Set(['date', 'direction', 'parti
 
 class DailyReader {
 	readonly #tables: ReadDaily['tables'] = { attacks: [], reports: [], counts: [], sources: [] };
+	readonly #lines = new Map<string, number>();
 	readonly #keptOut = new Map<OwnProblemCode, number>();
 	readonly #days = new DayRows();
 	readonly #figures: FigureCells;
@@ -90,7 +98,7 @@ class DailyReader {
 	#to = '';
 
 	constructor(readonly options: DailyOptions) {
-		this.#tables.sources.push(sourceOf('own-file', options.file, 1));
+		this.#tables.sources.push(sourceOf(OWN_FILE, options.file, 1));
 		this.#figures = new FigureCells(options.delimiter ?? ',');
 	}
 
@@ -147,6 +155,8 @@ class DailyReader {
 			rowsIn: this.#rowsIn,
 			unreported: this.#unreported,
 			span: this.#from === '' ? null : { from: this.#from, to: this.#to },
+			columns: new Set(this.#columns?.keys()),
+			lines: this.#lines,
 			keptOut: this.#keptOut
 		};
 	}
@@ -222,7 +232,8 @@ class DailyReader {
 			return;
 		}
 		const id = `own-${day}-${direction.toLowerCase()}`;
-		this.#add(row, id, counted.counts, 'own-file');
+		this.#add(row, id, counted.counts, OWN_FILE);
+		this.#lines.set(id, line);
 		if (counted.below.length > 0) {
 			// The range reaches below the best figure and is open above: two statements say so, one cannot.
 			if (this.#tables.sources.length === 1)

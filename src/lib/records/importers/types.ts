@@ -44,6 +44,11 @@ export interface Statement {
 	end: IsoMoment;
 	window: TimeWindow;
 	counts: StatedCount[];
+	/**
+	 * The total of its day, which may hold several attacks: beside several of them it is a sum to compare theirs with,
+	 * never one more.
+	 */
+	isDayTotal?: boolean;
 	/** An attack of its own, even where another statement says the same of the same hours. */
 	isApart?: boolean;
 	/** Addresses of the other posts that it was added from. */

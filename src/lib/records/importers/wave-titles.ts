@@ -14,6 +14,12 @@ const MONTHS_UK = [
 const dayOf = (day: IsoDay, months: readonly string[], isWhole: boolean): string =>
 	`${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}${isWhole ? ` ${day.slice(0, 4)}` : ''}`;
 
+/** Titles of the total of a day, where it is compared with the attacks of that day. */
+export const titleOfDayTotal = (day: IsoDay): { title_en: string; title_uk: string } => ({
+	title_en: `Total of ${dayOf(day, MONTHS_EN, true)}`,
+	title_uk: `Підсумок за ${dayOf(day, MONTHS_UK, true)} року`
+});
+
 /**
  * Titles of an attack between two moments: "Attack of 1 January 2024, 14:00–19:00". `isLocal`: only local
  * posts tell of it.

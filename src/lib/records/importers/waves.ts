@@ -13,7 +13,7 @@ import { isImported } from '../ledger/imported';
 import { overlapOf, windowOf, type TimeWindow } from './kyiv-time';
 import { mergeCounts } from './stated';
 import type { Statement } from './types';
-import { titleOf } from './wave-titles';
+import { titleOf, titleOfDayTotal } from './wave-titles';
 
 /** A statement with the attack it is about. */
 export interface PlacedStatement extends Statement {
@@ -39,6 +39,8 @@ interface Known {
  * same direction, an air wave, same day of the end – is about that attack, so that no day is counted twice;
  * among several it goes to the one that states most of the same figures, then to the one whose window fits best.
  * All that go to one such attack become one statement, its figures added, because there they stand for one raid.
+ * The total of a day that has several such attacks is about none of them: it becomes a period, which is compared with
+ * their sum and never added to it.
  * Any other national statement is an attack of its own; two that say exactly the same share one. Local
  * statements go to whatever attack runs at their time, else to one attack a day for all that is only local.
  */
@@ -54,7 +56,14 @@ export function placeStatements(
 	const own = new Map<string, Attack>();
 	const attackOf = new Map<string, Attack>();
 	for (const statement of sortByKey(statements.filter((each) => each.isNational))) {
-		const match = bestMatch(statement, knownNear(statement, known));
+		const total = totalBeside(statement, known, mark);
+		const match = total ?? bestMatch(statement, knownNear(statement, known));
+		if (match && statement.isDayTotal) {
+			// What two say of a whole day are rivals, and never added.
+			attackOf.set(statement.key, match);
+			placed.push({ ...statement, hash: hashText(statement.key), attack: match });
+			continue;
+		}
 		if (match) {
 			const group = gathered.get(match.attack_id);
 			if (group) group.statements.push(statement);
@@ -77,6 +86,7 @@ export function placeStatements(
 
 	const byDay = new Map<string, Known[]>([...known].map(([day, list]) => [day, [...list]]));
 	for (const { attack, direction, day, window } of placed) {
+		if (attack.kind === 'period') continue;
 		const entry = { attack, window, figures: new Set<string>(), people: new Set<string>() };
 		const key = keyOfDay({ direction, day });
 		const list = byDay.get(key);
@@ -94,6 +104,24 @@ export function placeStatements(
 		placed.push({ ...statement, hash: hashText(statement.key), attack });
 	}
 	return sortByKey(placed);
+}
+
+/** The period that a day's total is, where the ledger has several attacks of that day; null where it has not. */
+function totalBeside(
+	{ isDayTotal = false, direction, day }: Statement,
+	known: ReadonlyMap<string, Known[]>,
+	mark: string
+): Attack | null {
+	const key = keyOfDay({ direction, day });
+	const attacks = (known.get(key) ?? []).filter(
+		({ figures, people }) => figures.size + people.size > 0
+	);
+	if (!isDayTotal || attacks.length < 2) return null;
+	return {
+		...{ attack_id: `${key}.${mark}-day`, direction, kind: 'period', means: 'air' },
+		...{ start: day, end: day },
+		...titleOfDayTotal(day)
+	};
 }
 
 /** The id under which everything of a day is kept that only local posts tell of. */

@@ -24,7 +24,7 @@ export function sourceOfTable(file: string, { source }: Pick<TableMap, 'source'>
 }
 
 /** A mark of its own for each table, so that one meets the days of another: letters only, as in all marks. */
-const markOf = ({ source_id }: Source): string =>
+export const markOf = ({ source_id }: Source): string =>
 	`map${hashText(source_id).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`;
 
 /** The format that a map makes of tables. `file` names the table, whose figures they are. */

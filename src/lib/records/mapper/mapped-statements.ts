@@ -171,6 +171,7 @@ function stateOne(
 		...{ url: links[0] ?? source.url, also: links.slice(1), window: windowOf(start, end) },
 		isNational: counts.some((count) => count.place_id === country),
 		isApart: isAttack,
+		isDayTotal: kind === 'day',
 		note: kind === 'event' && rows.length > 1 ? `${rows.length} events of the file.` : '',
 		lines: rows.map((row) => row.line).sort((a, b) => a - b)
 	};

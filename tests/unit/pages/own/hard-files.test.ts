@@ -3,17 +3,17 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ProblemLog } from '../../../../src/lib/pages/own/problem-log';
 import { showName } from '../../../../src/lib/pages/own/show-name';
+import { timed } from '../../../fixtures/processor-time';
 import { FOREIGN, FOREIGN_HEADER, open, openTexts, utf8 } from './files';
 
-/** Most take less than half a second; quadratic time took 13 to 19 of them. The machine may be busy. */
+/** Of processor time. Most take less than half a second; quadratic time took 13 to 19 of them. */
 const SECONDS = 4;
 const TIMEOUT = { timeout: 120_000 };
 const DAYS = 'date,direction,missiles_launched';
 
 function inTime<T>(act: () => T, seconds = SECONDS): T {
-	const start = performance.now();
-	const result = act();
-	expect((performance.now() - start) / 1000).toBeLessThan(seconds);
+	const { result, ms } = timed(act);
+	expect(ms / 1000).toBeLessThan(seconds);
 	return result;
 }
 const codes = ({ problems }: ReturnType<typeof open>) => [

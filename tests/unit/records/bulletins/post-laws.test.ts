@@ -8,6 +8,7 @@ import type { PostReading, Span } from '../../../../src/lib/records/bulletins/ty
 import type { Weapon } from '../../../../src/lib/records/ledger/types';
 import { readLedger } from '../../../../src/lib/site/server/read-ledger';
 import { NOW, POSTS } from './posts';
+import { processorMs } from '../../../fixtures/processor-time';
 
 let weapons: Weapon[];
 beforeAll(async () => {
@@ -183,9 +184,10 @@ describe('reading a post', () => {
 			'двадцять '.repeat(2_200)
 		];
 		for (const text of long) {
-			const began = performance.now();
-			readPost(text.slice(0, 20_000), { weapons, now: NOW });
-			expect(performance.now() - began, text.slice(0, 20)).toBeLessThan(3_000);
+			expect(
+				processorMs(() => readPost(text.slice(0, 20_000), { weapons, now: NOW })),
+				text.slice(0, 20)
+			).toBeLessThan(3_000);
 		}
 	});
 });

@@ -154,6 +154,24 @@ describe('npm run data:import', { timeout: 120_000 }, () => {
 		expect(later.stdout).toContain('Statements     3 = 1 new + 1 revised + 1 as before');
 	});
 
+	it('takes a table of days with the address where its figures can be read', () => {
+		const into = join(dir, 'ledger');
+		const file = join(dir, 'daily.csv');
+		writeFileSync(file, 'date;direction;missiles_launched;killed\n2024-09-04;RU;5;2\n');
+		const refused = run(file, '--into', into);
+		expect(refused.status).toBe(1);
+		expect(refused.stderr).toContain('give it with --url');
+		expect(existsSync(into)).toBe(false);
+		const { status, stdout } = run(
+			...[file, '--into', into, '--url', 'https://example.org/daily.csv', '--name', 'Our desk']
+		);
+		expect(status).toBe(0);
+		expect(stdout).toContain('Rows           1 = 1 imported + 0 kept out');
+		expect(readFileSync(join(into, 'sources.csv'), 'utf8')).toContain(
+			'Our desk,Our desk,none,dataset,9,7,https://example.org/daily.csv'
+		);
+	});
+
 	it('writes nothing in a dry run', () => {
 		const before = snapshot();
 		const { status, stdout } = run(
@@ -228,6 +246,7 @@ describe('npm run data:import', { timeout: 120_000 }, () => {
 		[['a', '--data', 'x', '--into', 'y'], /Either --data/],
 		[['a', '--format', 'x'], /missile-attacks-daily/],
 		[['a', '--recorded', '2999-01-01'], /future/],
+		[['a', '--url', 'example.org'], /no address/],
 		[['--nonsense'], /nonsense/]
 	])('helps and exits with 2 on %j', (args, says) => {
 		const { status, stderr } = run(...args);

@@ -18,6 +18,7 @@ import {
 	importText,
 	VOCABULARY
 } from '../../../fixtures/foreign/files';
+import { processorMs } from '../../../fixtures/processor-time';
 
 const LIMIT_MS = 2_000;
 const MODELS = ['Shahed-136/131', 'X-101/X-555 and Kalibr', 'Iskander-M', 'Lancet'];
@@ -33,13 +34,6 @@ function fileOf(days: number): string {
 		});
 	});
 	return foreignFile(rows);
-}
-
-function processorMs(work: () => void): number {
-	const before = process.cpuUsage();
-	work();
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1000;
 }
 
 it('four thousand rows are imported in well under two seconds', () => {
