@@ -58,7 +58,7 @@ const fewOf = (n: number): 'one' | 'few' | 'many' => {
 };
 
 /** Numbers whose noun is in a form that no case of the language allows. */
-function ukrainianFaults(text: string): string[] {
+export function ukrainianFaults(text: string): string[] {
 	const faults: string[] = [];
 	const pattern = new RegExp(
 		`${ALONE}(\\d{1,3}(?: \\d{3})+|\\d+) ((?:${UK_WORD} ){0,2}?)(${UK_WORD})`,
