@@ -40,7 +40,8 @@ const UK_NOUNS: [string, string, string][] = [
 	['ракета', 'ракети', 'ракет'],
 	['ракету', 'ракети', 'ракет'],
 	['дрон', 'дрони', 'дронів'],
-	['особа', 'особи', 'осіб'],
+	['людина', 'людини', 'людей'],
+	['засіб', 'засоби', 'засобів'],
 	['джерело', 'джерела', 'джерел'],
 	['повідомлення', 'повідомлення', 'повідомлень'],
 	['уточнення', 'уточнення', 'уточнень'],
@@ -57,7 +58,7 @@ const fewOf = (n: number): 'one' | 'few' | 'many' => {
 };
 
 /** Numbers whose noun is in a form that no case of the language allows. */
-function ukrainianFaults(text: string): string[] {
+export function ukrainianFaults(text: string): string[] {
 	const faults: string[] = [];
 	const pattern = new RegExp(
 		`${ALONE}(\\d{1,3}(?: \\d{3})+|\\d+) ((?:${UK_WORD} ){0,2}?)(${UK_WORD})`,
@@ -78,7 +79,7 @@ function ukrainianFaults(text: string): string[] {
 			}[kind];
 			// A noun whose forms are alike is good in any of them; the genitive of one is the nominative of few.
 			const isGenitiveOne =
-				kind === 'one' && /^(?:дня|тижня|місяця|ракети|особи|атаки)$/.test(noun);
+				kind === 'one' && /^(?:дня|тижня|місяця|ракети|людини|атаки|засобу)$/.test(noun);
 			if (!good && !isGenitiveOne) faults.push(`"${match[0]}"`);
 		}
 	}

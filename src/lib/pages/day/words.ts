@@ -7,6 +7,7 @@ import { countryOf } from '../../records/ledger/country';
 import type { ChosenBecause, LeftBecause, Role, Total } from '../../figures/stats/day-detail';
 import type { Locale, Names } from '../../figures/view/catalogue';
 import { formatNumber } from '../../figures/view/format';
+import { measureWord } from '../../outputs/export/change-words';
 
 type Words = (args: { n: string }, options: { locale: Locale }) => string;
 
@@ -48,6 +49,13 @@ export function countNumber(count: Count, locale: Locale): string {
 	}
 }
 
+/** "72 shot down"; what has no number is named first: "killed: none reported". */
+function saidText(count: Count, locale: Locale): string {
+	const n = countNumber(count, locale);
+	if (count.value !== null) return SAID[count.measure]({ n }, { locale });
+	return m.knownwhen_fact({ name: measureWord(count.measure, locale), text: n }, { locale });
+}
+
 /** What a report says of one subject: a weapon, or people, in one place. */
 export interface Saying {
 	/** The whole country, or a place: shown, never added. */
@@ -86,7 +94,7 @@ export function sayings(
 			subject: subject.join(' · '),
 			text: [...counts]
 				.sort((a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure))
-				.map((count) => SAID[count.measure]({ n: countNumber(count, locale) }, { locale }))
+				.map((count) => saidText(count, locale))
 				.join(', ')
 		};
 	};

@@ -27,14 +27,14 @@ export const EXTRA_WEAPONS: readonly Weapon[] = [
 		'icbm',
 		'ballistic',
 		'Intercontinental ballistic missile',
-		'Міжконтинентальна балістична ракета',
+		'Міжконтинентальні балістичні ракети',
 		'ICBM'
 	),
 	weapon(
 		'ballistic-unnamed',
 		'ballistic',
 		'Ballistic missile, model not stated',
-		'Балістична ракета, модель не вказано'
+		'Балістичні ракети, модель не вказано'
 	),
 	weapon('banderol', 'cruise', 'S8000 Banderol', 'С8000 «Бандероль»', 'Banderol|Бандероль'),
 	weapon(
@@ -58,21 +58,21 @@ export const EXTRA_WEAPONS: readonly Weapon[] = [
 		'missile-unnamed',
 		'missile',
 		'Missile, model not stated',
-		'Ракета, модель не вказано',
+		'Ракети, модель не вказано',
 		'Unknown Missile'
 	),
 	weapon(
 		'drone-unnamed',
 		'drone',
 		'Drone, model not stated',
-		'Дрон, модель не вказано',
+		'Дрони, модель не вказано',
 		'Unknown UAV'
 	),
 	weapon(
 		'recon-drone-unnamed',
 		'recon-drone',
 		'Reconnaissance drone, model not stated',
-		'Розвідувальний дрон, модель не вказано',
+		'Розвідувальні дрони, модель не вказано',
 		'Reconnaissance UAV'
 	),
 	weapon('orlan-10', 'recon-drone', 'Orlan-10', '«Орлан-10»', 'Орлан-10'),
@@ -83,14 +83,14 @@ export const EXTRA_WEAPONS: readonly Weapon[] = [
 	weapon('eleron', 'recon-drone', 'Eleron', '«Елерон»', 'Елерон|Элерон'),
 	weapon('granat-4', 'recon-drone', 'Granat-4', '«Гранат-4»', 'Гранат-4'),
 	weapon('kartograf', 'recon-drone', 'Kartograf', '«Картограф»', 'Картограф'),
-	weapon('armed-drone', 'drone', 'Reusable armed drone', 'Багаторазовий озброєний дрон'),
+	weapon('armed-drone', 'drone', 'Reusable armed drone', 'Багаторазові озброєні дрони'),
 	weapon('orion', 'armed-drone', 'Orion', '«Оріон»', 'Оріон|Орион'),
 	weapon('forpost', 'armed-drone', 'Forpost', '«Форпост»', 'Форпост'),
 	weapon('mohajer-6', 'armed-drone', 'Mohajer-6', '«Мохаджер-6»', 'Мохаджер-6'),
 	weapon('kub', 'one-way-drone', 'Kub', '«Куб»', 'KUB-BLA|Куб|Куб-БЛА'),
 	weapon('molniya', 'one-way-drone', 'Molniya', '«Молнія»', 'Molnia|Молнія|Молния'),
 	weapon('italmas', 'one-way-drone', 'Italmas', '«Італмас»', 'Italmas|Італмас|Италмас'),
-	weapon('decoy-drone', 'drone', 'Decoy drone', 'Дрон-імітатор'),
+	weapon('decoy-drone', 'drone', 'Decoy drone', 'Дрони-імітатори'),
 	weapon('gerbera', 'decoy-drone', 'Gerbera', '«Гербера»', 'Gerbera|Гербера'),
 	weapon('parodiya', 'decoy-drone', 'Parodiya', '«Пародія»', 'Parodiya|Parody|Пародія|Пародия'),
 	weapon(
@@ -99,15 +99,15 @@ export const EXTRA_WEAPONS: readonly Weapon[] = [
 		'Gerbera and other decoys',
 		'«Гербера» та інші дрони-імітатори'
 	),
-	weapon('drone-other', 'drone', 'Drone of another type', 'Дрон іншого типу'),
+	weapon('drone-other', 'drone', 'Drone of another type', 'Дрони іншого типу'),
 	weapon('privet-82', 'one-way-drone', 'Privet-82', '«Привєт-82»', 'Привет-82|Привіт-82'),
-	weapon('bomb', 'all', 'Aerial bomb', 'Авіаційна бомба'),
-	weapon('guided-bomb', 'bomb', 'Guided aerial bomb', 'Керована авіаційна бомба', 'KAB|GBU|КАБ'),
+	weapon('bomb', 'all', 'Aerial bomb', 'Авіаційні бомби'),
+	weapon('guided-bomb', 'bomb', 'Guided aerial bomb', 'Керовані авіаційні бомби', 'KAB|GBU|КАБ'),
 	weapon(
 		'bomb-unnamed',
 		'bomb',
 		'Aerial bomb, type not stated',
-		'Авіаційна бомба, тип не вказано',
+		'Авіаційні бомби, тип не вказано',
 		'Aerial Bomb'
 	)
 ];

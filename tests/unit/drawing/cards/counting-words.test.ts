@@ -52,9 +52,9 @@ const FAULTS = [
 	/ [.;,]/,
 	/ {2}/,
 	/[a-zа-яіїєґ0-9]\.[A-ZА-ЯІЇЄҐ]/,
-	/(^|[^0-9])1 (днів|дні|ракет|ракети|дронів|дрони|осіб|особи)\b/,
-	/(^|[^1])[234] (днів|ракет|дронів|осіб)(?![а-яіїєґ])/,
-	/(^|[^0-9])[56789] (день|дні|ракети|ракету|дрони|дрон|особи|особа)(?![а-яіїєґ])/,
+	/(^|[^0-9])1 (днів|дні|ракет|ракети|дронів|дрони|людей|людини)\b/,
+	/(^|[^1])[234] (днів|ракет|дронів|людей)(?![а-яіїєґ])/,
+	/(^|[^0-9])[56789] (день|дні|ракети|ракету|дрони|дрон|людини|людина)(?![а-яіїєґ])/,
 	/За \d+ (день|дні|днів) до/,
 	/року, по Україні/
 ];
@@ -122,7 +122,7 @@ describe('People', () => {
 		);
 		expect(await sentence('2023-12-30', '2023-12-31')).toContain('28 injured were reported');
 		expect(await sentence('2024-01-10', '2024-01-16', 'uk')).toMatch(
-			/30 поранено; кількість загиблих не повідомлено\.$/
+			/поранено щонайменше 30; кількість загиблих не повідомлено\.$/
 		);
 	});
 	it('are reported killed, as weapons are reported launched', async () => {
@@ -133,7 +133,7 @@ describe('People', () => {
 			const text = await sentence(from, to);
 			expect(text).toContain('were reported killed');
 			expect(text).not.toContain('were killed');
-			expect(await sentence(from, to, 'uk')).toContain('за повідомленнями, загинули');
+			expect(await sentence(from, to, 'uk')).toContain('за повідомленнями, загинуло');
 		}
 	});
 	it('a day without launches says it and its people in one sentence', async () => {

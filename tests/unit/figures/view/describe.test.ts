@@ -49,7 +49,7 @@ const CASES: { ids: string[] | null; en: string; uk: string; isOnly?: false }[] 
 	{
 		ids: ['ballistic', 'shahed-136-131'],
 		en: 'ballistic missiles and Shahed-136/131 drones',
-		uk: 'балістичні ракети та дрони «Шахед-136/131»'
+		uk: 'балістичні ракети та дрони Shahed-136/131'
 	},
 	{ ids: ['kalibr', 'drone'], en: 'Kalibr missiles and drones', uk: 'ракети «Калібр» та дрони' },
 	{

@@ -93,7 +93,7 @@ const CASES: { kind: SlideKind; view: Partial<View>; en: string; uk: string }[] 
 		kind: 'known',
 		view: {},
 		en: '29 December 2023. Killed: first at least 1, later at least 57',
-		uk: '29 грудня 2023 року. Загинули: спершу щонайменше 1, згодом щонайменше 57'
+		uk: '29 грудня 2023 року. Загиблі: спершу щонайменше 1, згодом щонайменше 57'
 	}
 ];
 

@@ -87,7 +87,7 @@ describe('a statement in words', () => {
 		expect(statementWords({ qualifier: 'undisclosed', ...silent }, 'en')).toBe(
 			'number not disclosed'
 		);
-		expect(statementWords({ qualifier: 'none_reported', ...silent }, 'uk')).toBe('не повідомлено');
+		expect(statementWords({ qualifier: 'none_reported', ...silent }, 'uk')).toBe('не зафіксовано');
 	});
 
 	it('names the place of people always, that of weapons where it is not the whole country', () => {

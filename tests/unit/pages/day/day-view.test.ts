@@ -98,9 +98,9 @@ describe('What a report says', () => {
 		[{ qualifier: 'about', low: 50, high: 70 }, 'about 60 (50–70)', 'близько 60 (50–70)'],
 		[{ qualifier: 'at_least' }, 'at least 60', 'щонайменше 60'],
 		[{ qualifier: 'more_than' }, 'more than 60', 'понад 60'],
-		[{ qualifier: 'at_most' }, 'at most 60', 'не більше 60'],
-		[{ qualifier: 'none_reported', value: null }, 'none reported', 'не повідомлено'],
-		[{ qualifier: 'undisclosed', value: null }, 'number not disclosed', 'кількість не названо']
+		[{ qualifier: 'at_most' }, 'at most 60', 'щонайбільше 60'],
+		[{ qualifier: 'none_reported', value: null }, 'none reported', 'не зафіксовано'],
+		[{ qualifier: 'undisclosed', value: null }, 'number not disclosed', 'кількість не розкрито']
 	])('keeps the qualifier of %o', (patch, en, uk) => {
 		expect(countNumber(count(patch), 'en')).toBe(en);
 		expect(countNumber(count(patch), 'uk')).toBe(uk);
