@@ -21,7 +21,8 @@ const MOST = 100_000;
 const NOTHING = /^(|-|–|—|\?|not reported|unknown|n\/a|не повідомлено|невідомо)$/;
 const UNDISCLOSED =
 	/^(not disclosed|undisclosed|withheld|не розкрито|не розкривають|не оприлюднено|не розголошено)$/;
-const NONE_REPORTED = /^(none reported|no reports of any|не зафіксовано|про жодн(?:ого|у|их) не повідомлено)$/;
+const NONE_REPORTED =
+	/^(none reported|no reports of any|не зафіксовано|про жодн(?:ого|у|их) не повідомлено)$/;
 
 const NUMBER = /^\d+$|^\d{1,3}(?:[ ,]\d{3})+$/;
 const RANGE = /^(.+?)\s*\(\s*(\d+)\s*[-–—]\s*(\d+)\s*\)$/;
