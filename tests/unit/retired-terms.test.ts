@@ -71,7 +71,8 @@ const RETIRED: Retired[] = [
 	{
 		locale: 'en',
 		term: /\d\s%|\w'\w|—|[a-z] – [a-z]/,
-		say: '62%, the day’s, a colon or a full stop'
+		say: '62%, the day’s, a colon or a full stop',
+		but: ['day_wave_window']
 	}
 ];
 

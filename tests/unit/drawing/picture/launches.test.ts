@@ -63,7 +63,7 @@ describe('The scene of launches', () => {
 		expect(wordsOf(scene)).toEqual(
 			expect.arrayContaining([
 				'no report that day',
-				"not mentioned in that day's reports",
+				'not mentioned in that day’s reports',
 				'266+ stopped',
 				'≤137 not stopped'
 			])
