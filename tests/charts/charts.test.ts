@@ -3,7 +3,6 @@ import { describe, it } from 'vitest';
 import { headlineNotes, headlineTiles } from '../../src/lib/drawing/cards/headline';
 import type { DayCard } from '../../src/lib/drawing/cards/card';
 import { drawCard } from '../../src/lib/drawing/picture/draw-body';
-import { cardScene } from '../../src/lib/drawing/picture/picture';
 import { headlineScene } from '../../src/lib/drawing/charts/headline/scene';
 import { DARK, LIGHT } from '../../src/lib/drawing/picture/palette';
 import type { Scene } from '../../src/lib/drawing/plot/scene';
@@ -151,9 +150,4 @@ describe.each(HEADLINES)('The headline figures, %s', (name, view) => {
 				);
 				await expectSnapshot(`headline/${name}-${size}-${locale}`, svgOf(scene, 'headline'));
 			});
-});
-
-it('The picture of README.md is that of the launches as they are now', async () => {
-	const card = cardOf('launches', await twoMonths('en'));
-	await expectSnapshot('readme', svgOf(cardScene(card, 'screen', 900), card.text.title));
 });
