@@ -117,14 +117,14 @@ function readOptions(args: string[]): Options | null | string {
 		if (fault !== '') return fault;
 		if (lang !== 'en' && lang !== 'uk') return `--lang ${lang} is not known: en or uk`;
 		if (now !== undefined && !isMoment(now))
-			return `--now ${now} is no moment: write 2024-01-02T09:00+02:00`;
+			return `--now ${now} is not a time: write 2024-01-02T09:00+02:00`;
 		const { text, yes, published, url, via, year } = values;
 		const ofPost = { yes: yes || undefined, published, url, via, year };
 		const stray = Object.entries(ofPost).find(([, value]) => value !== undefined);
 		if (text === undefined && stray) return `--${stray[0]} goes with --text`;
 		if (text === '-' && !yes) return '--text - leaves nobody to ask: give --yes, or name a file';
 		if (year !== undefined && !/^20\d\d$/.test(year))
-			return `--year ${year} is no year: write 2024`;
+			return `--year ${year} is not a year: write 2024`;
 		return {
 			...{ dir: values.data, isDry: values['dry-run'], locale: lang },
 			post: text === undefined ? null : { file: text, isYes: yes, published, url, via, year },

@@ -21,7 +21,7 @@ Usage: npm run -s data:daily -- [--data DIR] --direction RU|UA [--as-of MOMENT]
                    or 2024-01-02T07:30+02:00 (default: all reports)
   --help           this text
 
-The days are those of "temporal" in DIR/datapackage.json, else from the first to the last wave; with --as-of they
+The days are those of "temporal" in DIR/datapackage.json, else from the first to the last attack; with --as-of they
 end on its day.
 An empty cell is unknown. Problems of the ledger are printed on standard error.
 Exit code: 0 when there is no error, 1 when there is one (and then no CSV), 2 on wrong usage.
@@ -83,7 +83,7 @@ function readOptions(args: string[]) {
 		if (direction !== 'RU' && direction !== 'UA')
 			return `--direction must be RU or UA${direction === undefined ? '' : `, not ${direction}`}`;
 		if (asOf !== null && !isMoment(asOf))
-			return `--as-of ${asOf} is not a moment: write 2024-01-02 or 2024-01-02T07:30+02:00`;
+			return `--as-of ${asOf} is not a time: write 2024-01-02 or 2024-01-02T07:30+02:00`;
 		return { data, direction, asOf } as const;
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);

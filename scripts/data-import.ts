@@ -143,7 +143,7 @@ function readOptions(args: string[]): Options | { help: true } | string {
 			return `--url ${values.url} is no address: write https://example.org/data/daily.csv`;
 		const recorded = values.recorded ?? momentOf(Date.now());
 		if (!isMoment(recorded))
-			return `--recorded ${recorded} is no moment: write 2024-10-13 or 2024-10-13T18:00+03:00`;
+			return `--recorded ${recorded} is not a time: write 2024-10-13 or 2024-10-13T18:00+03:00`;
 		if (kyivDay(recorded) > instantToKyivDay(Date.now()))
 			return `--recorded ${recorded} lies in the future`;
 		const fault =
@@ -218,7 +218,7 @@ async function importText(
 		isDated: options.isDated
 	});
 	const { additions, summary } = result;
-	if (summary) say(`${summary.rowsIn} rows: ${summary.statements} statements about attacks`);
+	if (summary) say(`${summary.rowsIn} rows: ${summary.statements} reports on attacks`);
 	if (!additions || !summary) {
 		process.stderr.write(`${listProblems(result.problems, options.all).join('\n')}\n`);
 		if (result.problems.some((problem) => problem.code === 'unknown-format' && mayMap(name, text)))
@@ -267,7 +267,8 @@ async function readText(file: string): Promise<string> {
 		);
 	});
 	if (info.isDirectory()) throw new Refusal(`${file}: this is a directory. Name the file in it.`);
-	if (!info.isFile()) throw new Refusal(`${file}: this is no ordinary file. Save it as one first.`);
+	if (!info.isFile())
+		throw new Refusal(`${file}: this is not an ordinary file. Save it as one first.`);
 	if (info.size > LARGEST_BYTES)
 		throw new Refusal(
 			`${file}: it has ${Math.round(info.size / MEGABYTE)} MB, and at most ${LARGEST_BYTES / MEGABYTE} MB are read; the public files have about 1 and 20 MB. Check that it is the right one.`

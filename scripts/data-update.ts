@@ -222,7 +222,7 @@ function openCopy(upstream: Upstream, copy: Copy): Source {
 	const { problem } = recogniseFormat(name, text, upstream.format.name);
 	if (problem)
 		throw new Refusal(
-			`${upstream.address}: the answer is no copy of ${upstream.format.name}: ${problem.reason}.`
+			`${upstream.address}: the answer is not a copy of ${upstream.format.name}: ${problem.reason}.`
 		);
 	return { ...copy, upstream, name, text };
 }
@@ -301,7 +301,7 @@ function readOptions(args: string[]): Options | null | string {
 		if (values.help) return null;
 		const seconds = Number(values.seconds);
 		if (!(seconds > 0 && seconds <= 3600))
-			return `--seconds ${values.seconds} is no number of seconds up to 3600`;
+			return `--seconds ${values.seconds} is not a number of seconds up to 3600`;
 		const fault = faultOfDirectory('--data', values.data);
 		if (fault !== '') return fault;
 		const limits = { timeMs: seconds * 1000, bytes: LARGEST_BYTES };

@@ -38,7 +38,7 @@ export function formatOfMapFile(path: string, text: string, name: string): Impor
 	const map = parseMap(text);
 	if ('wrong' in map)
 		throw new Refusal(
-			`${path}: this is no map of columns that can be read (${map.wrong}). Save it anew on /data/open/.`
+			`${path}: this is not a map of columns that can be read (${map.wrong}). Save it anew on /data/open/.`
 		);
 	if ((map.source?.url ?? '') === '' && columnOf(map, 'link') === undefined)
 		throw new Refusal(
@@ -62,7 +62,7 @@ export function formatOfTableOfDays(
 /** Writes what the columns seem to be to a new file, and says what is open. */
 export async function propose(path: string, file: string, text: string): Promise<number> {
 	const table = readRawTable(basename(file), text);
-	if (!table) throw new Refusal(`${file}: this is no table of columns.`);
+	if (!table) throw new Refusal(`${file}: this is not a table of columns.`);
 	const { weapons } = await readVocabulary(instantToKyivDay(Date.now()));
 	const map = proposeMap(table, weapons);
 	await writeFile(path, writeMap(map), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {

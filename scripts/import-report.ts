@@ -43,7 +43,7 @@ export function formatSummary(summary: ImportSummary): string[] {
 		`  national     ${number(summary.nationalRows)}, in totals`,
 		`  local        ${number(summary.localRows)}, in no total of weapons`,
 		`Days           ${number(summary.days)}, ${summary.span?.from} to ${summary.span?.to}; the last is likely incomplete`,
-		`Statements     ${number(summary.statements)} = ${[
+		`Reports        ${number(summary.statements)} = ${[
 			...[`${number(summary.added)} new`, `${number(summary.revised)} revised`],
 			`${number(summary.unchanged)} as before`,
 			...(summary.joined > 0 ? [`${number(summary.joined)} joined with others on an attack`] : []),

@@ -51,7 +51,7 @@ function faultOfOrigin(origin) {
 	const said = `BARRAGE_ORIGIN is ${JSON.stringify(origin)}`;
 	const example = 'Write it like https://your.host.';
 	if (!/^https?:\/\//.test(origin) || !URL.canParse(origin))
-		return `${said}: it is no address that begins with https:// or http://. ${example}`;
+		return `${said}: it is not an address that begins with https:// or http://. ${example}`;
 	const url = new URL(origin);
 	if (url.origin === origin) return '';
 	return url.pathname === '/' && url.search + url.hash + url.username === ''

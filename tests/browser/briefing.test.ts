@@ -66,7 +66,9 @@ describe('A briefing', () => {
 		const { page, faults } = await site.open('/briefing/#view=direction%3Dua');
 		await ready(page);
 		const notice = page.locator('[data-left-out]');
-		expect(await notice.innerText()).toContain('Interception rate over time (no share stopped)');
+		expect(await notice.innerText()).toContain(
+			'Interception rate over time (no interception rate)'
+		);
 		expect(await names(page)).toHaveLength(9);
 		await notice.getByRole('button').press('Enter');
 		await expect.poll(() => names(page)).toHaveLength(10);
@@ -178,7 +180,10 @@ describe('A briefing', () => {
 		});
 		await ready(page);
 		await page.getByRole('button', { name: 'Copy a link' }).click();
-		await page.getByText('The browser did not allow copying. The link:').first().waitFor();
+		await page
+			.getByText('The browser did not allow copying. Copy the link from here:')
+			.first()
+			.waitFor();
 		const marked = await page.evaluate(() => {
 			const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement;
 			return value.slice(selectionStart!, selectionEnd!);

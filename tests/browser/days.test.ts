@@ -131,7 +131,7 @@ describe('The finder of days', () => {
 		const { page, faults } = await site.open('/days/');
 		await find(page, 'Kharkiv');
 		const answer = page.locator('form [role=status]');
-		await answer.getByText(/Days that answer “Kharkiv”: \d+/).waitFor();
+		await answer.getByText(/Days that match “Kharkiv”: \d+/).waitFor();
 		const hrefs = await page
 			.locator('form ol a')
 			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -36,7 +36,7 @@ describe('Without any storage', () => {
 
 	it('says that nothing is kept for use offline, and why', async () => {
 		const { page, faults } = await site.open('/data/', { before: deny });
-		await page.getByText('This browser keeps nothing for use offline').first().waitFor();
+		await page.getByText('This browser keeps no pages for use offline').first().waitFor();
 		expect(faults).toEqual([]);
 	});
 });

@@ -69,7 +69,7 @@ describe('The timeline of publication', () => {
 		});
 		expect(asked.filter((path) => path.endsWith('.csv'))).toEqual([]);
 		await unfold(page);
-		await page.getByRole('button', { name: 'Report dates' }).click();
+		await page.getByRole('button', { name: 'Browse report dates' }).click();
 		await slider(page).waitFor();
 		await page.context().close();
 	});
@@ -78,7 +78,7 @@ describe('The timeline of publication', () => {
 		const { page, faults } = await site.open('/?from=2024-01-02&to=2024-01-02&known=2024-01-02');
 		await banner(page).waitFor();
 		await unfold(page);
-		await page.getByRole('button', { name: 'Report dates' }).click();
+		await page.getByRole('button', { name: 'Browse report dates' }).click();
 		await page.getByLabel('Time, Kyiv').fill('10:30');
 		await page.waitForURL(/known=2024-01-02T10/);
 		expect(known(page)).toBe('2024-01-02T10:30+02:00');

@@ -104,7 +104,7 @@ describe('A table of no known form', () => {
 		await page.getByText('Sums of weeks or months are not figures of days').waitFor();
 		expect(await showButton(page).count()).toBe(0);
 		await page.getByRole('button', { name: 'Cancel' }).press('Enter');
-		await page.getByText('Cancelled. Nothing was opened.').waitFor();
+		await page.getByText('Cancelled. No file was opened.').waitFor();
 	});
 });
 

@@ -200,7 +200,7 @@ describe('A large file', () => {
 		await bar.waitFor();
 		expect(await bar.getAttribute('aria-valuetext')).toContain('huge.csv');
 		await page.getByRole('button', { name: 'Cancel' }).click();
-		await page.getByText('Cancelled. Nothing was opened.').waitFor();
+		await page.getByText('Cancelled. No file was opened.').waitFor();
 		expect(await bar.count()).toBe(0);
 		expect(faults).toEqual([]);
 	});

@@ -49,7 +49,7 @@ describe('a pasted post', () => {
 		expect(await zircon.getByText('From the post: “3-ма ракетами Циркон”').isVisible()).toBe(true);
 		const shahed = page.getByRole('group', { name: /Shahed/ });
 		expect(await shahed.getByLabel('Shot down').inputValue()).toBe('33');
-		expect(await shahed.getByLabel('Suppressed or lost').inputValue()).toBe('');
+		expect(await shahed.getByLabel('Suppressed (jammed or fell short)').inputValue()).toBe('');
 		expect(await shahed.getByText('Not apart: the post counts it with shot down').count()).toBe(1);
 		await shahed.getByLabel('Shot down').fill('34');
 		expect(await shahed.getByText('Changed. The post: “33 БпЛА”, read as 33').isVisible()).toBe(

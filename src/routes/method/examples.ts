@@ -5,6 +5,7 @@ import type { PublishedData } from '$lib/site/server/data-files';
 import { sumFigures, type Figure } from '$lib/figures/stats/figure';
 import { rateOf } from '$lib/figures/stats/rate';
 import { familyDay } from '$lib/figures/stats/select-strikes';
+import type { DailySeries } from '$lib/figures/stats/series';
 import type { Locale } from '$lib/figures/view/catalogue';
 import {
 	formatDay,
@@ -16,7 +17,15 @@ import {
 	formatSpan
 } from '$lib/figures/view/format';
 import { inLanguage } from '$lib/figures/view/languages';
-import { classRows, denominatorRows, launchedInPeriods, salvosOf, waveRows } from './figures';
+import {
+	classRows,
+	denominatorRows,
+	launchedInPeriods,
+	moreThanOfAll,
+	notFromTheAir,
+	salvosOf,
+	waveRows
+} from './figures';
 
 /** A small table; the first column heads its rows, the others are numbers unless `text` says so. */
 export interface ExampleTable {
@@ -38,10 +47,9 @@ export interface Example {
 /** Days of the examples. Their figures come from the ledger. */
 const TWO_DENOMINATORS = '2024-01-02';
 const TWO_WAVES = '2024-01-01';
-const DISPUTED = '2024-01-23';
 const OPEN_DAY = '2023-12-22';
-const TOLL_DAY = '2023-12-29';
 const JOINT_DAY = '2024-01-13';
+const ARTILLERY = ['ua-2023-12-30-belgorod', 'ua-2024-01-21-donetsk'];
 const WEEK = { from: '2024-01-14', to: '2024-01-20' };
 
 export function createExamples(
@@ -90,7 +98,7 @@ export function createExamples(
 			table: {
 				caption: m.method_daily_caption({ date: formatDayLong(TWO_WAVES, locale) }, { locale }),
 				columns: [
-					m.method_daily_column_wave({}, { locale }),
+					m.method_daily_column_attack({}, { locale }),
 					m.method_column_launched({}, { locale }),
 					m.method_column_stopped({}, { locale })
 				],
@@ -105,27 +113,6 @@ export function createExamples(
 					)
 				]
 			}
-		};
-	}
-
-	const disputed = series.days.find((day) => day.date === DISPUTED)?.strikes['missile']?.launched;
-	if (disputed && disputed.low < disputed.high) {
-		const high =
-			disputed.high === Infinity
-				? m.method_qualifier_open({ low: number(disputed.most) }, { locale })
-				: number(disputed.high);
-		examples['range'] = {
-			sentences: [
-				m.method_range_example(
-					{
-						date: formatDayLong(DISPUTED, locale),
-						value: number(disputed.value),
-						low: number(disputed.low),
-						high
-					},
-					{ locale }
-				)
-			]
 		};
 	}
 
@@ -147,26 +134,10 @@ export function createExamples(
 			]
 		};
 
-	const toll = dayOf(TOLL_DAY)?.killed;
-	const stated = toll?.places.find(({ placeId }) => placeId === 'UA')?.figure;
-	if (toll && stated && toll.basis === 'sum-of-places')
-		examples['casualties'] = {
-			sentences: [
-				m.method_casualties_example(
-					{
-						date: formatDayLong(TOLL_DAY, locale),
-						stated: figure(stated),
-						sum: figure(toll.best)
-					},
-					{ locale }
-				)
-			]
-		};
-
 	const week = series.days.filter(({ date }) => date >= WEEK.from && date <= WEEK.to);
 	if (week.length === 7)
 		examples['comparison'] = {
-			sentences: [
+			after: [
 				m.method_comparison_example(
 					{
 						from: formatDayLong(WEEK.from, locale),
@@ -181,13 +152,15 @@ export function createExamples(
 
 	const claims = sumFigures(other.days.map((day) => day.strikes['drone']?.stopped ?? null));
 	if (claims)
-		examples['place'] = {
+		examples['claims'] = {
 			sentences: [m.method_place_claims_example({ n: figure(claims) }, { locale })]
 		};
 
 	const missiles = rateOf(series.days.map((day) => familyDay(day, ['missile'])));
 	const joint = dayOf(JOINT_DAY)?.strikes;
+	const suppressed = moreThanOfAll(ledger, JOINT_DAY, 'suppressed');
 	examples['rate'] = {
+		sentences: sumsOfTwoDays(series, locale),
 		after: [
 			...(missiles?.open && missiles.share !== null
 				? [
@@ -202,11 +175,12 @@ export function createExamples(
 						)
 					]
 				: []),
-			...(joint?.['missile']?.paired && joint['drone']?.launched
+			...(joint?.['missile']?.paired && joint['drone']?.launched && suppressed !== null
 				? [
 						m.method_rate_joint_example(
 							{
 								date: formatDayLong(JOINT_DAY, locale),
+								sum: number(suppressed),
 								drones: number(joint['drone'].launched.value),
 								n: number(joint['missile'].paired.stopped.value),
 								d: number(joint['missile'].paired.launched.value)
@@ -271,13 +245,36 @@ export function createExamples(
 
 	const reported = series.days.filter((day) => day.reported).length;
 	examples['no-report'] = {
-		sentences: [
+		after: [
 			m.method_no_report_3(
 				{ reported: number(reported), days: number(series.days.length) },
 				{ locale }
 			)
 		]
 	};
+
+	examples['attack'] = {
+		sentences: [
+			m.method_attack_2(
+				{
+					one: formatDayLong(TWO_DENOMINATORS, locale),
+					two: formatDayLong(TWO_WAVES, locale)
+				},
+				{ locale }
+			)
+		]
+	};
+
+	const artillery = notFromTheAir(ledger).filter(({ attack_id }) => ARTILLERY.includes(attack_id));
+	if (artillery.length > 0)
+		examples['means'] = {
+			sentences: [
+				m.method_means_example(
+					{ list: artillery.map((attack) => inLanguage(attack, 'title', locale)).join('; ') },
+					{ locale }
+				)
+			]
+		};
 
 	const periods = launchedInPeriods(ledger, series);
 	if (periods.length > 0) {
@@ -304,4 +301,34 @@ export function createExamples(
 		};
 	}
 	return examples;
+}
+
+/** Two days of drones as a ratio of sums, which the mean of their shares is not. */
+function sumsOfTwoDays(series: DailySeries, locale: Locale): string[] {
+	const number = (value: number) => formatNumber(value, locale);
+	const [one, two] = [TWO_WAVES, TWO_DENOMINATORS].map((date) => {
+		const day = series.days.find((each) => each.date === date);
+		return day && familyDay(day, ['drone']);
+	});
+	if (!one || !two) return [];
+	const [first, second, both] = [rateOf([one]), rateOf([two]), rateOf([one, two])];
+	if (first?.share == null || second?.share == null || both?.share == null) return [];
+	return [
+		m.method_rate_sums(
+			{
+				one: formatDayLong(TWO_WAVES, locale),
+				n1: number(first.stopped),
+				d1: number(first.launched),
+				share1: formatShare(first.share),
+				two: formatDayLong(TWO_DENOMINATORS, locale),
+				n2: number(second.stopped),
+				d2: number(second.launched),
+				share2: formatShare(second.share),
+				n: number(both.stopped),
+				d: number(both.launched),
+				share: formatShare(both.share)
+			},
+			{ locale }
+		)
+	];
 }

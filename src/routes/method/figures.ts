@@ -4,8 +4,9 @@
  */
 import type { Ledger } from '$lib/records/ledger/ledger';
 import { momentToInstant } from '$lib/records/ledger/moment';
-import type { IsoDay } from '$lib/records/ledger/types';
+import type { IsoDay, Source } from '$lib/records/ledger/types';
 import { attackFigures } from '$lib/figures/stats/choose-report';
+import { compareBy, STRIKE_CRITERIA } from '$lib/figures/stats/criteria';
 import type { Figure } from '$lib/figures/stats/figure';
 import { intensityScale, launchedOn, salvoDays } from '$lib/figures/stats/intensity';
 import { rateOf, type Rate } from '$lib/figures/stats/rate';
@@ -15,7 +16,7 @@ import type { DailySeries, Family } from '$lib/figures/stats/series';
 const isExact = (figure: Figure): boolean => figure.low === figure.high && !figure.approximate;
 
 /** The air attacks by Russia of a day, in the order in which they began. */
-function airWaves(ledger: Ledger, day: IsoDay) {
+export function airWaves(ledger: Ledger, day: IsoDay) {
 	return ledger.attacks
 		.filter(
 			(attack) =>
@@ -52,6 +53,52 @@ export function denominatorRows(ledger: Ledger, day: IsoDay, family: Family): De
 	}
 	return [...rows.values()];
 }
+
+/** A report that may give the total of an attack, with what the choice looks at. */
+export interface ChoiceRow {
+	source: Source;
+	rank: number;
+	/** How many kinds of weapon it states. */
+	kinds: number;
+	launched: Figure;
+}
+
+/** The reports that state launches of a family on a day with one attack, in the order of the choice. */
+export function choiceRows(ledger: Ledger, day: IsoDay, family: Family): ChoiceRow[] {
+	const [attack, ...others] = airWaves(ledger, day);
+	if (!attack || others.length > 0) return [];
+	const candidates = attackFigures(ledger, attack, family, Infinity)?.candidates ?? [];
+	return [...candidates]
+		.sort((a, b) => compareBy(STRIKE_CRITERIA, a, b))
+		.flatMap(({ report, totals }) =>
+			totals.launched
+				? [
+						{
+							source: report.source,
+							rank: report.source.rank_strikes,
+							kinds: totals.nodes,
+							launched: totals.launched
+						}
+					]
+				: []
+		);
+}
+
+/** Dates of attacks by Ukraine that were not from the air, each with its title, the earliest first. */
+export const notFromTheAir = (ledger: Ledger) =>
+	ledger.attacks.filter(
+		(attack) => attack.kind === 'wave' && attack.means !== 'air' && attack.means !== 'mixed'
+	);
+
+/** The number of a day's count of all weapons together that is stated as "more than". */
+export const moreThanOfAll = (ledger: Ledger, day: IsoDay, measure: string): number | null =>
+	airWaves(ledger, day)
+		.flatMap((attack) => attack.reports)
+		.flatMap((report) => report.counts)
+		.find(
+			(count) =>
+				count.measure === measure && count.weapon_id === 'all' && count.qualifier === 'more_than'
+		)?.value ?? null;
 
 /** One wave of a day: what was launched and stopped in it. */
 export interface WaveRow {

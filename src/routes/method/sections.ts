@@ -2,42 +2,15 @@
  * The definitions and rules of the site in order, one anchor each; cards link to these ids, so an id is
  * never renamed. The words are those of DESIGN.md, sections 1 and 3.
  */
-import { STRIKE_MEASURES, type StrikeMeasure } from '$lib/records/ledger/measures';
 import * as m from '$lib/paraglide/messages';
 import { STRIKE_CRITERIA, type CriterionId } from '$lib/figures/stats/criteria';
 import { MIN_LAUNCHED_FOR_RATE } from '$lib/figures/stats/rate';
 import type { Locale } from '$lib/figures/view/catalogue';
 import { formatNumber } from '$lib/figures/view/format';
-import type { Example, ExampleTable } from './examples';
-
-export interface Source {
-	text: string;
-	href?: string;
-}
-
-export interface Section {
-	id: string;
-	title: string;
-	paragraphs: string[];
-	/** A list after the first paragraphs; `ordered` where its order is the rule. */
-	list?: { items: string[]; ordered: boolean };
-	formula?: string;
-	/** Paragraphs after the list, the formula and the table. */
-	after?: string[];
-	table?: ExampleTable;
-	/** Columns of the data that hold it: `attacks.direction`. */
-	fields?: string[];
-	/** Ids of sections near in meaning. */
-	see?: string[];
-	sources?: Source[];
-}
-
-export interface Group {
-	title: string;
-	sections: Section[];
-}
-
-type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+import type { Example } from './examples';
+import type { WorkedDay } from './one-day';
+import type { Group, Message, Source } from './section';
+import { createTermLinks } from './terms';
 
 const CHOSEN_BY: Record<CriterionId, Message> = {
 	rank: m.method_choice_step_1,
@@ -46,14 +19,11 @@ const CHOSEN_BY: Record<CriterionId, Message> = {
 	id: m.method_choice_step_4
 };
 
-const COUNTED: Record<StrikeMeasure, Message> = {
-	launched: m.method_measure_launched,
-	intercepted: m.method_measure_intercepted,
-	suppressed: m.method_measure_suppressed,
-	hit: m.method_measure_hit
-};
-
-export function createGroups(locale: Locale, examples: Record<string, Example>): Group[] {
+export function createGroups(
+	locale: Locale,
+	examples: Record<string, Example>,
+	worked: WorkedDay | null
+): Group[] {
 	const t = (message: Message) => message({}, { locale });
 	const all = (...messages: Message[]) => messages.map(t);
 	const cochran: Source = {
@@ -62,28 +32,8 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 	};
 	const groups: Group[] = [
 		{
-			title: t(m.method_group_words),
+			title: t(m.method_group_report),
 			sections: [
-				{
-					id: 'direction',
-					title: t(m.method_direction_title),
-					paragraphs: all(m.method_direction_1, m.method_direction_2),
-					fields: ['attacks.direction']
-				},
-				{
-					id: 'attack',
-					title: t(m.method_attack_title),
-					paragraphs: all(m.method_attack_1, m.method_attack_2),
-					fields: ['attacks.kind', 'attacks.start', 'attacks.end'],
-					see: ['day-rule', 'daily']
-				},
-				{
-					id: 'period',
-					title: t(m.method_period_title),
-					paragraphs: all(m.method_period_1),
-					fields: ['attacks.kind'],
-					see: ['reconciliation']
-				},
 				{
 					id: 'report',
 					title: t(m.method_report_title),
@@ -104,26 +54,30 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					see: ['choice']
 				},
 				{
-					id: 'measure',
-					title: t(m.method_measure_title),
-					paragraphs: all(m.method_measure_1),
-					list: {
-						ordered: false,
-						items: all(
-							...STRIKE_MEASURES.map((measure) => COUNTED[measure]),
-							m.method_measure_people
-						)
-					},
-					fields: ['counts.measure', 'counts.value']
+					id: 'direction',
+					title: t(m.method_direction_title),
+					paragraphs: all(m.method_direction_1, m.method_direction_2),
+					fields: ['attacks.direction']
+				}
+			]
+		},
+		{
+			title: t(m.method_group_attack),
+			sections: [
+				{
+					id: 'attack',
+					title: t(m.method_attack_title),
+					paragraphs: all(m.method_attack_1),
+					fields: ['attacks.kind', 'attacks.start', 'attacks.end'],
+					see: ['day-rule', 'daily']
 				},
 				{
-					id: 'qualifier',
-					title: t(m.method_qualifier_title),
-					paragraphs: all(m.method_qualifier_1),
-					table: qualifierTable(locale),
-					after: all(m.method_qualifier_2),
-					fields: ['counts.qualifier', 'counts.low', 'counts.high'],
-					see: ['range']
+					id: 'day-rule',
+					title: t(m.method_day_rule_title),
+					paragraphs: all(m.method_day_rule_1, m.method_day_rule_2),
+					fields: ['attacks.end'],
+					sources: [{ text: t(m.method_source_air_force), href: 'https://t.me/kpszsu' }],
+					see: ['attack']
 				},
 				{
 					id: 'means',
@@ -132,17 +86,17 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					fields: ['attacks.means']
 				},
 				{
-					id: 'weapon',
-					title: t(m.method_weapon_title),
-					paragraphs: all(m.method_weapon_1, m.method_weapon_2),
-					fields: ['weapons.parent_id', 'counts.weapon_id']
-				},
-				{
-					id: 'place',
-					title: t(m.method_place_title),
-					paragraphs: all(m.method_place_1, m.method_place_claims),
-					fields: ['places.parent_id', 'counts.place_id']
-				},
+					id: 'period',
+					title: t(m.method_period_title),
+					paragraphs: all(m.method_period_1),
+					fields: ['attacks.kind'],
+					see: ['reconciliation']
+				}
+			]
+		},
+		{
+			title: t(m.method_group_stopped),
+			sections: [
 				{
 					id: 'stopped',
 					title: t(m.method_stopped_title),
@@ -161,42 +115,40 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					title: t(m.method_shot_down_title),
 					paragraphs: all(m.method_shot_down_1, m.method_shot_down_2),
 					see: ['stopped', 'breaks']
+				},
+				{
+					id: 'breaks',
+					title: t(m.method_breaks_title),
+					paragraphs: all(m.method_breaks_1, m.method_breaks_2),
+					fields: ['notes.kind'],
+					see: ['stopped', 'shot-down']
 				}
 			]
 		},
 		{
-			title: t(m.method_group_time),
+			title: t(m.method_group_unknown),
 			sections: [
-				{
-					id: 'as-known-on',
-					title: t(m.method_as_known_on_title),
-					paragraphs: all(
-						m.method_as_known_on_1,
-						m.method_as_known_on_2,
-						m.method_as_known_on_inferred
-					),
-					fields: ['reports.published', 'reports.published_basis', 'reports.recorded'],
-					see: ['report']
-				},
-				{
-					id: 'day-rule',
-					title: t(m.method_day_rule_title),
-					paragraphs: all(m.method_day_rule_1, m.method_day_rule_2),
-					fields: ['attacks.end'],
-					sources: [{ text: t(m.method_source_air_force), href: 'https://t.me/kpszsu' }],
-					see: ['attack']
-				},
 				{
 					id: 'no-report',
 					title: t(m.method_no_report_title),
-					paragraphs: all(m.method_no_report_1, m.method_no_report_2),
+					paragraphs: all(m.method_no_report_1),
+					list: {
+						ordered: false,
+						items: all(
+							m.method_no_report_case_report,
+							m.method_no_report_case_mentioned,
+							m.method_no_report_case_number,
+							m.method_no_report_case_total
+						)
+					},
+					after: all(m.method_no_report_2),
 					fields: ['daily.reports'],
 					see: ['daily']
 				}
 			]
 		},
 		{
-			title: t(m.method_group_figures),
+			title: t(m.method_group_choice),
 			sections: [
 				{
 					id: 'choice',
@@ -208,12 +160,6 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					},
 					after: all(m.method_choice_3),
 					see: ['source', 'range', 'casualties']
-				},
-				{
-					id: 'range',
-					title: t(m.method_range_title),
-					paragraphs: all(m.method_range_1, m.method_range_2),
-					see: ['qualifier', 'choice']
 				},
 				{
 					id: 'denominators',
@@ -228,11 +174,34 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					paragraphs: all(m.method_daily_1, m.method_daily_2),
 					fields: ['daily.partial'],
 					see: ['day-rule', 'no-report']
+				},
+				{
+					id: 'claims',
+					title: t(m.method_claims_title),
+					paragraphs: all(m.method_place_claims),
+					see: ['direction', 'daily']
 				}
 			]
 		},
 		{
-			title: t(m.method_group_rates),
+			title: t(m.method_group_range),
+			sections: [
+				{
+					id: 'range',
+					title: t(m.method_range_title),
+					paragraphs: all(m.method_range_1, m.method_range_2),
+					see: ['qualifier', 'choice']
+				},
+				{
+					id: 'sampling',
+					title: t(m.method_sampling_title),
+					paragraphs: all(m.method_sampling_1, m.method_sampling_2),
+					sources: [cochran]
+				}
+			]
+		},
+		{
+			title: t(m.method_group_share),
 			sections: [
 				{
 					id: 'rate',
@@ -248,12 +217,6 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					see: ['stopped', 'sampling', 'denominators']
 				},
 				{
-					id: 'sampling',
-					title: t(m.method_sampling_title),
-					paragraphs: all(m.method_sampling_1, m.method_sampling_2),
-					sources: [cochran]
-				},
-				{
 					id: 'smoothing',
 					title: t(m.method_smoothing_title),
 					paragraphs: all(m.method_smoothing_1, m.method_smoothing_2)
@@ -265,11 +228,45 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					see: ['rate', 'range', 'sampling', 'comparison']
 				},
 				{
-					id: 'breaks',
-					title: t(m.method_breaks_title),
-					paragraphs: all(m.method_breaks_1, m.method_breaks_2),
-					fields: ['notes.kind'],
-					see: ['stopped', 'shot-down']
+					id: 'mix',
+					title: t(m.method_mix_title),
+					paragraphs: all(m.method_mix_1, m.method_mix_2),
+					see: ['choice', 'daily', 'no-report']
+				}
+			]
+		},
+		{
+			title: t(m.method_group_casualties),
+			sections: [
+				{
+					id: 'casualties',
+					title: t(m.method_casualties_title),
+					paragraphs: all(m.method_casualties_1, m.method_casualties_2, m.method_casualties_3),
+					fields: ['daily.killed', 'daily.killed_high', 'daily_casualties.place_id'],
+					see: ['choice', 'verified']
+				},
+				{
+					id: 'verified',
+					title: t(m.method_verified_title),
+					paragraphs: all(m.method_verified_1),
+					sources: [{ text: t(m.method_source_ohchr), href: 'https://ukraine.ohchr.org/' }],
+					see: ['casualties']
+				}
+			]
+		},
+		{
+			title: t(m.method_group_known),
+			sections: [
+				{
+					id: 'as-known-on',
+					title: t(m.method_as_known_on_title),
+					paragraphs: all(
+						m.method_as_known_on_1,
+						m.method_as_known_on_2,
+						m.method_as_known_on_inferred
+					),
+					fields: ['reports.published', 'reports.published_basis', 'reports.recorded'],
+					see: ['report']
 				}
 			]
 		},
@@ -294,18 +291,6 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					see: ['intensity']
 				},
 				{
-					id: 'mix',
-					title: t(m.method_mix_title),
-					paragraphs: all(m.method_mix_1, m.method_mix_2),
-					see: ['choice', 'daily', 'no-report']
-				},
-				{
-					id: 'running',
-					title: t(m.method_running_title),
-					paragraphs: all(m.method_running_1, m.method_running_2),
-					see: ['comparison', 'daily', 'no-report']
-				},
-				{
 					id: 'rhythm',
 					title: t(m.method_rhythm_title),
 					paragraphs: all(m.method_rhythm_1, m.method_rhythm_2),
@@ -320,29 +305,26 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					see: ['casualties', 'no-report']
 				},
 				{
+					id: 'running',
+					title: t(m.method_running_title),
+					paragraphs: all(m.method_running_1, m.method_running_2),
+					see: ['comparison', 'daily', 'no-report']
+				},
+				{
 					id: 'comparison',
 					title: t(m.method_comparison_title),
 					paragraphs: all(m.method_comparison_1),
+					list: {
+						ordered: false,
+						items: all(
+							m.method_comparison_case_length,
+							m.method_comparison_case_days,
+							m.method_comparison_case_figures,
+							m.method_comparison_case_breaks
+						)
+					},
+					after: all(m.method_comparison_2),
 					see: ['no-report']
-				}
-			]
-		},
-		{
-			title: t(m.method_group_people),
-			sections: [
-				{
-					id: 'casualties',
-					title: t(m.method_casualties_title),
-					paragraphs: all(m.method_casualties_1, m.method_casualties_2, m.method_casualties_3),
-					fields: ['daily.killed', 'daily.killed_high', 'daily_casualties.place_id'],
-					see: ['choice', 'verified']
-				},
-				{
-					id: 'verified',
-					title: t(m.method_verified_title),
-					paragraphs: all(m.method_verified_1),
-					sources: [{ text: t(m.method_source_ohchr), href: 'https://ukraine.ohchr.org/' }],
-					see: ['casualties']
 				}
 			]
 		},
@@ -366,38 +348,16 @@ export function createGroups(locale: Locale, examples: Record<string, Example>):
 					paragraphs: all(m.method_own_1, m.method_own_2)
 				}
 			]
-		}
+		},
+		{ title: t(m.method_group_terms), sections: createTermLinks(locale) }
 	];
 	for (const section of groups.flatMap((group) => group.sections)) {
 		const example = examples[section.id];
-		if (!example) continue;
-		section.paragraphs.push(...(example.sentences ?? []));
-		if (example.after) section.after = [...(section.after ?? []), ...example.after];
-		if (example.table) section.table = example.table;
+		section.paragraphs.push(...(example?.sentences ?? []));
+		if (example?.after) section.after = [...(section.after ?? []), ...example.after];
+		if (example?.table) section.table = example.table;
+		if (worked?.sentences[section.id]) section.day = worked.sentences[section.id];
+		if (section.id === 'choice' && worked?.choice) section.table = worked.choice;
 	}
 	return groups;
-}
-
-function qualifierTable(locale: Locale): ExampleTable {
-	const t = (message: Message) => message({}, { locale });
-	const open = (low: string) => m.method_qualifier_open({ low }, { locale });
-	const none = t(m.method_qualifier_none);
-	return {
-		caption: t(m.method_qualifier_caption),
-		columns: [
-			t(m.method_qualifier_column),
-			t(m.method_qualifier_column_said),
-			t(m.method_qualifier_column_bounds)
-		],
-		text: [1, 2],
-		rows: [
-			['exact', t(m.method_qualifier_exact), 'v'],
-			['about', t(m.method_qualifier_about), t(m.method_qualifier_about_bounds)],
-			['at_least', t(m.method_qualifier_at_least), open('v')],
-			['more_than', t(m.method_qualifier_more_than), open('v + 1')],
-			['at_most', t(m.method_qualifier_at_most), '0 – v'],
-			['none_reported', t(m.method_qualifier_none_reported), none],
-			['undisclosed', t(m.method_qualifier_undisclosed), none]
-		]
-	};
 }

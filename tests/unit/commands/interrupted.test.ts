@@ -179,10 +179,10 @@ describe('a disk', { timeout: 180_000 }, () => {
 		if (spawnSync('mkfifo', [pipe]).status !== 0) context.skip('there is no mkfifo here');
 		const check = await run('data-check', ['--data', dir]);
 		expect(check.stdout).toMatch(
-			/reports\.csv: the file cannot be read \(it is no ordinary file\)/
+			/reports\.csv: the file cannot be read \(it is not an ordinary file\)/
 		);
 		const verify = await run('data-verify', [pipe]);
-		expect(verify.stderr).toMatch(/no ordinary file/);
+		expect(verify.stderr).toMatch(/not an ordinary file/);
 		expect([check.status, verify.status]).toEqual([1, 1]);
 	});
 });

@@ -42,11 +42,11 @@ describe('Where a site is to be served', () => {
 	it.each([
 		[
 			'your.host',
-			'it is no address that begins with https:// or http://. Write it like https://your.host.'
+			'it is not an address that begins with https:// or http://. Write it like https://your.host.'
 		],
 		[
 			'https://',
-			'it is no address that begins with https:// or http://. Write it like https://your.host.'
+			'it is not an address that begins with https:// or http://. Write it like https://your.host.'
 		],
 		['https://your.host/', 'it takes the host alone. Write https://your.host.'],
 		[

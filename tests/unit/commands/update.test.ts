@@ -216,7 +216,7 @@ describe('what is asked for wrongly', { timeout: 120_000 }, () => {
 		['data-new', ['x'], /Which data set/],
 		['data-new', ['x', '--upstream', 'other'], /not known/],
 		['data-new', ['x', '--upstream', 'eodi=http://example.org/u.json'], /not https/],
-		['data-update', ['--seconds', 'soon'], /no number of seconds/]
+		['data-update', ['--seconds', 'soon'], /not a number of seconds/]
 	])('%s %j helps and exits with 2', async (name, args, says) => {
 		const { status, stderr } = await run(name, args, { cwd: root });
 		expect(stderr).toMatch(says);

@@ -36,7 +36,7 @@ const CATALOGUE = {
 	),
 	'no-header': error('the file is empty', 'give the file as it was downloaded, header included'),
 	'not-text': error(
-		'this is not a text file, so it is no CSV',
+		'this is not a text file, so it is not CSV',
 		'unpack it first if it is an archive'
 	),
 	'column-twice': error(
@@ -50,7 +50,7 @@ const CATALOGUE = {
 	),
 	'older-copy': error(
 		(detail) => `it ends before what was imported before, ${detail}`,
-		'import the newest copy; an older one has nothing to add'
+		'import the newest copy; an older one adds no row'
 	),
 	'taken-before': error(
 		(detail) => `it was taken before the copy imported last, ${detail}`,
@@ -58,7 +58,7 @@ const CATALOGUE = {
 	),
 	'undated-copy': error(
 		(detail) =>
-			`it ends on the same day as the copy imported before, ${detail}, has as many statements and gives other figures: nothing tells which of the two is newer`,
+			`it ends on the same day as the copy imported before, ${detail}, has as many reports and gives other figures: nothing tells which of the two is newer`,
 		'say when it was taken, with --recorded 2024-10-13 or --recorded 2024-10-13T18:00+03:00'
 	),
 	'much-gone': error(
@@ -80,7 +80,7 @@ const CATALOGUE = {
 		'repair the quotes; the row was kept out'
 	),
 	'bad-time': warning(
-		'it is no time on Kyiv’s clock',
+		'it is not a time on Kyiv’s clock',
 		'write 2024-01-02 or 2024-01-02 07:30; the row was kept out'
 	),
 	'ends-before-start': warning(
@@ -88,7 +88,7 @@ const CATALOGUE = {
 		'correct one of the two; the row was kept out'
 	),
 	'too-long': warning(
-		(detail) => `the wave would last since ${detail}, more than two days`,
+		(detail) => `the attack would last since ${detail}, more than two days`,
 		'check both times; the row was kept out'
 	),
 	'after-today': warning(
@@ -142,7 +142,7 @@ const CATALOGUE = {
 		'download the file again; the record was kept out'
 	),
 	'bad-moment': warning(
-		'it is no moment with a precision that is known',
+		'it is not a time with a precision that is known',
 		'check it; the record was kept out'
 	),
 	'bad-range': warning(

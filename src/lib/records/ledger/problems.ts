@@ -153,7 +153,7 @@ const CATALOGUE = {
 	'missing-source': error('the report names no source', 'say who states the figures'),
 	'supersedes-other-attack': error(
 		(detail) => `the report it replaces is about another attack, ${detail}`,
-		'supersede only reports of the same attack'
+		'replace only reports of the same attack'
 	),
 	'withdrawn-without-note': error(
 		'the report is withdrawn and does not say why',
@@ -165,11 +165,11 @@ const CATALOGUE = {
 	),
 	'published-before-attack': warning(
 		(detail) => `it was published before the attack began, ${detail}`,
-		'check both moments'
+		'check both times'
 	),
 	'recorded-before-published': warning(
 		(detail) => `it was recorded before it was published, ${detail}`,
-		'check both moments'
+		'check both times'
 	),
 	'superseded-is-later': warning(
 		(detail) => `the report it replaces was published later, ${detail}`,
@@ -233,15 +233,15 @@ const CATALOGUE = {
 	// Against what was published
 	'published-gone': error(
 		(detail) => `the row was published (row ${detail}) and is gone`,
-		'put it back; to take a report away, append one that supersedes it, with status withdrawn and the reason; see CONTRIBUTING.md, "Correct a figure"'
+		'put it back; to take a report away, append one that replaces it, with status withdrawn and the reason; see CONTRIBUTING.md, "Correct a figure"'
 	),
 	'published-edited': error(
 		(detail) => `the row was published, and the cell was ${detail}`,
-		'put it back, and append a report that supersedes it, with status revised or withdrawn; see CONTRIBUTING.md, "Correct a figure"'
+		'put it back, and append a report that replaces it, with status revised or withdrawn; see CONTRIBUTING.md, "Correct a figure"'
 	),
 	'published-grown': error(
 		'the report was published without this figure',
-		'append a report that supersedes it and states all its figures; see CONTRIBUTING.md, "Correct a figure"'
+		'append a report that replaces it and states all its figures; see CONTRIBUTING.md, "Correct a figure"'
 	),
 	'published-mended': warning(
 		(detail) => `the row was published, and the cell was ${detail}`,

@@ -4,8 +4,8 @@ import { readFile, stat } from 'node:fs/promises';
 export async function readOrdinary(path: string): Promise<Buffer> {
 	const info = await stat(path);
 	if (!info.isFile())
-		throw Object.assign(new Error(`${path}: this is no ordinary file. Save it as one first.`), {
-			code: info.isDirectory() ? 'EISDIR' : 'it is no ordinary file'
+		throw Object.assign(new Error(`${path}: this is not an ordinary file. Save it as one first.`), {
+			code: info.isDirectory() ? 'EISDIR' : 'it is not an ordinary file'
 		});
 	return readFile(path);
 }

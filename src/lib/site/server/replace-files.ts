@@ -130,7 +130,7 @@ function modeOf(path: string): number | null {
 	const info = lstatSync(path, { throwIfNoEntry: false });
 	if (!info) return null;
 	if (!info.isFile())
-		throw new Error(`${path}: this is no ordinary file. Put the file itself in its place.`);
+		throw new Error(`${path}: this is not an ordinary file. Put the file itself in its place.`);
 	return info.mode & 0o7777;
 }
 

@@ -3,6 +3,7 @@ import type { Field, Resource } from '$lib/records/ledger/schema';
 import type { PublishedData } from '$lib/site/server/data-files';
 import type { Locale } from '$lib/figures/view/catalogue';
 import { inPackage } from '$lib/figures/view/languages';
+import { createTerms } from '../../method/terms';
 import { partWords } from '../door-words';
 
 /** A column that points into another table: `report_id` → `reports.csv`. */
@@ -56,6 +57,7 @@ export function describeDictionary({ files }: PublishedData, locale: Locale) {
 		files.filter(({ resource }) => (resource.derived ?? false) === derived);
 	return {
 		words: partWords('dictionary', locale),
+		terms: createTerms(locale),
 		tables: [...of(true), ...of(false)].map((file) => describeTable(file.resource, locale))
 	};
 }

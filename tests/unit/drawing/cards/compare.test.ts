@@ -84,7 +84,7 @@ describe('A figure beside that of the compared period', () => {
 	it('of a period outside the record says so, not that there is no report', async () => {
 		const { scope } = await shippedScope({ ...days('2024-01-18', '2024-01-20'), compare: 'year' });
 		expect(plain(comparisonNote(scope, 'en'))).toBe(
-			'18 Jan – 20 Jan 2023 lies outside the record: there is nothing to compare with.'
+			'18 Jan – 20 Jan 2023 lies outside the record: no comparison.'
 		);
 	});
 });
@@ -110,11 +110,11 @@ describe('A zero', () => {
 		for (const id of ['missiles-launched', 'drones-launched']) {
 			const tile = tilesOf(scope).get(id)!;
 			expect(tile).toMatchObject({ text: 'no number', known: false, figure: null });
-			expect(tile.lines).toEqual(['a report states none for 1 of 3 days']);
+			expect(tile.lines).toEqual(['a report states zero for 1 of 3 days']);
 		}
 		expect(sentence(scope)).toBe(
 			'In the 3 days to 3 March 2024, no number of missiles and drones launched is reported; ' +
-				'a report states none for 1 of 3 days.'
+				'a report states zero for 1 of 3 days.'
 		);
 		expect(sentence(scope, 'uk')).toContain('про відсутність запусків заявлено за днів: 1 із 3.');
 		expect(
@@ -127,7 +127,7 @@ describe('A zero', () => {
 		const at = table.columns.findIndex(({ id }) => id === 'missiles_launched');
 		expect(table.rows[0]![at]).toMatchObject({
 			value: null,
-			text: 'none stated for 1 of 3 days'
+			text: 'zero stated for 1 of 3 days'
 		});
 	});
 
@@ -142,7 +142,7 @@ describe('A zero', () => {
 		expect(sentence(scope)).toBe(
 			'In the 2 days to 2 March 2024, 16 missiles were reported launched at Ukraine; ' +
 				'of those with a known outcome, 63% of 16 missiles were stopped; ' +
-				'no number of drones launched is reported; a report states none for 1 of 2 days.'
+				'no number of drones launched is reported; a report states zero for 1 of 2 days.'
 		);
 	});
 

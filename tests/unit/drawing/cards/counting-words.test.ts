@@ -138,7 +138,7 @@ describe('People', () => {
 	});
 	it('a day without launches says it and its people in one sentence', async () => {
 		expect(await sentence('2024-01-06', '2024-01-06')).toMatch(
-			/not the same as none; at least 11 people were reported killed/
+			/unknown, not zero; at least 11 people were reported killed/
 		);
 	});
 });

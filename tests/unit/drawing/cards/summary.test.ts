@@ -57,7 +57,7 @@ describe('The sentence', () => {
 		expect(sentence(oneDay('2023-12-08'))).not.toMatch(/% of \d+ drones/);
 	});
 	it('says that nothing is known, not that there was nothing', () => {
-		expect(sentence(oneDay('2024-01-03'))).toContain('which is not the same as none.');
+		expect(sentence(oneDay('2024-01-03'))).toContain(': unknown, not zero.');
 	});
 	it('starts with the date of knowledge when the view has one', () => {
 		expect(sentence({ ...oneDay('2023-12-29'), asOf: '2023-12-30' })).toMatch(

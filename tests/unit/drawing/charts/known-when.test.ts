@@ -124,7 +124,7 @@ describe('What was known when, drawn', () => {
 	it('A date before the first report has nothing to read, one after the last has all', () => {
 		const series = seriesOf('ru-2024-01-02');
 		const killed = panelOf(series, 'killed');
-		expect(knownAt(killed, momentToInstant('2024-01-01'), 'en')).toBe('then: nothing reported yet');
+		expect(knownAt(killed, momentToInstant('2024-01-01'), 'en')).toBe('then: no report yet');
 		expect(knownAt(killed, momentToInstant('2024-02-01'), 'en')).toContain(
 			formatFigureRange(killed.now!.figure!, 'en')
 		);

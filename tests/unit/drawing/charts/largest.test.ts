@@ -48,7 +48,7 @@ describe('The largest days', () => {
 			largestSentence(series, names, 'en'),
 			calendarSentence(toCalendarSeries(scope), names, 'en')
 		]) {
-			expect(text).toContain('a report states none for 10 of the 11 days');
+			expect(text).toContain('a report states zero for 10 of the 11 days');
 			expect(text).not.toContain('No report gives a number');
 		}
 		const { scope: silent } = writtenScope([null]);
@@ -100,7 +100,7 @@ describe('The largest days', () => {
 		expect(text).toContain(`29 December 2023 with ${series.rows[0]!.launched}`);
 		const empty = writtenScope([null]);
 		expect(largestSentence(toLargestSeries(empty.scope), empty.names, 'en')).toContain(
-			'not the same as none'
+			'unknown, not zero'
 		);
 	});
 });

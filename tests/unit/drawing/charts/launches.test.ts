@@ -347,7 +347,7 @@ describe('The launches sentence', () => {
 		const most = Math.max(...scope.families.missile.map((day) => day.launched?.value ?? 0));
 		expect(text).toContain(`Most: ${most}, 29 December 2023.`);
 		const missing = scope.days.filter((day) => !day.reported).length;
-		expect(text).toContain(`Days without a report of a strike: ${missing} of 62.`);
+		expect(text).toContain(`Days without a report: ${missing} of 62.`);
 	});
 	it('says that claims are not launches', async () => {
 		const { scope, names } = await shippedScope({ direction: 'UA' });

@@ -118,7 +118,7 @@ describe('The regions of the shipped record', () => {
 		expect(series).toMatchObject({ measures: [], several: null });
 		expect(drawRegions(series, 'en')).toEqual([]);
 		expect(regionSentences(series, 'en')).toEqual([
-			'No report names a region. Reports of this period speak of the whole country, or there are none. That does not mean that no region was attacked.'
+			'No report names a region. Reports of this period speak of the whole country, or there are none. A region may have been attacked all the same.'
 		]);
 	});
 

@@ -77,7 +77,7 @@ describe('Two periods laid on each other', () => {
 		const { series } = await of();
 		expect(series.panels.every(({ lines }) => lines.length === 1)).toBe(true);
 		expect(lackText(series, 'en').replaceAll('\u00A0', ' ')).toBe(
-			'Nothing to compare with: 30 Sep – 30 Nov 2023 is not in the record.'
+			'No comparison: 30 Sep – 30 Nov 2023 is not in the record.'
 		);
 		const alone = await of({ compare: 'none' });
 		expect(lackText(alone.series, 'en')).toBe('No comparison is chosen.');

@@ -110,7 +110,7 @@ describe('The scene of casualties', () => {
 		const scene = casualtiesScene(await cardOf('casualties', { direction: 'UA' }), SLIDE);
 		expect(wordsOf(scene)).toEqual([
 			'No casualty report in this period',
-			'That is not the same as nobody hurt.'
+			'That is unknown, not zero.'
 		]);
 	});
 	it('is the same for equal input', async () => {

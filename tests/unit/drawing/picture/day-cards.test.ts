@@ -85,7 +85,7 @@ describe('the picture of the weapons of a day', () => {
 
 	it('says that nothing was reported instead of drawing an empty table', () => {
 		const words = wordsOf(weaponsScene({ ...card, series: [] }, SIZES[0]!)).join(' ');
-		expect(words).toContain('not the same as none launched');
+		expect(words).toContain('unknown, not zero');
 	});
 });
 

@@ -146,7 +146,7 @@ describe('the picture of the gauges', () => {
 		if (made.id !== 'gauges') throw new Error('not the card of the gauges');
 		const scene = gaugesScene(made, SIZES.slide!);
 		expect(textsOf(scene.marks).map(({ text }) => text)).toContain(
-			'No share for these weapons in this period'
+			'No rate for these weapons in this period'
 		);
 	});
 

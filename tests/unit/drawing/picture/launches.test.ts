@@ -63,7 +63,7 @@ describe('The scene of launches', () => {
 		expect(wordsOf(scene)).toEqual(
 			expect.arrayContaining([
 				'no report that day',
-				'reports do not mention this kind',
+				'not mentioned in that day’s reports',
 				'266+ stopped',
 				'≤137 not stopped'
 			])
@@ -130,7 +130,7 @@ describe('The scene of launches', () => {
 		const card = createCard('launches', scope, names, 'en');
 		if (card.id !== 'launches') throw new Error('another card');
 		const scene = launchesScene(card, SLIDE);
-		expect(wordsOf(scene).join(' ')).toContain('That is not the same as none launched.');
+		expect(wordsOf(scene).join(' ')).toContain('That is unknown, not zero.');
 		expect(textsOf(scene)[0]!.face).toBe('serif');
 		expect(scene.hots).toEqual([]);
 	});

@@ -142,7 +142,7 @@ describe('A view', () => {
 			'drones only',
 			'1 Dec 2023 – 31 Jan 2024',
 			'by week',
-			'share shot down',
+			'shot-down share',
 			'as known on 2 Jan 2024, 09:00 Kyiv time'
 		]);
 		expect(Object.values(words('uk')).map(plain)).toEqual([
@@ -160,7 +160,7 @@ describe('A view', () => {
 			direction: 'Attacks by Russia',
 			weapons: '',
 			grain: '',
-			rate: 'share stopped',
+			rate: 'interception rate',
 			known: ''
 		});
 	});

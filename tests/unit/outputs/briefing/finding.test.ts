@@ -131,9 +131,9 @@ describe('The title of a slide', () => {
 	});
 
 	it('is the name of the chart where no finding can be stated', async () => {
-		expect(await titleOf('rate')).toBe('Share stopped, seven-day rate');
+		expect(await titleOf('rate')).toBe('Interception rate over seven days');
 		expect(await titleOf('gauges', { direction: 'UA' })).toBe(
-			'Share reported stopped, by family and class'
+			'Interception rate, by family and class'
 		);
 		expect(await titleOf('largest', { period: DAY })).toBe('Days with most weapons launched');
 	});

@@ -42,7 +42,7 @@ describe('A view', () => {
 			{ slide: createSlide('b', 'casualties', ''), lack: 'people' }
 		] as const;
 		expect(leftOutText(leftOut, 'en')).toBe(
-			'Interception rate over time (no share stopped), Killed and injured (no figure of people)'
+			'Interception rate over time (no interception rate), Killed and injured (no figure of people)'
 		);
 		expect(leftOutText(leftOut, 'uk')).toMatch(
 			/\(немає частки знешкоджених\).*\(немає даних про людей\)/

@@ -142,7 +142,7 @@ describe('npm run data:import', { timeout: 120_000 }, () => {
 			JSON.stringify({ ...begun, source, figures, rows: 'day', direction: 'RU' })
 		);
 		const first = run(file!, '--into', into!, '--map', map!);
-		expect(first.stdout).toContain('Statements     2 = 2 new + 0 revised + 0 as before');
+		expect(first.stdout).toContain('Reports        2 = 2 new + 0 revised + 0 as before');
 		expect(first.stderr).not.toContain('failed');
 		const counts = readFileSync(join(into!, 'counts.csv'), 'utf8').trim().split('\n').slice(1);
 		expect(counts.map((row) => row.split(',').slice(1).join(','))).toEqual([
@@ -151,7 +151,7 @@ describe('npm run data:import', { timeout: 120_000 }, () => {
 
 		writeFileSync(file!, `${totals.replace('1010', '1011')}04.05.2024;1012\n`);
 		const later = run(file!, '--data', into!, '--map', map!);
-		expect(later.stdout).toContain('Statements     3 = 1 new + 1 revised + 1 as before');
+		expect(later.stdout).toContain('Reports        3 = 1 new + 1 revised + 1 as before');
 	});
 
 	it('takes a table of days with the address where its figures can be read', () => {

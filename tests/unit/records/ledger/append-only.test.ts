@@ -75,7 +75,7 @@ describe('a published ledger', () => {
 	it('does not let a figure be edited: file, row, column, both values, and what to do', () => {
 		expect(say((tables) => void (tables.counts[1]!.value = 80))).toEqual([
 			'counts.csv:3:value: "80": the row was published, and the cell was "72": put it back, and append a ' +
-				'report that supersedes it, with status revised or withdrawn; see CONTRIBUTING.md, "Correct a figure"'
+				'report that replaces it, with status revised or withdrawn; see CONTRIBUTING.md, "Correct a figure"'
 		]);
 	});
 

@@ -129,7 +129,7 @@ describe('files replaced as one change', () => {
 	it('are refused where one is a link to somewhere else', () => {
 		fs.rmSync(join(dir, 'counts.csv'));
 		fs.symlinkSync('mine.txt', join(dir, 'counts.csv'));
-		expect(() => replaceFiles(dir, new Map(Object.entries(NEW)))).toThrow(/no ordinary file/);
+		expect(() => replaceFiles(dir, new Map(Object.entries(NEW)))).toThrow(/not an ordinary file/);
 		expect(fs.readdirSync(dir).sort()).toEqual(Object.keys(OLD).sort());
 		expect(fs.readFileSync(join(dir, 'mine.txt'), 'utf8')).toBe('mine');
 	});
