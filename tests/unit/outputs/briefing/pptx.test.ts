@@ -17,7 +17,7 @@ beforeAll(async () => {
 	contents = await everySlide();
 	bytes = await makePptx(contents, OPTIONS);
 	deck = openDeck(bytes);
-});
+}, 30_000);
 
 const part = (name: string): string => deck.parts.get(name)!;
 const slideXml = (n: number) => part(`ppt/slides/slide${n}.xml`);
