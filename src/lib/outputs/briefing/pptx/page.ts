@@ -146,7 +146,8 @@ export function addFrame(page: Page, handling: string): void {
 }
 
 function addStamp({ slide, content }: Page, handling: string): void {
-	const parts = [content.directionText, content.period, content.knownText, content.source];
+	const { directionText, period, knownText, source, rights } = content;
+	const parts = [directionText, period, knownText, source, rights];
 	const line = parts.filter((text) => text !== '').join(' · ');
 	slide.addText(
 		[
@@ -166,12 +167,13 @@ const stampSize = (text: string) =>
 
 /** What the speaker sees: the person's own notes, then the figures in a sentence, then whose they are. */
 export function noteLines(content: SlideContent, handling: string): string[] {
-	const { slide, takeaway, directionText, period, knownText, source } = content;
+	const { slide, takeaway, directionText, period, knownText, source, rights } = content;
 	return [
 		...slide.notes.split(/\r\n?|\n/),
 		takeaway,
 		[directionText, period, knownText].filter((text) => text !== '').join(' · '),
 		source,
+		rights,
 		handling
 	]
 		.map((line) => printable(line).trimEnd())
