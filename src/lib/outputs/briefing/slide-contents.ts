@@ -174,10 +174,15 @@ async function wordsOf(
 				tables: []
 			};
 		case 'text': {
-			const lines = textLines(slide.text ?? '');
+			const all = textLines(slide.text ?? '');
+			const [first, ...rest] = all;
+			// A room need not read "Text": without a title of its own the first line is it, where more follow.
+			const isHead = slide.title === null && first?.isPoint === false && rest.length > 0;
+			const lines = isHead ? rest : all;
 			return {
 				body: { kind: 'text', lines },
 				name: m.slide_text({}, o),
+				finding: isHead ? first.text : null,
 				subtitle: '',
 				takeaway: lines.map(({ text }) => text).join(' '),
 				tables: [],
