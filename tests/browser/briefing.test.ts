@@ -61,7 +61,7 @@ describe('A briefing', () => {
 	});
 
 	it('ends where its slides end: no empty page below them', async () => {
-		const { page } = await site.open('/briefing/', { viewport: { width: 1280, height: 900 } });
+		const { page } = await site.open('/briefing/');
 		await ready(page);
 		const gap = await page.evaluate(() => {
 			const bottom = (selector: string) =>
