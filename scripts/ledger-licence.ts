@@ -1,16 +1,14 @@
 /** The licence of the ledger that a site is built from, for what names it on every page. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { creditsOf, licenceOf } from '../src/lib/records/ledger/licence.ts';
+import { rightsOf } from '../src/lib/records/ledger/licence.ts';
 
 /** As people name it, such as `CC BY 4.0`, with whom it asks to be named; empty where the ledger's `datapackage.json` names none. */
 export function ledgerLicence(dir: string): string {
 	const path = join(dir, 'datapackage.json');
 	if (!existsSync(path) || !statSync(path).isFile()) return '';
 	try {
-		const descriptor: unknown = JSON.parse(readFileSync(path, 'utf8'));
-		const licence = licenceOf(descriptor);
-		return licence ? [licence.short, ...creditsOf(descriptor)].join(', ') : '';
+		return rightsOf(JSON.parse(readFileSync(path, 'utf8')));
 	} catch {
 		// Whoever reads the ledger says what is wrong with the file, in words.
 		return '';

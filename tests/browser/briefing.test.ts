@@ -43,6 +43,34 @@ describe('A briefing', () => {
 		expect(faults).toEqual([]);
 	});
 
+	it('shows each slide small beside its name, which alone is read out', async () => {
+		const { page, faults } = await site.open('/briefing/');
+		await ready(page);
+		const small = page.locator('.list .thumbnail');
+		expect(await small.count()).toBe(10);
+		await small.nth(3).scrollIntoViewIfNeeded();
+		await small.nth(3).locator('svg').waitFor();
+		expect(await small.nth(3).getAttribute('aria-hidden')).toBe('true');
+		expect(await page.locator('.list [role=img]').count()).toBe(0);
+		await page.locator('.list .select').nth(3).click();
+		await page.getByRole('textbox', { name: 'Title' }).fill('The salvo of 29 December');
+		await small.nth(3).locator('text', { hasText: 'The salvo of 29 December' }).waitFor();
+		const select = page.getByRole('button', { name: /^4 The salvo of 29 December/ });
+		expect(await select.count()).toBe(1);
+		expect(faults).toEqual([]);
+	});
+
+	it('ends where its slides end: no empty page below them', async () => {
+		const { page } = await site.open('/briefing/');
+		await ready(page);
+		const gap = await page.evaluate(() => {
+			const bottom = (selector: string) =>
+				document.querySelector(selector)!.getBoundingClientRect().bottom;
+			return bottom('.frame') - bottom('.columns');
+		});
+		expect(gap).toBeLessThan(4);
+	});
+
 	it('takes a generated title over to be edited, and warns of one that is too long', async () => {
 		const { page, faults } = await site.open('/briefing/');
 		await ready(page);

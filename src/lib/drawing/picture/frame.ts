@@ -1,6 +1,6 @@
 /**
- * A chart as a picture that can stand alone: title, unit, direction, absolute period, source and the moment it was
- * known are inside. Its size comes from the shape asked for, never from the window.
+ * A chart as a picture that can stand alone: title, unit, direction, absolute period, source, terms of use and the
+ * moment it was known are inside. Its size comes from the shape asked for, never from the window.
  */
 import type { Locale } from '../../figures/view/catalogue';
 import { brandMarks } from './brand';
@@ -18,6 +18,8 @@ export interface FrameWords {
 	/** "1 December 2023 – 31 January 2024". */
 	period: string;
 	source: string;
+	/** On which terms the figures may be used, and where they are published; empty where neither is known. */
+	rights: string;
 	/** "Up to and including 31 Jan 2024, as known on 2 Feb 2024." */
 	known: string;
 	locale: Locale;
@@ -62,7 +64,7 @@ export function frameScene(
 	y += 14;
 
 	const brandWidth = 30 * (18 / 27) + widthOf('Barrage', { size: 18, weight: 650, face: 'serif' });
-	const source = breakLines(words.source, width, small);
+	const source = breakLines([words.source, words.rights].filter(Boolean).join(' '), width, small);
 	const known = breakLines(words.known, width - (isNarrow ? 0 : brandWidth + 24), {
 		...small,
 		weight: 650

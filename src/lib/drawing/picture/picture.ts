@@ -1,6 +1,7 @@
 /** A card as a picture to take away: its shape, its theme, its bytes. */
 import { isDayCard, type PicturedCard } from '../cards/card';
 import { directionName } from '../../figures/view/describe';
+import { rightsLine } from '../../figures/view/rights-line';
 import { formatSpan } from '../../figures/view/format';
 import { drawCard } from './draw-body';
 import { frameScene } from './frame';
@@ -40,6 +41,7 @@ export function cardScene(card: PicturedCard, shape: Shape, screenWidth: number)
 			direction: directionName(direction, locale),
 			period: formatSpan(span, locale),
 			source: text.source,
+			rights: rightsLine(locale),
 			known: text.upTo,
 			locale
 		},

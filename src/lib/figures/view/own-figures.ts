@@ -11,6 +11,7 @@ export const DRAFT_KEY = 'barrage-bulletin';
 
 let shown: string | null = null;
 let shownId = '';
+let shownRights = '';
 
 /** The name of the reader's own file whose figures are on screen; null for the published figures. */
 export const ownFigures = (): string | null => shown;
@@ -18,8 +19,12 @@ export const ownFigures = (): string | null => shown;
 /** What that file is told by, whatever it is called; empty for the published figures. */
 export const ownFiguresId = (): string => shownId;
 
-/** Says whose figures are shown from now on; `id` tells a file from others. */
-export function showOwnFigures(name: string | null, id = ''): void {
+/** On which terms they may be used and whom they are by, as the file or its data set says; empty where nobody does. */
+export const ownRights = (): string => shownRights;
+
+/** Says whose figures are shown from now on; `id` tells a file from others, `rights` on which terms they are. */
+export function showOwnFigures(name: string | null, id = '', rights = ''): void {
 	shown = name;
 	shownId = id;
+	shownRights = rights;
 }

@@ -11,6 +11,8 @@ import tokens from '../../ui/tokens.css?raw';
 import type { Locale } from '../../figures/view/catalogue';
 import { inOneLine } from '../../figures/view/describe';
 import { formatDay, formatSpan } from '../../figures/view/format';
+import { rightsLine } from '../../figures/view/rights-line';
+import { BASE, ORIGIN } from '../../figures/view/site-address';
 import { ownFigures } from '../../figures/view/own-figures';
 import { briefingName } from './briefing-name';
 import { helpRows, type HelpRow } from './present/help-rows';
@@ -113,10 +115,12 @@ export const singleFileName = (contents: readonly SlideContent[]): string =>
 
 /** Whose the figures are, and on which terms. */
 function figuresText(licence: string, locale: Locale): string {
-	if (ownFigures() !== null) return ofOwnFile('', locale);
-	return licence === ''
-		? m.present_file_figures_none({}, { locale })
-		: m.present_file_figures({ licence }, { locale });
+	if (ownFigures() !== null) return `${ofOwnFile('', locale)} ${rightsLine(locale)}`.trim();
+	const terms =
+		licence === ''
+			? m.present_file_figures_none({}, { locale })
+			: m.present_file_figures({ licence }, { locale });
+	return ORIGIN === '' ? terms : `${terms} ${ORIGIN}${BASE}`;
 }
 
 /** The whole file. Whatever people typed stands in it as text. */

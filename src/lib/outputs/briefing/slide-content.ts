@@ -60,6 +60,8 @@ export interface SlideContent {
 	knownText: string;
 	/** "Source: …". */
 	source: string;
+	/** On which terms its figures may be used, and where they are published; empty where it has none. */
+	rights: string;
 	tables: SlideTable[];
 	locale: Locale;
 }

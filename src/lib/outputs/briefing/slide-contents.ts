@@ -31,6 +31,7 @@ import { facetsOf } from '../../figures/view/facets';
 import { formatDayLong, formatMoment, formatNumber, formatSpan } from '../../figures/view/format';
 import { inLanguage } from '../../figures/view/languages';
 import { ownFigures } from '../../figures/view/own-figures';
+import { rightsLine } from '../../figures/view/rights-line';
 import { createScope, type Scope } from '../../figures/view/scope';
 import type { Deck, Slide } from './deck';
 import { cardFinding, headlineFinding, knownFinding } from './finding';
@@ -96,6 +97,7 @@ async function contentOf(
 			.filter(Boolean)
 			.join('. '),
 		source: ofOwnFile(scopeSources(scope, names, locale), locale),
+		rights: rightsLine(locale),
 		locale
 	};
 	const { name, finding = null, ...words } = await wordsOf(slide, scope, names, source, locale);
@@ -110,7 +112,9 @@ function subtitleOf(title: string, name: string, unit: string): string {
 }
 
 type Words = Pick<SlideContent, 'body' | 'subtitle' | 'takeaway' | 'tables'> &
-	Partial<Pick<SlideContent, 'source' | 'span' | 'period' | 'directionText' | 'weapons'>> & {
+	Partial<
+		Pick<SlideContent, 'source' | 'rights' | 'span' | 'period' | 'directionText' | 'weapons'>
+	> & {
 		/** What the slide is called: its title where nothing better is known. */
 		name: string;
 		/** What it shows, in one line; null or left out where that cannot be said. */
@@ -170,14 +174,20 @@ async function wordsOf(
 				tables: []
 			};
 		case 'text': {
-			const lines = textLines(slide.text ?? '');
+			const all = textLines(slide.text ?? '');
+			const [first, ...rest] = all;
+			// A room need not read "Text": without a title of its own the first line is it, where more follow.
+			const isHead = slide.title === null && first?.isPoint === false && rest.length > 0;
+			const lines = isHead ? rest : all;
 			return {
 				body: { kind: 'text', lines },
 				name: m.slide_text({}, o),
+				finding: isHead ? first.text : null,
 				subtitle: '',
 				takeaway: lines.map(({ text }) => text).join(' '),
 				tables: [],
-				source: m.slide_text_source({}, o)
+				source: m.slide_text_source({}, o),
+				rights: ''
 			};
 		}
 		default: {

@@ -252,7 +252,7 @@ const rule = (y: number, width: number): Mark => ({
 	fill: 'ink'
 });
 
-/** Source to the left; to the right the moment known, the day made and the number. */
+/** Source and terms to the left; to the right the moment known, the day made and the number. */
 function foot(content: SlideContent, { index, count, made }: Stamp): Mark[] {
 	const { locale } = content;
 	const o = { locale };
@@ -268,6 +268,14 @@ function foot(content: SlideContent, { index, count, made }: Stamp): Mark[] {
 	const knownWidth = widthOf(known, bold) + 36;
 	const madeX = numberX - madeWidth;
 	const knownX = madeX - knownWidth;
+	const room = knownX - LEFT - 48;
+	// The terms are never cut: where they need more than a line, the source has one.
+	const rights = breakLines(content.rights, room, { size: 24 }).filter((line) => line !== '');
+	const said = [
+		...clampLines(content.source, room, { size: 24 }, rights.length > 1 ? 1 : 2),
+		...rights
+	];
+	const isTall = said.length > 2;
 	const box = (x: number, width: number): Mark => ({
 		kind: 'rect',
 		x,
@@ -288,7 +296,7 @@ function foot(content: SlideContent, { index, count, made }: Stamp): Mark[] {
 	});
 	return [
 		{ kind: 'rect', x: LEFT, y: FOOT, width: WIDTH, height: 1, fill: 'rule-strong' },
-		...textLines(clampLines(content.source, knownX - LEFT - 48, { size: 24 }, 2), 1000, 32, {
+		...textLines(said, isTall ? 990 : 1000, isTall ? 28.5 : 32, {
 			x: LEFT,
 			size: 24,
 			fill: 'ink-3'
@@ -314,7 +322,7 @@ function handlingMarks(handling: string): Mark[] {
 	const font: Font = { size: 24, weight: 700 };
 	const [line] = clampLines(handling, WIDTH, font, 1);
 	if (line === undefined) return [];
-	return [32, 1066].map((y) => ({
+	return [32, 1072].map((y) => ({
 		kind: 'text',
 		x: SLIDE_WIDTH / 2,
 		y,

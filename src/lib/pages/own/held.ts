@@ -1,5 +1,6 @@
 /** One's own ledger as it answers: every question that the published ledger answers, and its days. */
 import { createLedger } from '../../records/ledger/ledger';
+import { statedRightsOf } from '../../records/ledger/licence';
 import { kyivDay } from '../../records/ledger/moment';
 import type { Direction, IsoDay } from '../../records/ledger/types';
 import { createAnswers, type Answers } from '../../figures/live/answers';
@@ -37,7 +38,7 @@ export function holdLedger(own: OwnLedger): HeldLedger {
 		own,
 		answers,
 		info: {
-			...{ id, name, summary },
+			...{ id, name, summary, rights: statedRightsOf(descriptor) },
 			records: {
 				RU: spans.RU ?? spans.UA ?? none,
 				UA: spans.UA ?? spans.RU ?? none

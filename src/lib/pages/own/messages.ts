@@ -81,6 +81,8 @@ export interface OwnInfo {
 	id: string;
 	name: string;
 	summary: OwnSummary;
+	/** The licence that their data set states, with whom it asks to be named; empty where it states none. */
+	rights: string;
 	/** The days of the record of each direction; those of the other where there are none. */
 	records: Record<Direction, Span>;
 	firstKnown: Record<Direction, IsoDay>;

@@ -42,3 +42,16 @@ export function creditsOf(descriptor: unknown): string[] {
 		return isMaker && textOf(title) !== '' ? [textOf(title)] : [];
 	});
 }
+
+/** The licence of a ledger as people name it, with whom it asks to be named; empty where its descriptor names none. */
+export function rightsOf(descriptor: unknown): string {
+	const licence = licenceOf(descriptor);
+	return licence ? [licence.short, ...creditsOf(descriptor)].join(', ') : '';
+}
+
+/** The same of a file of one's own: words in place of a licence say no more than that there is none. */
+export function statedRightsOf(descriptor: unknown): string {
+	const licences = (descriptor as { licenses?: readonly { name?: unknown }[] } | null)?.licenses;
+	const isStated = Array.isArray(licences) && licences[0]?.name !== 'notspecified';
+	return isStated ? rightsOf(descriptor) : creditsOf(descriptor).join(', ');
+}

@@ -1,5 +1,5 @@
 /** Whole pictures: what is written around a chart is there, and nothing leaves the picture or lies over other words. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createCard, type PicturedCard } from '../../../../src/lib/drawing/cards/card';
 import { cardTakeaway } from '../../../../src/lib/drawing/cards/takeaway';
 import { breakLines } from '../../../../src/lib/drawing/plot/measured/measure';
@@ -10,6 +10,7 @@ import {
 	THEMES,
 	type Shape
 } from '../../../../src/lib/drawing/picture/picture';
+import { rightsLine } from '../../../../src/lib/figures/view/rights-line';
 import { CARDS, type View } from '../../../../src/lib/figures/view/view';
 import { shippedScope } from '../charts/scope-of';
 import { DAYS, dayCards } from './day-cards';
@@ -28,6 +29,14 @@ const momentsOf = (date: string) =>
 	['2023-12-29', '2023-12-30', '2024-01-02'].includes(date)
 		? [null, `${date}T12:00+02:00`]
 		: [null];
+// The hard case for the source line: a site with a long address.
+vi.mock('../../../../src/lib/figures/view/site-address', async (original) => ({
+	...(await original<object>()),
+	ORIGIN: 'https://figures.department-of-statistics.example',
+	BASE: '/attack-intensity'
+}));
+vi.mock('../../../../src/lib/figures/view/ledger-licence', () => ({ LEDGER_LICENCE: 'CC BY 4.0' }));
+
 /** Widths of a chart on a phone, on a tablet and on a wide screen, px. */
 const SCREENS = [300, 700, 1180];
 const ROOMS: [Shape, number][] = SHAPES.flatMap((shape): [Shape, number][] =>
@@ -38,7 +47,7 @@ const ROOMS: [Shape, number][] = SHAPES.flatMap((shape): [Shape, number][] =>
 function missing(card: PicturedCard, words: readonly string[]): string[] {
 	const said = words.join(' ');
 	const { title, unit, source, upTo } = card.text;
-	return [title, unit, source, upTo]
+	return [title, unit, source, upTo, rightsLine(card.locale)]
 		.map((text) => breakLines(text, 0, { size: 13 }).join(' ').replaceAll('\u00a0', ' '))
 		.filter((text) => !said.includes(text));
 }

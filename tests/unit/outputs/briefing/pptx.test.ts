@@ -17,7 +17,7 @@ beforeAll(async () => {
 	contents = await everySlide();
 	bytes = await makePptx(contents, OPTIONS);
 	deck = openDeck(bytes);
-});
+}, 30_000);
 
 const part = (name: string): string => deck.parts.get(name)!;
 const slideXml = (n: number) => part(`ppt/slides/slide${n}.xml`);
@@ -123,11 +123,11 @@ describe('A saved deck', () => {
 		expect(all(list[2]!, /<vt:lpstr>(.*?)<\/vt:lpstr>/g)).toHaveLength(Number(list[1]));
 	});
 
-	it('carries direction, period, date known, source and handling on every slide', () => {
+	it('carries direction, period, date known, source, terms and handling on every slide', () => {
 		contents.forEach((content, i) => {
 			const stamp = textOf(/name="Stamp".*?<\/p:sp>/s.exec(slideXml(i + 1))![0]).join('');
-			const { directionText, period, knownText, source } = content;
-			for (const text of [directionText, period, knownText, source, OPTIONS.handling])
+			const { directionText, period, knownText, source, rights } = content;
+			for (const text of [directionText, period, knownText, source, rights, OPTIONS.handling])
 				expect(stamp).toContain(text);
 		});
 	});
@@ -140,6 +140,7 @@ describe('A saved deck', () => {
 			expect(lines.slice(0, 2)).toEqual(content.slide.notes.split('\n'));
 			expect(lines).toContain(content.takeaway);
 			expect(lines).toContain(content.source);
+			expect(lines).toContain(content.rights);
 		});
 	});
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
 		licences: [{ head: 'Faces', text: readFileSync('static/fonts/OFL.txt', 'utf8') }],
 		scriptHash: await presenterHash()
 	});
-});
+}, 30_000);
 
 describe('The file that stands alone', () => {
 	it('is named after its period', () => {

@@ -55,6 +55,19 @@ describe('A slide of one’s own words', () => {
 		expect(content.tables).toEqual([]);
 	});
 
+	it('has its first line for a title where it was given none, and more follows', async () => {
+		const source = await shippedSource();
+		const shown = async (text: string) => {
+			const slide = { ...createSlide('a', 'text', QUERY), text };
+			const [made] = await slideContents({ slides: [slide] }, source, 'en');
+			return [made!.title, made!.body.kind === 'text' ? made!.body.lines.length : null];
+		};
+		expect(await shown(WORDS)).toEqual(['What to take away', 2]);
+		expect(await shown('- Only\n- points')).toEqual(['Text', 2]);
+		expect(await shown('One line alone')).toEqual(['Text', 1]);
+		expect(await shown('')).toEqual(['Text', 0]);
+	});
+
 	it('stands whole on the slide, also where it is as long as it may be', () => {
 		const ends = slideScene(longest, STAMP).marks.flatMap((mark) =>
 			mark.kind === 'text' && mark.runs.some(({ text }) => text.includes('зведення'))

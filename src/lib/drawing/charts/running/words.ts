@@ -19,14 +19,22 @@ export function lineName({ id }: RunningLine, locale: Locale): string {
 	return id === 'before' ? m.running_before({}, { locale }) : id;
 }
 
-/** "1 Dec – 31 Jan 2024: 458+, reported on 50 of 62 days". */
-export function lineText(line: RunningLine, { form }: RunningSeries, locale: Locale): string {
-	const { span, total, days, reportedDays } = line;
-	// A year that is whole is called by its number alone.
+/** The days of a line; a year that is whole is called by its number alone. */
+export function lineSpan(
+	{ id, span }: RunningLine,
+	{ form }: RunningSeries,
+	locale: Locale
+): string {
 	const isWhole = form === 'years' && span.from.endsWith('-01-01') && span.to.endsWith('-12-31');
+	return isWhole ? id : formatSpan(span, locale);
+}
+
+/** "1 Dec – 31 Jan 2024: 458+, reported on 50 of 62 days". */
+export function lineText(line: RunningLine, series: RunningSeries, locale: Locale): string {
+	const { total, days, reportedDays } = line;
 	return m.running_line(
 		{
-			span: isWhole ? line.id : formatSpan(span, locale),
+			span: lineSpan(line, series, locale),
 			figure: total ? formatFigure(total, locale) : m.running_none({}, { locale }),
 			n: formatNumber(reportedDays, locale),
 			d: formatNumber(days, locale)

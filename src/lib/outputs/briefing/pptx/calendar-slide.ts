@@ -5,23 +5,50 @@ import { boundsText, classText } from '../../../drawing/charts/calendar/words';
 import { withinText } from '../../../drawing/charts/shared/breaks';
 import { addDays, daysBetween } from '../../../records/ledger/moment';
 import * as m from '../../../paraglide/messages';
-import {
-	formatDayShort,
-	formatNumber,
-	weekdayNames,
-	weekdayOf
-} from '../../../figures/view/format';
-import { addWords, type Page } from './page';
-import { BODY, colour } from './paper';
+import { formatDayShort, weekdayNames, weekdayOf } from '../../../figures/view/format';
+import type { Card } from '../../../drawing/cards/card';
+import { calendarScene } from '../../../drawing/charts/calendar/scene';
+import { addNote, addWords, type Page } from './page';
+import { BODY, colour, type Box } from './paper';
+import { addScene } from './scene-shapes';
 import { addTable, type SlideCell } from './table-box';
+
+/** Weeks that the table has room for. */
+const MOST_WEEKS = 10;
+const NOTE = 0.24;
+/** Words of 13 px become 9 points. */
+const INCH_PER_PX = 9 / 72 / 13;
+
+type CalendarCard = Extract<Card, { id: 'calendar' }>;
 
 const ground = (level: number) => ({
 	fill: colour(SHADES[level]!),
 	color: colour(level >= DARK_FROM ? 'h-light-text' : 'h-dark-text')
 });
 
-/** Weeks down, days across, each cell its number on the shade of its class; the latest weeks where not all fit. */
-export function drawCalendar(page: Page, series: CalendarSeries, caption: string): void {
+/**
+ * Weeks down, days across, each cell its number on the shade of its class; where the weeks are more than fit, the
+ * calendar of the page as shapes.
+ */
+export function drawCalendar(page: Page, card: CalendarCard, caption: string): void {
+	const { series } = card;
+	const days = weekdayOf(series.period.from) + series.days.length;
+	if (days <= 7 * MOST_WEEKS) return drawWeeks(page, series, caption);
+	const box: Box = { ...BODY, h: BODY.h - NOTE - 0.04 };
+	const size = { width: box.w / INCH_PER_PX, height: box.h / INCH_PER_PX };
+	addScene(page, calendarScene(card, size), box, page.content.takeaway);
+	addNote(page, noteText(page, series), NOTE);
+}
+
+const noteText = ({ locale }: Page, series: CalendarSeries): string =>
+	[
+		(series.shade === 'rank' ? m.pptx_calendar_note : m.pptx_calendar_note_value)({}, { locale }),
+		withinText(series.breaks, locale)
+	]
+		.filter((text) => text !== '')
+		.join(' ');
+
+function drawWeeks(page: Page, series: CalendarSeries, caption: string): void {
 	const { locale } = page;
 	const o = { locale };
 	const first = addDays(series.period.from, -weekdayOf(series.period.from));
@@ -49,12 +76,7 @@ export function drawCalendar(page: Page, series: CalendarSeries, caption: string
 			...week.map(cell)
 		]),
 		{ widths: [1, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5], size: 9.5, row },
-		caption,
-		{
-			keep: 'last',
-			more: (left, locale) =>
-				m.pptx_more_weeks({ count: left, text: formatNumber(left, locale) }, { locale })
-		}
+		caption
 	);
 	const key = series.bounds.flatMap((_, level) => {
 		const bounds = boundsText(series, level, locale);
@@ -80,12 +102,7 @@ export function drawCalendar(page: Page, series: CalendarSeries, caption: string
 		);
 	addWords(
 		page,
-		[
-			(series.shade === 'rank' ? m.pptx_calendar_note : m.pptx_calendar_note_value)({}, o),
-			withinText(series.breaks, locale)
-		]
-			.filter((text) => text !== '')
-			.join(' '),
+		noteText(page, series),
 		{ x: BODY.x, y: y + 0.28, w: BODY.w, h: 0.24 },
 		{ size: 10, least: 8, color: 'ink-3' }
 	);

@@ -5,9 +5,11 @@ import type { Locale } from '../../../figures/view/catalogue';
 import { formatFigure } from '../../../figures/view/format';
 import type { SlideTable } from '../slide-content';
 import { niceAxis } from './chart-spec';
+import { gapText } from './launches-slide';
 import { addChart, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
-import { spanLabel } from './span-label';
+import { spanAxis } from './span-axis';
+import { drawEmpty } from './words-slides';
 
 /** So many of the greatest marks have their figure written at them. */
 const LABELLED = 6;
@@ -40,6 +42,8 @@ export function drawCasualties(
 	const axis = niceAxis(Math.max(0, ...ends));
 	const first = series.panels[0];
 	if (!first) return;
+	const alt = series.panels.map((panel) => panelSentence(panel, series.grain, locale)).join(' ');
+	if (ends.length === 0) return drawEmpty(page, alt);
 	addWords(
 		page,
 		series.panels.map((panel) => totalText(panel, locale)).join(' · '),
@@ -61,7 +65,11 @@ export function drawCasualties(
 				table
 			},
 			...axis,
-			categories: first.points.map(({ span }) => spanLabel(span, series.grain, locale)),
+			...spanAxis(
+				first.points.map(({ span }) => span),
+				series.grain,
+				locale
+			),
 			categoryName: m.pptx_category({}, o),
 			series: series.panels.map((panel) => ({
 				name: measureName(panel, locale),
@@ -74,11 +82,11 @@ export function drawCasualties(
 				labels: labelsOf(panel, axis.max, locale)
 			}))
 		},
-		series.panels.map((panel) => panelSentence(panel, series.grain, locale)).join(' ')
+		alt
 	);
 	addWords(
 		page,
-		[m.pptx_whisker_note({}, o), m.pptx_gap_note({}, o)].join(' '),
+		[m.pptx_whisker_note({}, o), gapText(series.grain, locale)].join(' '),
 		{ x: BODY.x, y: BODY.y + BODY.h - 0.24, w: BODY.w, h: 0.24 },
 		{ size: 10, least: 8, color: 'ink-3' }
 	);

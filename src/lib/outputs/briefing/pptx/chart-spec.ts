@@ -42,13 +42,46 @@ export interface ChartSpec {
 	/** Space between columns, per cent of a column. */
 	gap: number;
 	legend: boolean;
-	/** So many categories have their name written, at equal distances; all of lying bars. */
+	/** At most so many categories have their name written, at equal distances; all of lying bars. */
 	named: number;
+	/** Distances at which names may stand; any by default. */
+	distances?: readonly number[];
+	/** From how many categories to the next one is named; once the width of the chart is known. */
+	skip?: number;
 	/** The head of the first column of the workbook. */
 	categoryName: string;
 	/** The slide's whole table, for the workbook's second sheet; `what` names it. */
 	table: { what: string; table: Table } | null;
 	locale: Locale;
+}
+
+/** Whether there is anything to draw; a stated zero is something. */
+export const hasFigures = ({ series }: ChartSpec): boolean =>
+	series.some(({ values }) => values.some((value) => value !== null));
+
+/** Width of a letter of a label of ten points, and of what is between two labels and beside a plot, inches. */
+const LETTER = 0.078;
+const BETWEEN = 0.12;
+const AXIS = 0.5;
+
+/**
+ * From how many categories to the next one is named in a chart so wide: no name may touch the next, for PowerPoint would
+ * set them on their side.
+ */
+export function labelSkip(
+	{ kind, categories, named, distances }: ChartSpec,
+	width: number
+): number {
+	if (kind === 'bar') return 1;
+	const count = categories.length;
+	const fits = (skip: number): boolean => {
+		const kept = categories.filter((_, n) => n % skip === 0);
+		const longest = Math.max(0, ...kept.map((name) => name.length));
+		const needed = kept.length * (longest * LETTER + BETWEEN);
+		return kept.length <= named && (kept.length === 1 || needed <= width - AXIS);
+	};
+	const steps = distances ?? Array.from({ length: count }, (_, n) => n + 1);
+	return steps.find(fits) ?? Math.max(1, count);
 }
 
 /** A round end for an axis and the distance of its lines, at most five of them. */

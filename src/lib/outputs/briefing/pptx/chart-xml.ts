@@ -112,7 +112,7 @@ function seriesXml(series: ChartSeries, index: number, spec: ChartSpec): string 
 
 function axes(spec: ChartSpec): string {
 	const lying = spec.kind === 'bar';
-	const skip = lying ? 1 : Math.ceil(spec.categories.length / spec.named);
+	const { skip = 1 } = spec;
 	return (
 		`<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
 		`<c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +

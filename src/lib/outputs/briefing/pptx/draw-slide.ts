@@ -27,7 +27,7 @@ const DRAWN: {
 	launches: (page, card, table) => drawLaunches(page, card.series, table),
 	rate: (page, card, table) => drawRate(page, card.series, table),
 	casualties: (page, card, table) => drawCasualties(page, card.series, table),
-	calendar: (page, card, table) => drawCalendar(page, card.series, table.table.caption),
+	calendar: (page, card, table) => drawCalendar(page, card, table.table.caption),
 	largest: (page, card, table) => drawLargest(page, card.series, card.names, table),
 	mix: (page, card, table) => drawMix(page, card.series, table),
 	running: (page, card, table) => drawRunning(page, card.series, table),

@@ -97,10 +97,12 @@ export function drawKnown(
 ): void {
 	const { locale } = page;
 	const o = { locale };
-	const panels = mostRevised(series.panels);
+	// One moment makes no line: what it says is in the table.
+	const panels = series.moments.length > 1 ? mostRevised(series.panels) : [];
 	const gap = 0.3;
 	const width = (BODY.w - gap * (panels.length - 1)) / Math.max(1, panels.length);
-	const height = panels.length > 0 ? 2.55 : 0;
+	const hasCharts = panels.length > 0;
+	const height = hasCharts ? 2.55 : 0;
 	panels.forEach((panel, i) => {
 		const x = BODY.x + i * (width + gap);
 		addWords(
@@ -121,15 +123,18 @@ export function drawKnown(
 	const changing = rows.filter((row) => !row.at(-1)?.muted);
 	addTable(
 		page,
-		{ x: BODY.x, y: BODY.y + height, w: BODY.w, h: BODY.h - height - (height > 0 ? 0.26 : 0) },
+		{ x: BODY.x, y: BODY.y + height, w: BODY.w, h: BODY.h - height - (hasCharts ? 0.26 : 0) },
 		head,
 		// The latest in order: what is said of an attack at the end is what is quoted.
-		changing.slice(-LATEST_ROWS),
-		{ widths: [0.5, 1.7, 3.4, 3.6, 3.4], size: 9, row: 0.24 },
+		hasCharts ? changing.slice(-LATEST_ROWS) : rows,
+		{
+			widths: [0.5, 1.7, 3.4, 3.6, 3.4],
+			...(hasCharts ? { size: 9, row: 0.24 } : { size: 12, row: 0.3 })
+		},
 		whole.caption,
 		{ all: rows.length, keep: 'last' }
 	);
-	if (height > 0)
+	if (hasCharts)
 		addWords(
 			page,
 			m.pptx_known_note({}, o),

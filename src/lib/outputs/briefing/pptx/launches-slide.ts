@@ -9,13 +9,14 @@ import { familyName } from '../../../figures/view/describe';
 import { withinText } from '../../../drawing/charts/shared/breaks';
 import { segmentsTotal, type Segments } from '../../../figures/stats/segments';
 import * as m from '../../../paraglide/messages';
+import type { Grain } from '../../../figures/stats/grain';
 import type { Locale } from '../../../figures/view/catalogue';
 import { formatFigureRange } from '../../../figures/view/format';
 import type { SlideTable } from '../slide-content';
 import { niceAxis, type ChartSeries, type ChartSpec } from './chart-spec';
 import { addChart, addNote, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
-import { spanLabel } from './span-label';
+import { spanAxis } from './span-axis';
 
 /** Whether a part of a bar has a number: what nobody states is empty, never a zero. */
 function isKnown({ launched, stopped, paired, state }: LaunchMark, part: keyof Segments): boolean {
@@ -55,6 +56,13 @@ export function stackOf(
 	];
 }
 
+/** What a mark without a bar means. */
+export const gapText = (grain: Grain, locale: Locale): string =>
+	({ day: m.pptx_gap_note, week: m.mix_pptx_gap_week, month: m.mix_pptx_gap_month })[grain](
+		{},
+		{ locale }
+	);
+
 /** Two charts under each other, on one scale or each its own as on the page; the note says which. */
 export function drawLaunches(page: Page, series: LaunchesSeries, table: SlideTable | null): void {
 	const { locale } = page;
@@ -65,7 +73,7 @@ export function drawLaunches(page: Page, series: LaunchesSeries, table: SlideTab
 		niceAxis(series.scale === 'own' ? tallest[n]! : Math.max(0, ...tallest));
 	const note = [
 		scaleText(series, locale),
-		m.pptx_gap_note({}, { locale }),
+		gapText(series.grain, locale),
 		withinText(series.breaks, locale)
 	]
 		.filter((text) => text !== '')
@@ -101,7 +109,7 @@ export function drawLaunches(page: Page, series: LaunchesSeries, table: SlideTab
 				locale,
 				table
 			},
-			categories: series.spans.map((span) => spanLabel(span, series.grain, locale)),
+			...spanAxis(series.spans, series.grain, locale),
 			categoryName: m.pptx_category({}, { locale }),
 			series: stackOf(panel.family, panel.marks, (part) => part, locale)
 		};

@@ -35,13 +35,13 @@ function numberShapes(xml: string): string {
 const oneParagraphLook = (xml: string): string =>
 	xml.replace(/(<\/a:r>|<a:br\/>)<a:pPr[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, '$1');
 
-/** Tables have no way to be given a text alternative in the library. */
-const describeTables = (xml: string, alts: ReadonlyMap<string, string>): string =>
+/** Tables and shapes have no way to be given a text alternative in the library. */
+const describeShapes = (xml: string, alts: ReadonlyMap<string, string>): string =>
 	xml.replace(
-		/(<p:cNvPr id="\d+" name="(Table \d+)")\/>/g,
-		(whole, start: string, name: string) => {
+		/(<p:cNvPr id="\d+" name="((?:Table|Drawing) \d+)")(\/?>)/g,
+		(whole, start: string, name: string, end: string) => {
 			const alt = alts.get(name);
-			return alt === undefined ? whole : `${start} descr="${escapeXml(alt)}"/>`;
+			return alt === undefined ? whole : `${start} descr="${escapeXml(alt)}"${end}`;
 		}
 	);
 
@@ -112,7 +112,7 @@ function mendPart(name: string, xml: string, { alts, notes }: DeckParts, lang: s
 	const slide = SLIDE.exec(name)?.[1];
 	const note = NOTES.exec(name)?.[1];
 	mended = numberField(mended, slide ?? note ?? '‹#›');
-	if (slide !== undefined) mended = describeTables(mended, alts);
+	if (slide !== undefined) mended = describeShapes(mended, alts);
 	if (note !== undefined)
 		mended = mended.replace(
 			/(<p:ph type="body"[^>]*\/>.*?<a:lstStyle\/>).*?(<\/p:txBody>)/s,

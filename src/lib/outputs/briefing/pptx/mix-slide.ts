@@ -14,9 +14,10 @@ import { formatFigure, formatFigureRange } from '../../../figures/view/format';
 import { inOneLine } from '../../../figures/view/describe';
 import type { SlideTable } from '../slide-content';
 import { niceAxis } from './chart-spec';
+import { gapText } from './launches-slide';
 import { addChart, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
-import { spanLabel } from './span-label';
+import { spanAxis } from './span-axis';
 import { drawEmpty } from './words-slides';
 
 /** As many small charts as can be read on a slide, and their columns. */
@@ -53,6 +54,7 @@ export function drawMix(page: Page, series: MixSeries, table: SlideTable | null)
 	const isFew = series.spans.length <= MOST_LABELS;
 	const columns = Math.min(COLUMNS, Math.max(1, shown.length));
 	const rows = Math.ceil(shown.length / columns);
+	const axis = spanAxis(series.spans, series.grain, locale);
 	const width = BODY.w / columns;
 	const height = (BODY.h - NOTE) / Math.max(1, rows);
 	shown.forEach(({ panel, family }, i) => {
@@ -75,10 +77,10 @@ export function drawMix(page: Page, series: MixSeries, table: SlideTable | null)
 				...{ kind: 'column', stacked: false, format: '0', gap: 40, legend: false, named: 5 },
 				...niceAxis(Math.max(0, ...panel.marks.map(({ figure }) => figure?.most ?? 0))),
 				...{ locale, table, categoryName: m.pptx_category({}, o) },
-				categories: series.spans.map((span) => {
-					const label = spanLabel(span, series.grain, locale);
-					return span.isCut ? `${label}${CUT}` : label;
-				}),
+				...axis,
+				categories: axis.categories.map((label, n) =>
+					series.spans[n]!.isCut ? `${label}${CUT}` : label
+				),
 				series: [
 					{
 						name,
@@ -103,7 +105,7 @@ export function drawMix(page: Page, series: MixSeries, table: SlideTable | null)
 	addWords(
 		page,
 		[
-			series.grain === 'week' ? m.mix_pptx_gap_week({}, o) : m.mix_pptx_gap_month({}, o),
+			gapText(series.grain, locale),
 			series.spans.some(({ isCut }) => isCut)
 				? `${CUT} ${series.grain === 'week' ? m.mix_pptx_cut_week({}, o) : m.mix_pptx_cut_month({}, o)}`
 				: '',

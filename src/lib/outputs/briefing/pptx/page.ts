@@ -3,7 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import * as m from '../../../paraglide/messages';
 import type { Locale } from '../../../figures/view/catalogue';
 import type { SlideContent } from '../slide-content';
-import type { ChartSpec } from './chart-spec';
+import { hasFigures, labelSkip, type ChartSpec } from './chart-spec';
 import { fitText } from './fit-text';
 import { BODY, colour, INNER, MARGIN, SANS, SERIF, WIDTH, type Box } from './paper';
 import { printable } from '../../../drawing/picture/xml';
@@ -12,7 +12,7 @@ import { printable } from '../../../drawing/picture/xml';
 export interface DeckParts {
 	/** In the order of their frames. */
 	charts: ChartSpec[];
-	/** Text alternatives of tables, by the name of their shape. */
+	/** Text alternatives of tables and drawings, by the name of their shape. */
 	alts: Map<string, string>;
 	/** Of each slide, in order: its lines. */
 	notes: string[][];
@@ -101,9 +101,16 @@ export const addNote = (page: Page, note: string, height: number): void =>
 
 /**
  * A native chart. The library makes its frame and its relations around one stand-in point; `mend.ts` puts the
- * chart itself and its workbook in their place.
+ * chart itself and its workbook in their place. Without a single figure there is no chart, but what the alternative
+ * says: an empty plot from 0 to 1 looks like a zero.
  */
-export function addChart(page: Page, box: Box, spec: ChartSpec, alt: string): void {
+export function addChart(page: Page, box: Box, chart: ChartSpec, alt: string): void {
+	if (!hasFigures(chart)) {
+		const room = { x: box.x + 0.1, y: box.y + box.h * 0.35, w: box.w - 0.2, h: box.h * 0.5 };
+		addWords(page, alt, room, { size: 14, least: 9, color: 'ink-2' });
+		return;
+	}
+	const spec = { ...chart, skip: labelSkip(chart, box.w) };
 	page.parts.charts.push(spec);
 	page.slide.addChart('bar', [{ name: '-', labels: ['-'], values: [1] }], {
 		...box,
@@ -119,7 +126,10 @@ const WORDS = new Set(['title', 'method', 'text']);
 export function addFrame(page: Page, handling: string): void {
 	const { slide, content } = page;
 	const title = printable(content.title) || ' ';
-	slide.addText(title, { placeholder: 'title', fontSize: titleSize(title) });
+	// Of the size of a placeholder the library takes that of the layout; of its runs, their own.
+	slide.addText([{ text: title, options: { fontSize: titleSize(title) } }], {
+		placeholder: 'title'
+	});
 	addWords(
 		page,
 		content.subtitle,
@@ -136,7 +146,8 @@ export function addFrame(page: Page, handling: string): void {
 }
 
 function addStamp({ slide, content }: Page, handling: string): void {
-	const parts = [content.directionText, content.period, content.knownText, content.source];
+	const { directionText, period, knownText, source, rights } = content;
+	const parts = [directionText, period, knownText, source, rights];
 	const line = parts.filter((text) => text !== '').join(' · ');
 	slide.addText(
 		[
@@ -156,12 +167,13 @@ const stampSize = (text: string) =>
 
 /** What the speaker sees: the person's own notes, then the figures in a sentence, then whose they are. */
 export function noteLines(content: SlideContent, handling: string): string[] {
-	const { slide, takeaway, directionText, period, knownText, source } = content;
+	const { slide, takeaway, directionText, period, knownText, source, rights } = content;
 	return [
 		...slide.notes.split(/\r\n?|\n/),
 		takeaway,
 		[directionText, period, knownText].filter((text) => text !== '').join(' · '),
 		source,
+		rights,
 		handling
 	]
 		.map((line) => printable(line).trimEnd())

@@ -7,7 +7,7 @@ import * as m from '../../../paraglide/messages';
 import type { SlideTable } from '../slide-content';
 import { addChart, addNote, addWords, type Page } from './page';
 import { BODY, colour } from './paper';
-import { spanLabel } from './span-label';
+import { spanAxis } from './span-axis';
 
 /** A line a family, 0 to 100%, with the ends of what it may be as thin lines; a gap is a gap. */
 export function drawRate(page: Page, series: RateSeries, table: SlideTable | null): void {
@@ -51,7 +51,11 @@ export function drawRate(page: Page, series: RateSeries, table: SlideTable | nul
 					named: 12
 				},
 				...{ locale, table, categoryName: m.pptx_category({}, o) },
-				categories: panel.points.map(({ span }) => spanLabel(span, series.grain, locale)),
+				...spanAxis(
+					panel.points.map(({ span }) => span),
+					series.grain,
+					locale
+				),
 				series: [
 					{
 						name: m.pptx_share({ family }, o),

@@ -2,7 +2,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Table } from '../../../drawing/charts/table';
 import * as m from '../../../paraglide/messages';
-import type { Locale } from '../../../figures/view/catalogue';
 import { formatNumber } from '../../../figures/view/format';
 import { addWords, type Page } from './page';
 import { colour, SANS, type Box } from './paper';
@@ -28,12 +27,7 @@ interface TableCut {
 	all: number;
 	/** The end that stays. */
 	keep: 'first' | 'last';
-	/** Says how many are not shown. */
-	more: (left: number, locale: Locale) => string;
 }
-
-const moreRows: TableCut['more'] = (left, locale) =>
-	m.pptx_more_rows({ count: left, text: formatNumber(left, locale) }, { locale });
 
 interface TableLook {
 	/** Parts of the width. */
@@ -69,7 +63,7 @@ export function addTable(
 	rows: readonly (readonly SlideCell[])[],
 	look: TableLook,
 	caption: string,
-	{ all = rows.length, keep = 'first', more = moreRows }: Partial<TableCut> = {}
+	{ all = rows.length, keep = 'first' }: Partial<TableCut> = {}
 ): void {
 	const sum = look.widths.reduce((a, b) => a + b, 0);
 	const widths = look.widths.map((width) => (width / sum) * box.w);
@@ -114,7 +108,10 @@ export function addTable(
 	if (left > 0)
 		addWords(
 			page,
-			more(left, page.locale),
+			m.pptx_more_rows(
+				{ count: left, text: formatNumber(left, page.locale) },
+				{ locale: page.locale }
+			),
 			{ x: box.x, y: box.y + used + 0.04, w: box.w, h: look.row },
 			{ size: look.size, color: 'ink-3' }
 		);

@@ -16,6 +16,7 @@ import { createNames, type Locale, type Names } from '../../../figures/view/cata
 import { createCatalogue } from '../../../figures/view/create-catalogue';
 import { directionName } from '../../../figures/view/describe';
 import { formatDayLong, formatMonth, formatSpan } from '../../../figures/view/format';
+import { rightsLine } from '../../../figures/view/rights-line';
 import { createScope } from '../../../figures/view/scope';
 import { CARDS, DEFAULT_VIEW, type CardId } from '../../../figures/view/view';
 import { readPublishedData, type PublishedData } from '../data-files';
@@ -133,6 +134,7 @@ export async function socialScene(name: string, locale: Locale): Promise<Scene> 
 			direction: heading,
 			period: formatSpan(scope.span, locale),
 			source: card.text.source,
+			rights: rightsLine(locale),
 			known: card.text.upTo,
 			locale
 		},
