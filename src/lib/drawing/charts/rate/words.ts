@@ -83,7 +83,8 @@ export function readRate(series: RateSeries, index: number | null, locale: Local
 	if (index === null || !point)
 		return {
 			when: formatSpan(series.span, locale),
-			facts: series.panels.map((panel) => fact(panel, periodText(panel, locale), locale))
+			// What it is between changes of definition stands over the panels.
+			facts: series.panels.map((panel) => fact(panel, periodRate(panel.period, locale), locale))
 		};
 	return {
 		when:
