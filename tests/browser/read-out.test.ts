@@ -125,7 +125,7 @@ describe('A finger', () => {
 			node.scrollIntoView({ block: 'start' });
 			return node.getBoundingClientRect().toJSON() as DOMRect;
 		});
-		const list = page.locator('#regions details');
+		const list = page.locator('#regions details:not(.fold)');
 		await slider(page, 'regions').focus();
 		await page.keyboard.press('Home');
 		const framed = (await page.locator('#regions [data-framed]').first().boundingBox())!;
