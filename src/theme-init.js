@@ -1,7 +1,9 @@
-// Inlined by hash, so it must stay this small. Before the first paint: the theme chosen last time.
+// Inlined by hash, so it must stay this small. Before the first paint: the theme chosen last time, and whether the keys of charts are folded.
 try {
 	const theme = localStorage.getItem('theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	const keys = localStorage.getItem('keys');
+	if (keys === 'open' || keys === 'closed') document.documentElement.dataset.keys = keys;
 } catch {
 	// Storage may be forbidden; the system's theme stands.
 }

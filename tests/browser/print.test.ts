@@ -291,7 +291,7 @@ describe('The printed dashboard', () => {
 	it('leaves off what is folded, but not the statements over several days', async () => {
 		const { page } = await site.open('/');
 		const text = words(printedPages(await page.pdf({ format: 'A4' })));
-		const said = await page.locator('[data-card=casualties] details li').allTextContents();
+		const said = await page.locator('[data-card=casualties] details.list li').allTextContents();
 		expect(said.length).toBeGreaterThan(0);
 		for (const line of said) expect(text).toContain(line.replace(/\s+/g, ''));
 	});

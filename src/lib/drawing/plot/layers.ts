@@ -1,5 +1,5 @@
 /** What a page draws together: what is stretched lies in layers of its own, so that words and signs are not. */
-import { ARROW, DIAMOND, MANY, manyDots, manySigns } from './many';
+import { ARROW, DIAMOND, MANY, manyDots, manySigns, NARROW_COLUMN } from './many';
 import {
 	words,
 	type BoxesMark,
@@ -49,7 +49,8 @@ function simplified(mark: PlotMark): (Simple | StretchedMark)[] {
 			return signs(at, `M0-${gap}v-8M-3-${gap + 5}l3-3 3 3`, mark);
 		}
 		case 'diamonds':
-			if (mark.at.length >= MANY) return manySigns(mark.at, DIAMOND, mark);
+			if (mark.at.length >= MANY || mark.column < NARROW_COLUMN)
+				return manySigns(mark.at, DIAMOND, mark, 0, mark.column);
 			return signs(mark.at, 'M0-4.5l4.5 4.5L0 4.5-4.5 0z', mark);
 		case 'dots':
 			if (mark.at.length >= MANY && !mark.dx) return manyDots(mark.at, mark.r, mark);

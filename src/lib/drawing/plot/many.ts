@@ -31,6 +31,11 @@ export const DIAMOND: readonly Stroke[] = [
 	{ from: -0.9, tall: 1.8, width: 9 }
 ];
 
+/** Of the width of its column, what a diamond takes. */
+export const WITHIN = 0.86;
+/** Columns so narrow, per cent, hold no whole diamond on a phone. */
+export const NARROW_COLUMN = 2.8;
+
 /** As much of a dot as can be seen where dots are so many, px. */
 const MOST_DOT = 1.7;
 
@@ -39,13 +44,16 @@ export const manySigns = (
 	at: readonly Point[],
 	sign: readonly Stroke[],
 	look: PlotLook,
-	gap = 0
+	gap = 0,
+	/** Width of a column that the widest of them stays within, per cent; as wide as they are by default. */
+	column = 0
 ): StretchedMark[] =>
 	sign.map(({ from, tall, width }) => ({
 		kind: 'stretched',
 		d: at.map(({ x, y }) => `M${x} ${round(y - gap + from, 3)}v${tall}`).join(''),
 		stroke: look.stroke ?? look.fill,
-		strokeWidth: width
+		strokeWidth:
+			column === 0 ? width : { px: width, share: column * WITHIN * (width / 9), least: width / 8 }
 	}));
 
 /** Dots, or rings: a dot in the colour of the stroke under one in that of the fill. */

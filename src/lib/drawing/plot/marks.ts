@@ -129,10 +129,12 @@ export interface SignMark extends PlotLook {
 	level?: Level;
 }
 
-/** Nine px each way, round their points; at the edges of a picture moved inside. */
+/** Nine px each way, round their points, narrower in slim columns; at the edges of a picture moved inside. */
 export interface DiamondsMark extends PlotLook {
 	kind: 'diamonds';
 	at: readonly Point[];
+	/** Width of a column, per cent: those of neighbours never touch. */
+	column: number;
 }
 
 /** Per cent across, px down. */

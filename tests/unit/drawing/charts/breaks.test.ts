@@ -4,6 +4,8 @@ import { toCalendarSeries } from '../../../../src/lib/drawing/charts/calendar/se
 import { drawCalendar } from '../../../../src/lib/drawing/charts/calendar/draw';
 import { gaugeSentence } from '../../../../src/lib/drawing/charts/gauges/sentence';
 import { toGaugesSeries } from '../../../../src/lib/drawing/charts/gauges/series';
+import { drawLaunches } from '../../../../src/lib/drawing/charts/launches/draw';
+import { drawRate } from '../../../../src/lib/drawing/charts/rate/draw';
 import { placeLaunches } from '../../../../src/lib/drawing/charts/launches/layout';
 import { toLaunchesSeries } from '../../../../src/lib/drawing/charts/launches/series';
 import { placeRate } from '../../../../src/lib/drawing/charts/rate/layout';
@@ -55,17 +57,29 @@ function scopeOf(patch: Partial<View> = {}, start = BREAK.start) {
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('A definition break inside the period', () => {
-	it('launches: the mean is cut, the divider is labelled on both sides', () => {
+	it('launches: the mean is cut, the divider has a number and the list its words, at every width', () => {
 		const { scope, names } = scopeOf();
 		const series = toLaunchesSeries(scope, names);
 		const mean = series.panels[1]!.mean;
 		const without = mean.flatMap((value, i) => (value === null ? [i] : []));
-		expect(without).toEqual([0, 1, 2, 9, 10, 11, 12, 13, 14, 23, 24, 25]);
+		// Of the twelve days before six means would be left: fewer than a window holds.
+		expect(without).toEqual([...Array.from({ length: 15 }, (_, i) => i), 23, 24, 25]);
 		const [placed] = placeLaunches(series, 'en').breaks;
 		expect(placed!.x).toBeCloseTo((12 / 26) * 100, 1);
-		expect(placed!.labels.map((label) => label.anchor)).toEqual(['end', 'start']);
-		expect(placed!.labels[0]!.lines[0]).toMatch(/^before: /);
-		expect(placed!.labels[1]!.lines[0]).toBe('after: Drones lost are reported apart');
+		expect(placed!.number).toBe(1);
+		for (const shown of [null, 'wide', 'numbered'] as const) {
+			const { lanes, list, notes } = drawLaunches(series, 'en', {}, shown);
+			expect(lanes).toHaveLength(1);
+			expect(lanes[0]!.height).toBeLessThan(25);
+			expect(lanes[0]!.marks).toEqual([{ kind: 'ring', x: placed!.x, y: 11, number: 1 }]);
+			expect(list[0]!.number).toBe(1);
+			expect(list[0]!.head).toMatch(/Drones lost are reported apart$/);
+			expect(notes).toEqual([]);
+		}
+		// Where height is dear, a line for each.
+		expect(plain(drawLaunches(series, 'en', {}, 'wide', true).notes.join())).toMatch(
+			/^1 {2}1 Jul 2024: Drones lost are reported apart$/
+		);
 	});
 
 	it('by week the divider stands in the bar whose days it parts, and its rate says that it is mixed', () => {
@@ -101,9 +115,14 @@ describe('A definition break inside the period', () => {
 	it('rates: the period is given with the rates before and after, in words and as two lines', () => {
 		const { scope } = scopeOf();
 		const series = toRateSeries(scope);
-		const text = plain(readRate(series, null, 'en').facts[1]!);
+		const { panels, lanes, notes } = drawRate(series, 'en');
+		const text = plain(panels[1]!.legend.map((item) => item.text).join(' '));
 		expect(text).toContain('90% (1,080 of 1,200)');
 		expect(text).toContain('50% (700 of 1,400)');
+		// Said once on a page: not in the line over the panels too.
+		expect(plain(readRate(series, null, 'en').facts[1]!)).not.toContain('1,080');
+		expect(lanes[0]!.marks).toMatchObject([{ kind: 'ring', number: 1 }]);
+		expect(notes[0]).toMatch(/^1 {2}1.Jul.2024, /);
 		const placed = placeRate(series, 'en');
 		expect(placed.breaks).toHaveLength(1);
 		expect(placed.panels[1]!.period).toBeNull();

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { drawRate } from '../../../../src/lib/drawing/charts/rate/draw';
 import { PANEL_HEIGHT, placeRate } from '../../../../src/lib/drawing/charts/rate/layout';
 import { isDrawn, toRateSeries } from '../../../../src/lib/drawing/charts/rate/series';
 import { rateTable } from '../../../../src/lib/drawing/charts/rate/table';
 import { panelSentence, readRate } from '../../../../src/lib/drawing/charts/rate/words';
+import type { Grain } from '../../../../src/lib/figures/stats/grain';
 import { shippedScope, writtenScope, type Said } from './scope-of';
 
 const count = (path: string) => path.match(/M/g)?.length ?? 0;
@@ -144,6 +146,39 @@ describe('The rate over time', () => {
 		const short = writtenScope(missiles([...Array<Said>(30).fill([5, 1])]));
 		const [placed] = placeRate(toRateSeries(short.scope), 'en').panels;
 		expect(placed!.gapLabel).toBeNull();
+	});
+	it('Beyond a year its points are months, unless the reader chose a grain', () => {
+		const seriesOf = (days: number, grain: Grain | null = null) =>
+			toRateSeries(
+				writtenScope(missiles(Array.from({ length: days }, () => [12, 9])), { grain }).scope
+			);
+		expect(seriesOf(366).grain).toBe('week');
+		const long = seriesOf(367);
+		expect(long.grain).toBe('month');
+		expect(long.panels[0]!.points[1]).toMatchObject({ rate: { share: 0.75 } });
+		expect(seriesOf(367, 'week').grain).toBe('week');
+	});
+	it('Leaves out the lower half of the scale where months do, says so, and draws a per cent as high as ever', () => {
+		const stackOf = (stopped: number, room = {}) => {
+			const days = Array.from({ length: 61 }, (): [number, number] => [12, stopped]);
+			const series = toRateSeries(writtenScope(missiles(days), { grain: 'month' }).scope);
+			return {
+				panel: placeRate(series, 'en', room).panels[0]!,
+				says: drawRate(series, 'en')
+					.panels[0]!.legend.map(({ text }) => text)
+					.join()
+			};
+		};
+		const [low, high] = [stackOf(5), stackOf(9)];
+		expect(low.panel.from).toBe(0);
+		expect(low.says).not.toMatch(/50%/);
+		expect(high.panel.from).toBe(0.5);
+		expect(high.says).toMatch(/Scale begins at 50%/);
+		const perHalf = ({ grid }: typeof high.panel) => grid[1]!.y - grid[0]!.y;
+		expect(perHalf(high.panel)).toBe(perHalf(low.panel));
+		expect(high.panel.grid[1]!.y).toBe(high.panel.base);
+		// The panel of drones has nothing to leave out, so in a picture of given height none does.
+		expect(stackOf(9, { height: 120 }).panel.from).toBe(0);
 	});
 	it('One day, and no day, are drawn without a fault', () => {
 		for (const days of [[], [null], missiles([[3, 1]])]) {

@@ -121,7 +121,7 @@ describe('A plot', () => {
 		const marks: PlotMark[] = [
 			{ kind: 'ring', x: 50, y: 20, number: 3 },
 			{ kind: 'arrows', at: [{ x: 1, y: 30 }], gap: 1, column: 5, stroke: 'ink' },
-			{ kind: 'diamonds', at: [{ x: 1, y: 30 }], fill: 'ink' },
+			{ kind: 'diamonds', at: [{ x: 1, y: 30 }], column: 5, fill: 'ink' },
 			{ kind: 'leader', x: 30, y: 40, side: -1, drop: { x: 31, y: 60 }, stroke: 'ink-3' },
 			{ kind: 'boxes', boxes: [{ x: 1, width: 9, y: 2, height: 8 }], stroke: 'ink', hatch: 'mark' }
 		];

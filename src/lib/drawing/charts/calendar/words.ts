@@ -18,6 +18,7 @@ import { doubtText } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
 import { totalText } from './layout';
 import type { CalendarDay, CalendarSeries } from './series';
+import type { Reading } from '../shared/reading';
 
 /** The bounds of a class: `14–23`, or the one value; null for a class without days. */
 export function boundsText(series: CalendarSeries, level: number, locale: Locale): string | null {
@@ -57,13 +58,6 @@ function casualtyFacts(day: CalendarDay, selection: Selection, locale: Locale): 
 	if (day.injured)
 		facts.push(`${m.word_injured({}, { locale })} ${peopleText(day.injured, locale)}`);
 	return facts.map((fact) => ofAllWeapons(fact, selection, locale));
-}
-
-export interface Reading {
-	when: string;
-	facts: string[];
-	sources: string;
-	spoken: string;
 }
 
 /** What the read-out says: of the day under the cursor, else of the period. */

@@ -16,6 +16,7 @@ import { inLanguage } from '../../../figures/view/languages';
 import { datedDoubt } from '../shared/notes';
 import { sourceNames } from '../shared/sources';
 import type { CasualtiesSeries, CasualtyPanel, CasualtyPoint } from './series';
+import type { Reading } from '../shared/reading';
 
 type Measured = Pick<CasualtyPanel, 'measure' | 'selection'>;
 
@@ -46,12 +47,6 @@ function pointText(measured: Measured, point: CasualtyPoint, locale: Locale): st
 		{ name, text: [formatFigureRange(point.figure, locale), ...extra].join(', ') },
 		o
 	);
-}
-
-export interface Reading {
-	when: string;
-	facts: string[];
-	sources: string;
 }
 
 /** The read-out: the period when nothing is under the cursor, else the mark with its sources. */

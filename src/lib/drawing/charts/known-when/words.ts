@@ -13,6 +13,7 @@ import {
 } from '../../../figures/view/format';
 import { inferredText } from '../shared/published';
 import { stepAt, type KnownPanel, type KnownWhenSeries, type SeriesReport } from './series';
+import type { Reading } from '../shared/reading';
 
 export function measureName(measure: KnownMeasure, locale: Locale): string {
 	const o = { locale };
@@ -132,12 +133,6 @@ export function saidText(said: readonly Said[], names: Names, locale: Locale): s
 					)
 		)
 		.join('; ');
-}
-
-export interface Reading {
-	when: string;
-	facts: string[];
-	sources: string;
 }
 
 /** Sources named in full in a read-out. */

@@ -14,16 +14,14 @@ import type { ListItem, Stack, StackRoom } from '../../plot/stack';
 import type { Locale } from '../../../figures/view/catalogue';
 import { familyName } from '../../../figures/view/describe';
 import { FAMILY_TOKENS } from '../shared/family-tokens';
-import { datedDoubt, noteText } from '../shared/notes';
+import { datedDoubt, noteHead, noteText } from '../shared/notes';
 import { PX_UNITS, stepUnits } from './bars';
 import type { PlacedNumber } from './labels';
-import { placeLaunches, type PlacedBreak, type PlacedLaunches, type PlacedPanel } from './layout';
+import { placeLaunches, type PlacedLaunches, type PlacedPanel } from './layout';
 import { panelSentence } from './sentence';
 import type { LaunchesSeries, LaunchPanel } from './series';
 import { partTexts, scaleText } from './words';
 
-/** Rows of break labels: their first baseline, and from one to the next, px. */
-const FIRST_LINE = 13;
 const LINE = 17;
 const NOTE_PX = 13.5;
 /** Height of the numbers of breaks, and of the signs of salvos, px. */
@@ -67,31 +65,10 @@ export function drawLaunches(
 			breaks.length === 0
 				? []
 				: [
-						...(sets.wide
-							? [
-									{
-										set: sets.both ? ('wide' as const) : undefined,
-										height: placed.breakLane,
-										marks: breaks.flatMap((each) => breakWords(each, placed.breakRow))
-									}
-								]
-							: []),
-						...(sets.narrow
-							? [
-									{
-										set: sets.both ? ('narrow' as const) : undefined,
-										height: RING_LANE,
-										marks: sets.rings
-											? breaks.map(({ x, number }): PlotMark => ({
-													kind: 'ring',
-													x,
-													y: 11,
-													number
-												}))
-											: []
-									}
-								]
-							: [])
+						{
+							height: RING_LANE,
+							marks: breaks.map(({ x, number }): PlotMark => ({ kind: 'ring', x, y: 11, number }))
+						}
 					],
 		panels: placed.panels.map((panel, i) => ({
 			legend: legendItems(series.panels[i]!, locale),
@@ -111,11 +88,14 @@ export function drawLaunches(
 									x: Math.round(placed.axis.center(i) * 1000) / 1000,
 									y: 6
 								})),
+								column: placed.axis.step,
 								fill: 'ink'
 							}
 						]
 					},
-		notes: [],
+		notes: brief
+			? breaks.map(({ note, number }) => `${number}  ${noteHead(note, locale, true)}`)
+			: [],
 		list: listItems(series, placed, sets.rings || sets.numbers, locale)
 	};
 }
@@ -127,7 +107,7 @@ const listItems = (
 	isNumbered: boolean,
 	locale: Locale
 ): ListItem[] => [
-	...(isNumbered ? placed.listed : []),
+	...(isNumbered ? placed.listed : placed.listed.slice(0, placed.breaks.length)),
 	...series.asides.map((note) => {
 		const { fact, rest } = noteText(note, locale);
 		return note.kind === 'doubt'
@@ -135,19 +115,6 @@ const listItems = (
 			: { number: null, head: fact, rest };
 	})
 ];
-
-/** What each definition is, on both sides of its divider. */
-const breakWords = ({ x, row, labels }: PlacedBreak, rowHeight: number): PlotMark[] =>
-	labels.flatMap(({ anchor, skip, lines }) =>
-		lines.map((line, i) =>
-			words({ x, y: row * rowHeight + FIRST_LINE + LINE * (skip + i) }, line, {
-				dx: anchor === 'start' ? 7 : -7,
-				anchor,
-				size: NOTE_PX,
-				...(i === 0 && { fill: 'ink', weight: 650 })
-			})
-		)
-	);
 
 /** Lines, bars and signs, from the back to the front. */
 function panelMarks({ bars, mean, ...panel }: PlacedPanel, placed: PlacedLaunches): PlotMark[] {

@@ -1,11 +1,10 @@
 /** The geometry of the launches chart: per cent across, px down; nothing is measured. */
 import type { Note } from '../../../records/ledger/types';
-import * as m from '../../../paraglide/messages';
 import type { Span } from '../../../figures/stats/grain';
 import type { Family } from '../../../figures/stats/series';
 import type { Locale } from '../../../figures/view/catalogue';
 import { formatNumber } from '../../../figures/view/format';
-import { noteHead, noteText, textWidth, wrapText } from '../shared/notes';
+import { noteHead, noteText } from '../shared/notes';
 import { segmentsTotal } from '../../../figures/stats/segments';
 import { placeTimeAxis, xOfDay } from '../shared/time-axis';
 import type { TimeAxis } from '../../plot/axis';
@@ -52,23 +51,11 @@ export interface PlacedPanel {
 	totals: { wide: PlacedTotal[]; narrow: PlacedTotal[] };
 }
 
-/** A divider: meaning differs on its two sides, and both say so. */
+/** A divider: meaning differs on its two sides, as the list under the chart says. */
 export interface PlacedBreak {
 	note: Note;
 	x: number;
 	number: number;
-	/** Row of its labels in the lane over the panels. */
-	row: number;
-	/** What the figures mean before it and after it. */
-	labels: BreakLabel[];
-}
-
-/** Lines on one side of a divider; where that side has no room, both labels stand on the other. */
-export interface BreakLabel {
-	anchor: 'start' | 'end';
-	/** Lines left free above it. */
-	skip: number;
-	lines: string[];
 }
 
 /** An explanation in the list under the chart. */
@@ -84,9 +71,6 @@ export interface PlacedLaunches {
 	bar: number;
 	panels: PlacedPanel[];
 	breaks: PlacedBreak[];
-	/** Height of a row of break labels and of their lane, wide set. */
-	breakRow: number;
-	breakLane: number;
 	/** Month boundaries, per cent; those of years while there are many months. */
 	boundaries: number[];
 	/** So many marks that those under the baseline must be slim. */
@@ -95,7 +79,7 @@ export interface PlacedLaunches {
 	cut: { x: number; width: number }[];
 	/** Indices of the bars that are marked as salvos. */
 	salvos: number[];
-	/** Notes shown, numbered by day. */
+	/** What is numbered: the breaks, then the events, each by day. */
 	listed: ListedNote[];
 }
 
@@ -105,7 +89,7 @@ export interface LaunchesRoom {
 	width?: number;
 	/** All panels together, from their headroom to the marks under the baseline, px; as the bars ask by default. */
 	height?: number;
-	/** Break labels with their fact alone, notes too where they find no room else. */
+	/** Notes may stand with their fact alone where they find no room else. */
 	brief?: boolean;
 }
 
@@ -149,58 +133,6 @@ function placeBoundaries(series: LaunchesSeries, axis: TimeAxis): number[] {
 		.map((x) => round(x));
 }
 
-/** Longest lines of break labels, and room that is too small for any, px. */
-const BREAK_LINE = 70;
-const LEAST_ROOM = 200;
-
-/** The label of each side; the later definition has the words of the note. */
-function breakLabels(
-	note: Note,
-	at: number,
-	width: number,
-	brief: boolean,
-	locale: Locale
-): BreakLabel[] {
-	const { fact, rest } = noteText(note, locale);
-	const side = (anchor: BreakLabel['anchor'], text: string, more: string): BreakLabel => {
-		const room = anchor === 'start' ? width - at : at;
-		const most = Math.min(BREAK_LINE, Math.floor((room - 12) / textWidth('0', 13.5, true)));
-		return { anchor, skip: 0, lines: [...wrapText(text, most), ...wrapText(more, most)] };
-	};
-	const after = m.breaks_after({ fact }, { locale });
-	const before = m.breaks_before({}, { locale });
-	const isTight = width - at < LEAST_ROOM;
-	const first = side(isTight || at >= LEAST_ROOM ? 'end' : 'start', before, '');
-	const second = side(isTight ? 'end' : 'start', after, brief ? '' : rest);
-	if (first.anchor === second.anchor) second.skip = first.lines.length;
-	return [first, second];
-}
-
-function placeBreaks(
-	series: LaunchesSeries,
-	plot: number,
-	brief: boolean,
-	locale: Locale
-): PlacedBreak[] {
-	const ends: number[] = [];
-	return series.breaks.map((note): PlacedBreak => {
-		const x = xOfDay(series.spans, note.start);
-		const at = (x * plot) / 100;
-		const labels = breakLabels(note, at, plot, brief, locale);
-		const width = (anchor: BreakLabel['anchor']) =>
-			Math.max(
-				0,
-				...labels
-					.filter((label) => label.anchor === anchor)
-					.flatMap((label) => label.lines.map((line) => textWidth(line, 13.5, true) + 12))
-			);
-		let row = 0;
-		while ((ends[row] ?? -1) > at - width('end')) row++;
-		ends[row] = at + width('start');
-		return { note, x, number: 0, row, labels };
-	});
-}
-
 /** The whole picture. Labels that find no room are left to the table; none is ever drawn over a bar. */
 export function placeLaunches(
 	series: LaunchesSeries,
@@ -227,7 +159,11 @@ export function placeLaunches(
 	const share = axis.count > 400 ? 1 : axis.count > 150 ? 0.85 : 0.75;
 	const bar = round(Math.min(axis.step * share, 3.2), 3);
 
-	const breaks = placeBreaks(series, plot, brief, locale);
+	const breaks = series.breaks.map((note, i): PlacedBreak => ({
+		note,
+		x: xOfDay(series.spans, note.start),
+		number: i + 1
+	}));
 	const spaces = series.panels.map((panel, n): PanelSpace => {
 		const headroom = headroomOf(panel);
 		const { ppw, least, greatest } = scales[n]!;
@@ -280,11 +216,9 @@ export function placeLaunches(
 		: ranked
 				.slice(0, MAX_LISTED)
 				.map(({ note, index, space }) => ({ note, index, family: space.family }));
-	const order = [...breaks, ...numbered]
-		.map((each) => each.note)
-		.sort((a, b) => (a.start < b.start ? -1 : 1));
+	const events = numbered.map((each) => each.note).sort((a, b) => (a.start < b.start ? -1 : 1));
+	const order = [...series.breaks, ...events];
 	const numberOf = (note: Note) => order.indexOf(note) + 1;
-	for (const each of breaks) each.number = numberOf(each.note);
 
 	const panels = spaces.map((space, n): PlacedPanel => {
 		const own = notes.filter((each) => each.family === space.family);
@@ -325,20 +259,11 @@ export function placeLaunches(
 		};
 	});
 
-	const breakRow =
-		4 +
-		17 *
-			Math.max(
-				0,
-				...breaks.flatMap((each) => each.labels.map((label) => label.skip + label.lines.length))
-			);
 	return {
 		axis,
 		bar,
 		panels,
 		breaks,
-		breakRow,
-		breakLane: breakRow * (1 + Math.max(-1, ...breaks.map((each) => each.row))),
 		boundaries: placeBoundaries(series, axis),
 		dense: axis.count > DENSE_FROM,
 		cut: series.cut.map((i) => ({
@@ -348,7 +273,7 @@ export function placeLaunches(
 		salvos: series.salvos,
 		listed: order.map((note) => ({
 			number: numberOf(note),
-			head: noteHead(note, locale),
+			head: noteHead(note, locale, !isByDay || series.breaks.includes(note)),
 			rest: noteText(note, locale).rest
 		}))
 	};

@@ -39,7 +39,7 @@ export interface LaunchPanel extends SelectedFamily {
 	marks: LaunchMark[];
 	/** Over the whole period. */
 	totals: LaunchMark;
-	/** Centred 7-day mean of launches (rule 6), never of one day alone; empty unless the grain is the day. */
+	/** Centred 7-day mean of launches, in stretches of seven days at least (rule 6); empty unless the grain is the day. */
 	mean: (number | null)[];
 	/** The highest that a bar or its range reaches; 0 where there is none. Unit: weapons. */
 	greatest: number;
@@ -108,9 +108,18 @@ function greatestOf(marks: readonly LaunchMark[]): number {
 	return most;
 }
 
-/** A mean of one day alone would be read as a figure of that day. */
-const withoutLone = (mean: readonly (number | null)[]): (number | null)[] =>
-	mean.map((value, i) => ((mean[i - 1] ?? mean[i + 1] ?? null) === null ? null : value));
+/** A stretch of the mean shorter than its window would be read as a figure of those days. */
+const SHORTEST = 7;
+function withoutShort(mean: readonly (number | null)[]): (number | null)[] {
+	const kept = [...mean];
+	let from = 0;
+	for (let i = 0; i <= mean.length; i++) {
+		if ((mean[i] ?? null) !== null) continue;
+		if (i - from < SHORTEST) kept.fill(null, from, i);
+		from = i + 1;
+	}
+	return kept;
+}
 
 const value = (figure: Figure | null) => figure?.value ?? null;
 
@@ -188,7 +197,7 @@ export function toLaunchesSeries(scope: Scope, names: Names): LaunchesSeries {
 			marks,
 			greatest: greatestOf(marks),
 			totals: toMark(scope.span, days, scope.totals.families[family]),
-			mean: grain === 'day' ? withoutLone(centredLaunches(days, breaks)) : []
+			mean: grain === 'day' ? withoutShort(centredLaunches(days, breaks)) : []
 		};
 	});
 	const heights = panels.map((panel) => panel.greatest).filter((most) => most > 0);

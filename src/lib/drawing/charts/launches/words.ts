@@ -14,6 +14,7 @@ import {
 import type { SelectedFamily } from '../../../figures/view/selection';
 import { sourceNames } from '../shared/sources';
 import type { LaunchMark, LaunchesSeries } from './series';
+import type { Reading } from '../shared/reading';
 
 /** Why a mark has no bar. */
 export function stateText(mark: LaunchMark, locale: Locale): string {
@@ -140,14 +141,6 @@ export function shortFact(selected: SelectedFamily, mark: LaunchMark, locale: Lo
 	const also = alsoText(mark, locale);
 	if (also) facts.push(m.launches_short_also({ list: also }, { locale }));
 	return `${name} ${facts.join(', ')}`;
-}
-
-export interface Reading {
-	when: string;
-	facts: string[];
-	sources: string;
-	/** All of it in full, to be heard. */
-	spoken: string;
 }
 
 const reportedFact = (n: number, d: number, locale: Locale) =>

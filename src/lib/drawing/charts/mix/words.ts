@@ -11,6 +11,7 @@ import {
 	formatSpan
 } from '../../../figures/view/format';
 import { REST, type MixFamily, type MixMark, type MixPanel, type MixSeries } from './series';
+import type { Reading } from '../shared/reading';
 
 /** Beside its family: "Cruise missiles"; of what no class accounts for, that. */
 const shortName = (panel: MixPanel, locale: Locale): string =>
@@ -84,13 +85,8 @@ function fact(panel: MixPanel, mark: MixMark, locale: Locale): string[] {
 	];
 }
 
-export interface MixReading {
-	when: string;
-	facts: string[];
-}
-
 /** The read-out: all classes of a span, or while none is under the cursor of the period. */
-export function readMix(series: MixSeries, index: number | null, locale: Locale): MixReading {
+export function readMix(series: MixSeries, index: number | null, locale: Locale): Reading {
 	const span = index === null ? undefined : series.spans[index];
 	const at = span ? index! : null;
 	const o = { locale };

@@ -32,7 +32,7 @@ export function drawRate(series: RateSeries, locale: Locale, room: StackRoom = {
 		axis: placed.axis,
 		months: placed.axis.months.filter((month) => month.boundary).map((month) => month.x),
 		dividers: placed.breaks,
-		lanes: placed.breaks.length === 0 ? [] : [breakLane(placed.breaks, locale)],
+		lanes: placed.breaks.length === 0 ? [] : [breakLane(placed.breaks)],
 		panels: placed.panels.map((panel, i) => ({
 			legend: legendItems(series.panels[i]!, panel, locale),
 			height: panel.height,
@@ -40,21 +40,15 @@ export function drawRate(series: RateSeries, locale: Locale, room: StackRoom = {
 			label: panelSentence(series.panels[i]!, series, locale)
 		})),
 		under: null,
-		notes: series.breaks.map((note) => breakText(note, locale)),
+		notes: series.breaks.map((note, i) => `${i + 1}  ${breakText(note, locale)}`),
 		list: []
 	};
 }
 
-/** That a definition changes at these places, on both sides of each. */
-const breakLane = (xs: readonly number[], locale: Locale): Lane => ({
-	height: 20,
-	marks: xs.flatMap((x) => {
-		const look = { weight: 600, plain: true } as const;
-		return [
-			words({ x, y: 14 }, m.breaks_line_before({}, { locale }), { ...look, dx: -6, anchor: 'end' }),
-			words({ x, y: 14 }, m.breaks_line_after({}, { locale }), { ...look, dx: 6 })
-		];
-	})
+/** The numbers of the changes of definition, over their dividers. */
+const breakLane = (xs: readonly number[]): Lane => ({
+	height: 24,
+	marks: xs.map((x, i): PlotMark => ({ kind: 'ring', x, y: 11, number: i + 1 }))
 });
 
 /** A panel from the back to the front; then its words, the weightiest first. */
@@ -93,7 +87,7 @@ function panelMarks(panel: PlacedRatePanel, isDaily: boolean, step: number): Plo
 			stroke: not,
 			strokeWidth: 1.75
 		},
-		across([panel.base], { stroke: 'ink' }),
+		across([panel.base], panel.from > 0 ? { stroke: 'ink-2', dash: [5, 4] } : { stroke: 'ink' }),
 		stretched(panel.gaps, { stroke: 'mark', strokeWidth: slim(1.6, 0.3, 0.8) }),
 		...panelWords(panel)
 	];
@@ -141,6 +135,7 @@ function legendItems(panel: RatePanel, placed: PlacedRatePanel, locale: Locale):
 			size: 13.5,
 			sign: { width: 22, marks: [stroke('M0 0h22', { stroke: 'ink-2', dash: [3, 3] })] }
 		});
+	if (placed.from > 0) items.push({ text: m.rate_from_half({}, { locale }), size: 13.5 });
 	if (parts.length > 0) items.push({ text: partRates(parts, locale), size: 13.5 });
 	return items;
 }

@@ -21,7 +21,7 @@ import { gapText } from './words';
 import { round } from '../../plot/round';
 
 /** Height of a panel's 0 to 100 %, and the room above it for the label of 100 %, px. */
-export const PANEL_HEIGHT = 150;
+export const PANEL_HEIGHT = 190;
 const TOP = 18;
 /** Below the baseline: ticks for days without a rate. */
 const BOTTOM = 18;
@@ -65,6 +65,8 @@ export interface PlacedRatePanel {
 	/** What the longest gap is, where there is room to say it. */
 	gapLabel: GapLabel | null;
 	grid: { y: number; text: string }[];
+	/** Where its scale begins: 0, or 50 % where nothing of it lies lower. */
+	from: number;
 }
 
 export interface PlacedRate {
@@ -88,12 +90,29 @@ interface Scale {
 	base: number;
 	/** Width that labels are fitted to; null where the style sheet chooses. */
 	width: number | null;
+	/** The share at the baseline. */
+	from: number;
 }
 
-function scaleOf({ width, height }: RateRoom): Scale {
-	const tall = height === undefined ? PANEL_HEIGHT : height - TOP - BOTTOM;
-	const yOf = (share: number) => round(TOP + tall * (1 - share));
-	return { yOf, base: yOf(0), width: width ?? null };
+/** A per cent is as high with half of the scale as with all of it, unless the height is given. */
+function scaleOf({ width, height }: RateRoom, from: number): Scale {
+	const tall = height === undefined ? PANEL_HEIGHT * (1 - from) : height - TOP - BOTTOM;
+	const yOf = (share: number) => round(TOP + (tall * (1 - share)) / (1 - from));
+	return { yOf, base: yOf(from), width: width ?? null, from };
+}
+
+const HALFWAY = 0.5;
+
+/** Whether all that is drawn of a panel of weeks or months lies in the upper half of its scale, with room to spare. */
+function isHigh(panel: RatePanel): boolean {
+	const rates = [...panel.points, panel, ...panel.parts].flatMap((each) => {
+		const rate = 'points' in each ? each.period : each.rate;
+		return rate && rate.share !== null ? [rate] : [];
+	});
+	const lows = rates.map((rate) =>
+		Math.min(rate.share!, rangeOf(rate)?.low ?? 1, rate.reporting?.low ?? 1)
+	);
+	return lows.length > 1 && lows.every((low) => low > HALFWAY + 0.02);
 }
 
 interface Placed<P extends RatePoint = RatePoint> {
@@ -247,19 +266,27 @@ function placePanel(
 		gapLabel: placeGapLabel(panel, axis, series, scale, locale),
 		grid: [
 			{ y: yOf(1), text: '100%' },
-			{ y: yOf(0.5), text: '50%' }
-		]
+			{ y: yOf(HALFWAY), text: '50%' }
+		],
+		from: scale.from
 	};
 }
 
-/** Places both panels on one time axis; rates always run from 0 to 100 %. */
+/**
+ * Places both panels on one time axis. Rates run from 0 to 100 %; the lower half goes where weeks or months leave it empty,
+ * in a picture of given height where they do so in every panel: a per cent is as high in one as in the other.
+ */
 export function placeRate(series: RateSeries, locale: Locale, room: RateRoom = {}): PlacedRate {
-	const scale = scaleOf(room);
+	const isLow = (panel: RatePanel) =>
+		series.grain === 'day' ||
+		(room.height === undefined ? !isHigh(panel) : !series.panels.every(isHigh));
 	const spans = series.panels[0]?.points.map((point) => point.span) ?? [];
 	const axis = placeTimeAxis(spans, series.grain, locale);
 	return {
 		axis,
 		breaks: series.breaks.map((note) => xOfDay(spans, note.start)),
-		panels: series.panels.map((panel) => placePanel(panel, axis, series, scale, locale))
+		panels: series.panels.map((panel) =>
+			placePanel(panel, axis, series, scaleOf(room, isLow(panel) ? 0 : HALFWAY), locale)
+		)
 	};
 }

@@ -90,9 +90,15 @@ function daily(scope: Scope, family: Family): RatePoint[] {
 	});
 }
 
+/** Days from which months are read rather than weeks, while the reader chose none: a share asks for one line. */
+const MONTHS_FROM = 367;
+const grainOfRate = ({ view, grain, days }: Scope): Grain =>
+	view.grain === null && days.length >= MONTHS_FROM ? 'month' : grain;
+
 /** The rates of a scope over time. Windows reach beyond the period into the record where it goes on. */
 export function toRateSeries(scope: Scope): RateSeries {
-	const { view, grain, span } = scope;
+	const { view, span } = scope;
+	const grain = grainOfRate(scope);
 	const panels = scope.selection.families.map(({ family, only }): RatePanel => ({
 		family,
 		only,
@@ -118,7 +124,7 @@ export function toRateSeries(scope: Scope): RateSeries {
 	return {
 		direction: scope.direction,
 		kind: view.rate,
-		grain: grain,
+		grain,
 		span,
 		selection: scope.selection,
 		panels,

@@ -8,6 +8,7 @@ import type { SelectedFamily } from '../../../figures/view/selection';
 import { partsText } from '../shared/breaks';
 import { rateDetails, shareText } from '../shared/rate-words';
 import { isDrawn, type NoRate, type RatePanel, type RatePoint, type RateSeries } from './series';
+import type { Reading } from '../shared/reading';
 
 /** "73%, 72 of 99 with a known outcome (70–73% across reports)". */
 export function rateText(rate: Rate, locale: Locale): string {
@@ -77,16 +78,13 @@ const periodRate = (period: Rate | null, locale: Locale) =>
 	pointText({ rate: period, gap: period === null ? 'unknown' : period.few ? 'few' : null }, locale);
 
 /** The read-out: the period when nothing is under the cursor, else the mark. */
-export function readRate(
-	series: RateSeries,
-	index: number | null,
-	locale: Locale
-): { when: string; facts: string[] } {
+export function readRate(series: RateSeries, index: number | null, locale: Locale): Reading {
 	const point = index === null ? undefined : series.panels[0]?.points[index];
 	if (index === null || !point)
 		return {
 			when: formatSpan(series.span, locale),
-			facts: series.panels.map((panel) => fact(panel, periodText(panel, locale), locale))
+			// What it is between changes of definition stands over the panels.
+			facts: series.panels.map((panel) => fact(panel, periodRate(panel.period, locale), locale))
 		};
 	return {
 		when:

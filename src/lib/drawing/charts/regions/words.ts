@@ -15,6 +15,7 @@ import {
 	type RegionMeasure,
 	type RegionsSeries
 } from './series';
+import type { Reading } from '../shared/reading';
 
 export const regionName = (region: Region, locale: Locale): string =>
 	inLanguage(region, 'name', locale);
@@ -70,20 +71,11 @@ export function factsOf(region: RegionFacts, series: RegionsSeries, locale: Loca
 	];
 }
 
-export interface RegionReading {
-	when: string;
-	facts: string[];
-}
-
 /** The regions with most reports are read of while none is under the cursor. */
 const NAMED = 3;
 
 /** The read-out: a region, or while none is under the cursor the period. */
-export function readRegion(
-	series: RegionsSeries,
-	index: number | null,
-	locale: Locale
-): RegionReading {
+export function readRegion(series: RegionsSeries, index: number | null, locale: Locale): Reading {
 	const region = index === null ? undefined : series.tiles[index];
 	if (!region)
 		return {

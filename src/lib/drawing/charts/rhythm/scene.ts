@@ -8,7 +8,8 @@ import type { Scene } from '../../plot/scene';
 import type { Locale } from '../../../figures/view/catalogue';
 import { drawDurations, drawHours } from './draw';
 import type { RhythmSeries } from './series';
-import { emptyWords, readDuration, readHour, rhythmNotes, type RhythmReading } from './words';
+import { emptyWords, readDuration, readHour, rhythmNotes } from './words';
+import type { Reading } from '../shared/reading';
 
 const LOOK = { least: 70, gap: 6, legend: { line: 21, gap: 14 } };
 /** From this width on the durations stand beside the hours, px; their share of it, and the gutter. */
@@ -18,7 +19,7 @@ const GUTTER = 36;
 /** Between them where they stand under each other, px. */
 const GAP = 12;
 
-const told = ({ when, facts }: RhythmReading): string => `${when}: ${facts.join('; ')}`;
+const told = ({ when, facts }: Reading): string => `${when}: ${facts.join('; ')}`;
 
 /** The rhythm as a picture; with neither title nor source. */
 export function rhythmScene(

@@ -4,6 +4,7 @@ import { HOURS } from '../../../figures/stats/raid-hours';
 import type { Locale } from '../../../figures/view/catalogue';
 import { formatNumber, formatSpan } from '../../../figures/view/format';
 import type { RhythmBin, RhythmSeries } from './series';
+import type { Reading } from '../shared/reading';
 
 /** `07:00` */
 export const clockText = (hour: number): string => `${String(hour % HOURS).padStart(2, '0')}:00`;
@@ -54,17 +55,8 @@ export function lengthText({ length, both }: RhythmSeries, locale: Locale): stri
 	);
 }
 
-export interface RhythmReading {
-	when: string;
-	facts: string[];
-}
-
 /** The read-out: an hour of the day, or while none is under the cursor what is known of the period. */
-export function readHour(
-	series: RhythmSeries,
-	index: number | null,
-	locale: Locale
-): RhythmReading {
+export function readHour(series: RhythmSeries, index: number | null, locale: Locale): Reading {
 	const o = { locale };
 	const at = index === null ? undefined : series.hours[index];
 	if (!at)
@@ -82,11 +74,7 @@ export function readHour(
 }
 
 /** A step of the durations: "2–3 h: 1 of 3 attacks"; all of them while none is under the cursor. */
-export function readDuration(
-	series: RhythmSeries,
-	index: number | null,
-	locale: Locale
-): RhythmReading {
+export function readDuration(series: RhythmSeries, index: number | null, locale: Locale): Reading {
 	const bin = index === null ? undefined : series.durations[index];
 	// What they come to stands over the chart already.
 	if (!bin) return { when: formatSpan(series.period, locale), facts: [hoursKnown(series, locale)] };

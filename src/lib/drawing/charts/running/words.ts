@@ -12,6 +12,7 @@ import {
 	formatSpan
 } from '../../../figures/view/format';
 import type { RunningLine, RunningPanel, RunningSeries } from './series';
+import type { Reading } from '../shared/reading';
 
 /** Which of the lines it is: "this period", "compared period", "2023". */
 export function lineName({ id }: RunningLine, locale: Locale): string {
@@ -67,17 +68,8 @@ export function stepText(
 	return m.running_step({ n: formatNumber(step + 1, locale), days: days.join(' / ') }, { locale });
 }
 
-export interface RunningReading {
-	when: string;
-	facts: string[];
-}
-
 /** The read-out: all lines at a step, or while none is under the cursor of their last days. */
-export function readRunning(
-	series: RunningSeries,
-	index: number | null,
-	locale: Locale
-): RunningReading {
+export function readRunning(series: RunningSeries, index: number | null, locale: Locale): Reading {
 	const step = index !== null && index < series.steps.length ? index : null;
 	return {
 		when: step === null ? formatSpan(series.period, locale) : stepText(series, step, locale),

@@ -1,12 +1,21 @@
+/** A pointer or a key on what lies over a plot. */
+type On<E> = E & { currentTarget: Element };
+
 /**
- * The one cursor of a chart: which mark is read out, moved alike by pointer and by keys. A chart places an
- * element with role `slider` over its plot and spreads these handlers on it.
+ * The one cursor of a chart: which mark is read out, moved alike by pointer and by keys. `Slider.svelte` lies over the
+ * plot and hands it what is done there.
  */
 export class Cursor {
 	/** Index of the mark read out; null for none. */
 	index = $state<number | null>(null);
+	/** Where it is read: a chart may have several plots and one cursor. */
+	on = $state.raw<Element | null>(null);
+	/** Where on the screen a pointer reads it; null for a key. */
+	pointer: { x: number; y: number } | null = null;
 	/** A press here opens the mark: by a mouse always, by a finger only what it has read already. */
 	private opens = false;
+	/** What was read before a finger came down. */
+	private before: number | null = null;
 
 	/**
 	 * @param count how many marks there are now
@@ -30,7 +39,7 @@ export class Cursor {
 	}
 
 	/** Arrows, Home, End, PageUp, PageDown move; Enter opens; Escape dismisses. */
-	onkeydown = (event: KeyboardEvent): void => {
+	onkeydown = (event: On<KeyboardEvent>): void => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		const at = this.index;
 		const steps: Record<string, () => unknown> = {
@@ -47,35 +56,52 @@ export class Cursor {
 		};
 		const step = steps[event.key];
 		if (!step) return;
+		this.isOn(event, null);
 		step();
 		event.preventDefault();
 	};
 
-	/** Reads the mark under the pointer, marks being of equal width over the element. */
-	onpointermove = (event: PointerEvent & { currentTarget: Element }): void => {
-		const box = event.currentTarget.getBoundingClientRect();
-		if (box.width > 0) this.go(Math.floor(((event.clientX - box.left) / box.width) * this.count()));
+	private isOn({ currentTarget }: { currentTarget: Element }, pointer: Cursor['pointer']): void {
+		this.on = currentTarget;
+		this.pointer = pointer;
+	}
+
+	/** Which of marks of equal width is under the pointer. */
+	indexAt = ({ clientX, currentTarget }: On<PointerEvent>): number | null => {
+		const box = currentTarget.getBoundingClientRect();
+		return box.width > 0 ? Math.floor(((clientX - box.left) / box.width) * this.count()) : null;
 	};
 
-	/** Reads first what is pressed: `read` does it where marks do not stand side by side. */
-	onpointerdown = (
-		event: PointerEvent & { currentTarget: Element },
-		read: (event: PointerEvent & { currentTarget: Element }) => void = this.onpointermove
-	): void => {
-		const before = this.index;
-		read(event);
-		this.opens = event.pointerType === 'mouse' || before === this.index;
+	/** Reads the mark under the pointer; between marks it keeps what it has read. */
+	onpointermove = (event: On<PointerEvent>, indexAt = this.indexAt): void => {
+		const to = indexAt(event);
+		if (to === null) return;
+		this.isOn(event, { x: event.clientX, y: event.clientY });
+		this.go(to);
+	};
+
+	/** Reads first what is pressed. */
+	onpointerdown = (event: On<PointerEvent>, indexAt = this.indexAt): void => {
+		this.before = this.index;
+		this.onpointermove(event, indexAt);
+		this.opens = event.pointerType === 'mouse' || this.before === this.index;
+	};
+	/** The finger scrolls the page: it has read nothing. */
+	onpointercancel = (): void => {
+		this.index = this.before;
 	};
 	onclick = (): void => {
 		if (this.opens && this.index !== null) this.open(this.index);
 	};
-	onpointerleave = (event: PointerEvent & { currentTarget: Element }): void => {
-		// A finger that is lifted leaves what it has read; a tap elsewhere takes the focus, and it, away.
+	onpointerleave = (event: On<PointerEvent>): void => {
+		// A finger that is lifted leaves what it has read; a tap elsewhere takes it away.
 		if (event.pointerType !== 'mouse') return;
 		if (document.activeElement !== event.currentTarget) this.clear();
 	};
-	onfocus = (): void => {
-		if (this.index === null) this.go(this.count() - 1);
+	onfocus = (event: On<FocusEvent>): void => {
+		if (this.index !== null) return;
+		this.isOn(event, null);
+		this.go(this.count() - 1);
 	};
 	onblur = this.clear;
 }

@@ -3,7 +3,7 @@ import type { Direction, Note } from '../../../records/ledger/types';
 import * as m from '../../../paraglide/messages';
 import type { Span } from '../../../figures/stats/grain';
 import type { Locale } from '../../../figures/view/catalogue';
-import { formatDayShort } from '../../../figures/view/format';
+import { formatDay, formatDayShort } from '../../../figures/view/format';
 import { inLanguage } from '../../../figures/view/languages';
 
 /** The notes of a direction that touch a span, by day. */
@@ -40,9 +40,9 @@ export const datedDoubt = (note: Note, locale: Locale): string =>
 
 const withoutStop = (text: string) => text.replace(/\.$/, '');
 
-/** `29 Dec: 122 missiles and 36 drones`. */
-export const noteHead = (note: Note, locale: Locale): string =>
-	`${formatDayShort(note.start, locale)}: ${withoutStop(noteText(note, locale).fact)}`;
+/** `29 Dec: 122 missiles and 36 drones`; with the year where a chart has several. */
+export const noteHead = (note: Note, locale: Locale, hasYear = false): string =>
+	`${(hasYear ? formatDay : formatDayShort)(note.start, locale)}: ${withoutStop(noteText(note, locale).fact)}`;
 
 /** The plain words in lines of at most `width` characters. */
 export function wrapText(text: string, width: number): string[] {

@@ -4,6 +4,7 @@ import type { IsoDay } from '../../../records/ledger/types';
 import type { Grain, Span } from '../../../figures/stats/grain';
 import type { Locale } from '../../../figures/view/catalogue';
 import type { MonthMark, Tick, TimeAxis } from '../../plot/axis';
+import type { Level } from '../../plot/marks';
 import { formatDayShort, formatMonth, weekdayOf } from '../../../figures/view/format';
 
 /**
@@ -20,6 +21,29 @@ export function xOfDay(spans: readonly Span[], day: IsoDay): number {
 
 /** Beyond this months are too many to name: years are named instead, and months are ticks. */
 const LONG_DAYS = 500;
+
+/** What a name takes of a phone's plot, of one of 430 px and of one of 840, per cent. */
+const MONTH_NEEDS = [30, 23, 12] as const;
+const YEAR_NEEDS = [10.5, 8.5, 4.5] as const;
+
+/**
+ * Which names are shown at which width: none meets another, none leaves the plot. One that is shown on a phone is shown
+ * everywhere; wider plots fill in between. A scrap of a month before a longer one leaves the room to that.
+ */
+function nameLevels(at: readonly number[], needs: readonly number[]): (Level | null)[] {
+	const levels: (Level | null)[] = at.map(() => null);
+	const lengthOf = (n: number) => (at[n + 1] ?? 100) - at[n]!;
+	if (at.length === 1) return [1];
+	needs.forEach((need, i) => {
+		at.forEach((x, n) => {
+			const next = n + 1 < at.length ? lengthOf(n + 1) : 0;
+			const isScrap = lengthOf(n) < need && (next >= need || next > 2 * lengthOf(n));
+			const isFree = at.every((other, k) => levels[k] === null || Math.abs(other - x) >= need);
+			if (!isScrap && isFree && 100 - x >= need) levels[n] ??= (i + 1) as Level;
+		});
+	});
+	return levels;
+}
 
 /** Keeps at most `most` of a list, evenly, the first always. */
 function everyNth(length: number, most: number): number {
@@ -85,23 +109,16 @@ export function placeTimeAxis(spans: readonly Span[], grain: Grain, locale: Loca
 	spans.forEach((span, i) => {
 		if (isNew(i, isLong ? 4 : 7)) starts.push({ i, from: span.from });
 	});
-	// A month's name needs about a tenth of a wide plot and a third of a narrow one.
-	const monthWide = everyNth(starts.length, 10);
-	const monthNarrow = monthWide * everyNth(Math.ceil(starts.length / monthWide), isLong ? 6 : 3);
-	const named = starts.flatMap(({ i, from }, n): MonthMark[] => {
-		const next = starts[n + 1];
-		const room = ((next ? next.i : spans.length) - i) * step;
-		const isNamed =
-			n % monthWide === 0 &&
-			(room >= (isLong ? 5 : 9) || starts.length === 1 || (length > 200 && !isLong));
-		return [
-			{
-				x: i * step,
-				text: !isNamed ? '' : isLong ? from.slice(0, 4) : formatMonth(from, locale),
-				level: n % monthNarrow === 0 && room >= (isLong ? 12 : 24) ? 1 : 2,
-				boundary: i > 0
-			}
-		];
+	const at = starts.map(({ i }) => i * step);
+	const levels = nameLevels(at, isLong ? YEAR_NEEDS : MONTH_NEEDS);
+	const named = starts.map(({ from }, n): MonthMark => {
+		const level = levels[n] ?? null;
+		return {
+			x: at[n]!,
+			text: level === null ? '' : isLong ? from.slice(0, 4) : formatMonth(from, locale),
+			level: level ?? 3,
+			boundary: n > 0
+		};
 	});
 	return { count, step, center, ticks, months: named };
 }

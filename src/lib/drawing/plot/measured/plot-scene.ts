@@ -10,6 +10,7 @@ import type {
 	WordSet,
 	WordsMark
 } from '../marks';
+import { WITHIN } from '../many';
 import { PER_CENT } from '../marks';
 import { stretchPath } from '../path';
 import type { Look, Mark, TextMark } from '../scene';
@@ -178,8 +179,9 @@ export function plotScene(
 					mark.at
 						.map(({ x, y }) => {
 							const middle = round(left + (x * plot) / 100);
-							const at = Math.min(left + plot - 4.5, Math.max(left + 4.5, middle));
-							return `M${at} ${top + y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5Z`;
+							const half = round(Math.min(4.5, (mark.column * plot * WITHIN) / 200));
+							const at = Math.min(left + plot - half, Math.max(left + half, middle));
+							return `M${at} ${top + y - 4.5}l${half} 4.5l-${half} 4.5l-${half} -4.5Z`;
 						})
 						.join(''),
 					lookAt(mark, plot)
