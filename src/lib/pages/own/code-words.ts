@@ -61,6 +61,10 @@ const WORDS: Readonly<Record<string, Entry>> = {
 	'unknown-place': { reason: m.own_x_unknown_place },
 	'unknown-source': { reason: m.own_x_unknown_source },
 	'contradicts-itself': { reason: m.own_x_contradicts_itself, advice: m.own_a_check_post },
+	'post-read-otherwise': {
+		reason: m.own_x_post_read_otherwise,
+		advice: m.own_a_post_read_otherwise
+	},
 	'parts-exceed-whole': { reason: m.own_x_parts_exceed_whole, advice: m.own_a_check_post },
 	'unreadable-details': { reason: m.own_x_unreadable_details },
 	'not-an-object': { reason: m.own_x_not_an_object },

@@ -8,12 +8,15 @@ import subsetFont from 'subset-font';
 import advances from '../../../drawing/plot/measured/advances.json';
 import type { GroupMark, Mark, TextMark } from '../../../drawing/plot/scene';
 import { plainSpaces, widthOf } from '../../../drawing/plot/measured/measure';
+import { partsOf } from './composed';
 
 type Face = NonNullable<TextMark['face']>;
 type Script = 'latin' | 'cyrillic';
 
 const FILES = { sans: 'source-sans-3', serif: 'source-serif-4' } as const;
 const UNITS = 1000;
+/** How high above the line the middle of a minus is, in thousandths of the size. */
+const MIDDLE_OF_SIGNS = 330;
 
 /** A letter: path data in thousandths of the size, y down, and how far it moves the next. */
 interface Glyph {
@@ -56,26 +59,24 @@ export async function createOutliner(directory: string): Promise<Outliner> {
 		const key = `${face} ${weight} ${sign}`;
 		const known = glyphs.get(key);
 		if (known) return known;
-		const point = sign.codePointAt(0)!;
-		// A sign that the serif lacks is taken from the sans, as a browser would.
-		const tries: [Face, Script][] = [
-			[face, 'latin'],
-			[face, 'cyrillic'],
-			['sans', 'latin'],
-			['sans', 'cyrillic']
-		];
-		const font = tries
-			.map(([each, script]) => cutOf(each, script, weight))
-			.find((each) => each.hasGlyphForCodePoint(point));
-		const glyph: Glyph = { d: '', advance: widthOf(sign, { size: UNITS, weight, face }) };
-		if (font) {
-			const drawn = font.glyphForCodePoint(point);
-			const scale = UNITS / font.unitsPerEm;
-			glyph.d = drawn.path.scale(scale, -scale).toSVG();
-			glyph.advance = drawn.advanceWidth * scale;
-		}
-		glyphs.set(key, glyph);
-		return glyph;
+		const fontOf = (of: string): Font | undefined => {
+			// A sign that the serif lacks is taken from the sans, as a browser would.
+			const tries: [Face, Script][] = [
+				[face, 'latin'],
+				[face, 'cyrillic'],
+				['sans', 'latin'],
+				['sans', 'cyrillic']
+			];
+			const point = of.codePointAt(0)!;
+			return tries
+				.map(([each, script]) => cutOf(each, script, weight))
+				.find((each) => each.hasGlyphForCodePoint(point));
+		};
+		const advance = widthOf(sign, { size: UNITS, weight, face });
+		const glyph = drawSign(sign, fontOf) ?? drawParts(sign, fontOf, advance);
+		// A box stands for what nothing can draw: a sign that is not there at all is missed by nobody.
+		glyphs.set(key, glyph ?? { d: BOX, advance });
+		return glyphs.get(key)!;
 	};
 
 	return (mark) => {
@@ -99,6 +100,47 @@ export async function createOutliner(directory: string): Promise<Outliner> {
 		}
 		return { kind: 'group', x: mark.x, y: mark.y, scale: 1, marks };
 	};
+}
+
+/** The outline of an empty box, as faces draw what they lack. */
+const BOX = 'M60 0V-660H440V0ZM110 -50H390V-610H110Z';
+
+/** A sign as its face draws it; null where no face has it. */
+function drawSign(sign: string, fontOf: (sign: string) => Font | undefined): Glyph | null {
+	const font = fontOf(sign);
+	if (!font) return null;
+	const drawn = font.glyphForCodePoint(sign.codePointAt(0)!);
+	const scale = UNITS / font.unitsPerEm;
+	return {
+		d: drawn.path.scale(scale, -scale).toSVG(),
+		advance: drawn.advanceWidth * scale
+	};
+}
+
+/** A sign put together from others, in the middle of the room that its text was laid out with; null where it cannot be. */
+function drawParts(
+	sign: string,
+	fontOf: (sign: string) => Font | undefined,
+	advance: number
+): Glyph | null {
+	const drawn = (partsOf(sign) ?? []).map(({ sign: part, quarters = 0, up = 0 }) => {
+		const font = fontOf(part);
+		if (!font) return null;
+		const path = font.glyphForCodePoint(part.codePointAt(0)!).path;
+		const scale = UNITS / font.unitsPerEm;
+		const { minX, maxX, minY, maxY } = path.bbox;
+		const [x, y] = [(minX + maxX) / 2, (minY + maxY) / 2];
+		const middle = quarters === 0 ? y * scale + up : MIDDLE_OF_SIGNS;
+		return path
+			.translate(-x, -y)
+			.rotate((quarters * Math.PI) / 2)
+			.scale(scale, scale)
+			.translate(advance / 2, middle)
+			.scale(1, -1)
+			.toSVG();
+	});
+	if (drawn.length === 0 || drawn.includes(null)) return null;
+	return { d: drawn.join(''), advance };
 }
 
 /** The marks with every text drawn as shapes; halos are left out. */
