@@ -94,7 +94,7 @@ const NUMBER =
 /** Words after a number that are the same beside any of them: prepositions, units without an ending, verbs, adverbs. */
 const UNCHANGED: Record<Locale, RegExp> = {
 	uk: /^(?:із|з|за|у|і|та|до|або|не|від|менше|тепер|є|наводить|невідомо|запущено|знешкоджено|нижче|к|с|год|хв|днів)$/,
-	en: /^(?:of|and|or|to|in|on|with|at|now|not|more|fewer|are|is|was|were|may|can|left|last|lost|known|unknown|launched|stopped|shot|killed|injured|claimed|reported|stated|listed|added|revised|withdrawn|outcome|leave|k|s|h|min|across|had)$/
+	en: /^(?:of|and|or|to|in|on|with|at|now|not|more|fewer|are|is|was|were|may|can|left|last|lost|known|unknown|launched|stopped|shot|killed|injured|claimed|reported|stated|listed|added|revised|withdrawn|outcome|leave|k|s|h|min|across|had|suppressed)$/
 };
 
 /** Where a noun follows and the number is never one, with why; of the whole that a part is counted of, "1 of 1 days" is let through. */

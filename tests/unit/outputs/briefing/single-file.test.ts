@@ -46,7 +46,8 @@ describe('The file that stands alone', () => {
 
 	it('names the licence of the figures, and none where nobody says one', async () => {
 		expect(html).toContain('Figures: Barrage, CC BY 4.0.');
-		const none = singleFileHtml(contents.slice(0, 1), {
+		const unsaid = contents.slice(0, 1).map((content) => ({ ...content, rights: '' }));
+		const none = singleFileHtml(unsaid, {
 			...{ handling: '', made: '2026-11-22', locale: 'en', fontCss: '', figuresLicence: '' },
 			...{ licences: [], scriptHash: await presenterHash() }
 		});
