@@ -47,7 +47,7 @@ it('Each moment of the day can be gone back to; the address holds it and Back le
 it('Says so where nothing had been published, or the moment is no moment', async () => {
 	const early = await site.open(`${DAY}?known=2023-12-01`);
 	expect(await early.page.locator('[data-known-banner]').innerText()).toContain(
-		'nothing had been published'
+		'No report of this day had been published'
 	);
 	const bad = await site.open(`${DAY}?known=soon`);
 	expect(await bad.page.locator('main [role=status]').first().innerText()).toContain('known=soon');
@@ -138,16 +138,16 @@ describe('The finder of days', () => {
 		expect(hrefs.length).toBeGreaterThan(3);
 		expect(hrefs).toEqual(hrefs.toSorted().reverse());
 		await find(page, '31 November');
-		await answer.getByText('“31 November” is not a day of the calendar').waitFor();
+		await answer.getByText('“31 November” is not a real date').waitFor();
 		await find(page, 'q'.repeat(500));
-		await answer.getByText('No day of this direction answers “qqq').waitFor();
+		await answer.getByText('No day of this direction matches “qqq').waitFor();
 		const overflow = () =>
 			page.evaluate(() => document.documentElement.scrollWidth - document.body.clientWidth);
 		expect(await overflow()).toBeLessThanOrEqual(0);
 		await page.setViewportSize({ width: 320, height: 600 });
 		expect(await overflow()).toBeLessThanOrEqual(0);
 		await find(page, 'qwerty');
-		await answer.getByText('No day of this direction answers “qwerty”').waitFor();
+		await answer.getByText('No day of this direction matches “qwerty”').waitFor();
 		expect(await page.locator('form ol').count()).toBe(0);
 		expect(faults).toEqual([]);
 	});

@@ -385,7 +385,7 @@ describe('Copy a link', () => {
 				})
 		});
 		await page.getByRole('button', { name: 'Copy link' }).click();
-		await page.getByText('The link is in the address bar.').waitFor();
+		await page.getByText('Copy the link from the address bar.').waitFor();
 		await page.waitForURL(/from=2024-01-02&to=2024-01-31/);
 		expect(faults).toEqual([]);
 	});

@@ -138,7 +138,7 @@ describe('The banner', () => {
 	it('Before the first report it says that nothing had been published, and leads there', async () => {
 		const { page, faults } = await site.open('/?known=2020-01-01');
 		await banner(page).waitFor();
-		expect(await words(page)).toContain('nothing had been published by then');
+		expect(await words(page)).toContain('no report had been published by then');
 		await page.getByRole('button', { name: /^First report: / }).click();
 		await page.waitForURL((url) => url.searchParams.get('known') !== '2020-01-01');
 		await page.getByText(/Reports published later are left out/).waitFor();

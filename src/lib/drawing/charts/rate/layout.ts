@@ -21,7 +21,7 @@ import { gapText } from './words';
 import { round } from '../../plot/round';
 
 /** Height of a panel's 0 to 100 %, and the room above it for the label of 100 %, px. */
-export const PANEL_HEIGHT = 190;
+export const PANEL_HEIGHT = 160;
 const TOP = 18;
 /** Below the baseline: ticks for days without a rate. */
 const BOTTOM = 18;
