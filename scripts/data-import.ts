@@ -203,12 +203,7 @@ async function importText(
 
 	const vocabulary = await readVocabulary(today);
 	const tables = before?.tables ?? emptyTables();
-	const as =
-		options.map !== undefined
-			? formatOfMapFile(options.map, await readText(options.map), name)
-			: isDays && options.format === undefined
-				? formatOfTableOfDays(name, options)
-				: undefined;
+	const as = await formatGiven(options, name, isDays);
 	const result = importFile({
 		...{ file: name, text, tables, vocabulary, recorded },
 		format: options.format,
@@ -256,6 +251,18 @@ async function importText(
 			: `\n${isNothing ? 'Nothing to add. ' : ''}${where}\nnpm start -- --data ${dir}\n`
 	);
 	return 0;
+}
+
+/** What the file is read as, where the options or its columns say more than a known format; else undefined. */
+async function formatGiven(options: Options, name: string, isDays: boolean) {
+	const { map, format, url } = options;
+	const readsDays = isDays && map === undefined && format === undefined;
+	if (!readsDays && (url ?? options.name) !== undefined)
+		throw new Refusal(
+			`${name}: --url and --name are for a table of days, and this is not read as one. Leave them out.`
+		);
+	if (map !== undefined) return formatOfMapFile(map, await readText(map), name);
+	return readsDays ? formatOfTableOfDays(name, options) : undefined;
 }
 
 async function readText(file: string): Promise<string> {

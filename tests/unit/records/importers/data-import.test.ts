@@ -162,6 +162,11 @@ describe('npm run data:import', { timeout: 120_000 }, () => {
 		expect(refused.status).toBe(1);
 		expect(refused.stderr).toContain('give it with --url');
 		expect(existsSync(into)).toBe(false);
+		const other = run(
+			...[fixture('columns-2024.csv'), '--into', into, '--url', 'https://example.org/x.csv']
+		);
+		expect(other.status).toBe(1);
+		expect(other.stderr).toContain('are for a table of days');
 		const { status, stdout } = run(
 			...[file, '--into', into, '--url', 'https://example.org/daily.csv', '--name', 'Our desk']
 		);

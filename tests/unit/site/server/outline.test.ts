@@ -40,6 +40,12 @@ describe('Text as shapes', () => {
 		expect(drawn(text('→'))).not.toEqual(drawn(text('←')));
 	});
 
+	it('draws nothing for a blank, a joiner or a mark on the letter before it', () => {
+		expect(['\u2003', '\u200b', '\u2060', '\u0301'].flatMap((sign) => drawn(text(sign)))).toEqual(
+			[]
+		);
+	});
+
 	it('draws a letter without the accent that the faces lack, and a box for what nothing can draw', () => {
 		expect(drawn(text('š'))).toHaveLength(1);
 		expect(drawn(text('漢'))).toEqual(drawn(text('字')));

@@ -73,10 +73,11 @@ export async function createOutliner(directory: string): Promise<Outliner> {
 				.find((each) => each.hasGlyphForCodePoint(point));
 		};
 		const advance = widthOf(sign, { size: UNITS, weight, face });
-		const glyph = drawSign(sign, fontOf) ?? drawParts(sign, fontOf, advance);
 		// A box stands for what nothing can draw: a sign that is not there at all is missed by nobody.
-		glyphs.set(key, glyph ?? { d: BOX, advance });
-		return glyphs.get(key)!;
+		const glyph = drawSign(sign, fontOf) ??
+			drawParts(sign, fontOf, advance) ?? { d: UNSEEN.test(sign) ? '' : BOX, advance };
+		glyphs.set(key, glyph);
+		return glyph;
 	};
 
 	return (mark) => {
@@ -101,6 +102,9 @@ export async function createOutliner(directory: string): Promise<Outliner> {
 		return { kind: 'group', x: mark.x, y: mark.y, scale: 1, marks };
 	};
 }
+
+/** Blanks, marks on the letter before, and what only steers a text. */
+const UNSEEN = /[\p{Z}\p{M}\p{C}]/u;
 
 /** The outline of an empty box, as faces draw what they lack. */
 const BOX = 'M60 0V-660H440V0ZM110 -50H390V-610H110Z';
