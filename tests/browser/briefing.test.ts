@@ -228,6 +228,14 @@ describe('A briefing', () => {
 			.locator('.forms')
 			.getByRole('button', { name: /^Weapons/ })
 			.click();
+		// Whatever is beside it, and wherever the page is scrolled to, it lies on the screen whole.
+		const tree = page.locator('.forms .disclosure .panel');
+		const { top, bottom, height } = await tree.evaluate((node) => ({
+			...{ top: node.getBoundingClientRect().top, bottom: node.getBoundingClientRect().bottom },
+			height: innerHeight
+		}));
+		expect(top).toBeGreaterThanOrEqual(0);
+		expect(bottom).toBeLessThanOrEqual(height);
 		await page.getByRole('checkbox', { name: 'Drone', exact: true }).uncheck();
 		await page.keyboard.press('Escape');
 		await page.getByRole('button', { name: 'Weapons missiles only' }).waitFor();
