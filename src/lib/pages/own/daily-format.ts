@@ -7,7 +7,7 @@ import type { Problem, Source } from '../../records/ledger/types';
 import { markOf, sourceOfTable } from '../../records/mapper/mapped-format';
 import type { Locale } from '../../figures/view/catalogue';
 import { DAILY_COLUMNS } from '../../outputs/export/daily-csv';
-import { OWN_FILE, readDaily, type ReadDaily } from './read-daily';
+import { lowEndsOf, OWN_FILE, readDaily, type ReadDaily } from './read-daily';
 
 /** Whose figures they are and where a reader finds them: each figure of a ledger has an address. */
 export interface DailySource {
@@ -17,8 +17,8 @@ export interface DailySource {
 
 /** The format that reads the table of days `file`, whose figures are of `source`. */
 export function formatOfDays(file: string, source: DailySource, locale: Locale): ImportFormat {
-	// One rank is left behind it, for its low ends: 9 is that of verified minima.
-	const via = { ...sourceOfTable(file, { source }), rank_casualties: 7 };
+	// One rank is left behind it, for its low ends; of casualties 9 is that of verified minima.
+	const via = { ...sourceOfTable(file, { source }), rank_strikes: 8, rank_casualties: 7 };
 	return {
 		...{ name: 'daily', mark: markOf(via), via },
 		...{ address: via.url, terms: unstatedTerms(via.url) },
@@ -56,7 +56,7 @@ function stateDays({ tables, lines }: ReadDaily, via: Source): Statement[] {
 		tables.reports.map(({ report_id }) => [report_id, []])
 	);
 	for (const { report_id, ...count } of tables.counts) countsOf.get(report_id)?.push(count);
-	const low = lowOf(via);
+	const low = lowEndsOf(via);
 	return tables.reports.map(({ report_id, attack_id, source_id }): Statement => {
 		const { direction, end: day } = attacks.get(attack_id)!;
 		const isBest = source_id === OWN_FILE;
@@ -72,11 +72,3 @@ function stateDays({ tables, lines }: ReadDaily, via: Source): Statement[] {
 		};
 	});
 }
-
-/** Who states the low ends: after the file itself. */
-const lowOf = (via: Source): Source => ({
-	...via,
-	source_id: `${via.source_id}-low`,
-	...{ name_en: `${via.name_en} (low)`, name_uk: `${via.name_uk} (low)` },
-	rank_casualties: via.rank_casualties + 1
-});

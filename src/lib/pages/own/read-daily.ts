@@ -46,15 +46,24 @@ export interface DailyOptions {
 export const OWN_FILE = 'own-file';
 
 /** Who states the figures of a file of days: the file. */
-const sourceOf = (id: string, file: string, rank: number): Source => ({
-	source_id: id,
+const sourceOf = (file: string): Source => ({
+	source_id: OWN_FILE,
 	name_en: file,
 	name_uk: file,
 	party: 'none',
 	kind: 'dataset',
-	rank_strikes: rank,
-	rank_casualties: rank,
+	rank_strikes: 1,
+	rank_casualties: 1,
 	url: ''
+});
+
+/** Who states the low ends of ranges that reach below a file's best figures: the file, after itself. */
+export const lowEndsOf = (source: Source): Source => ({
+	...source,
+	source_id: `${source.source_id}-low`,
+	...{ name_en: `${source.name_en} (low)`, name_uk: `${source.name_uk} (найменше)` },
+	rank_strikes: source.rank_strikes + 1,
+	rank_casualties: source.rank_casualties + 1
 });
 
 /**
@@ -98,7 +107,7 @@ class DailyReader {
 	#to = '';
 
 	constructor(readonly options: DailyOptions) {
-		this.#tables.sources.push(sourceOf(OWN_FILE, options.file, 1));
+		this.#tables.sources.push(sourceOf(options.file));
 		this.#figures = new FigureCells(options.delimiter ?? ',');
 	}
 
@@ -236,9 +245,9 @@ class DailyReader {
 		this.#lines.set(id, line);
 		if (counted.below.length > 0) {
 			// The range reaches below the best figure and is open above: two statements say so, one cannot.
-			if (this.#tables.sources.length === 1)
-				this.#tables.sources.push(sourceOf('own-file-low', `${this.options.file} (low)`, 2));
-			this.#add(row, `${id}-low`, counted.below, 'own-file-low', id);
+			const [file, low] = this.#tables.sources;
+			if (!low) this.#tables.sources.push(lowEndsOf(file!));
+			this.#add(row, `${id}-low`, counted.below, `${OWN_FILE}-low`, id);
 		}
 	}
 

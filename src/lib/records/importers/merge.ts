@@ -35,7 +35,7 @@ interface Earlier {
 /** More gone than this, of more than a handful, is a cut-off or filtered file rather than a correction. */
 const GONE_SHARE = 0.2;
 const GONE_HANDFUL = 20;
-const HOUR_UNKNOWN = 'Hour of the post not given: dated by the end of the wave.';
+const HOUR_UNKNOWN = 'Hour of the post not given: dated by the end of the attack.';
 
 /** What a file adds to a ledger. The tables given are not changed. */
 export function mergeFile(read: ReadFile, options: MergeOptions): MergeOutcome {

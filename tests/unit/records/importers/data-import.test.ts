@@ -173,7 +173,7 @@ describe('npm run data:import', { timeout: 120_000 }, () => {
 		expect(status).toBe(0);
 		expect(stdout).toContain('Rows           1 = 1 imported + 0 kept out');
 		expect(readFileSync(join(into, 'sources.csv'), 'utf8')).toContain(
-			'Our desk,Our desk,none,dataset,9,7,https://example.org/daily.csv'
+			'Our desk,Our desk,none,dataset,8,7,https://example.org/daily.csv'
 		);
 	});
 

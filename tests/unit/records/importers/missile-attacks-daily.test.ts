@@ -89,7 +89,7 @@ describe('a bulletin', () => {
 		expect(noteOf(tables, 'invented-c')).toBe(
 			'Shahed-136/131: 1 still in the air when reported; 1 into Belarus. ' +
 				'X-47 Kinzhal: aimed at Starokostiantyniv. ' +
-				'Hour of the post not given: dated by the end of the wave.'
+				'Hour of the post not given: dated by the end of the attack.'
 		);
 	});
 
